@@ -179,7 +179,7 @@ def _begins_as(word: str, named: Set[str]) -> bool:
 def are_initials(acronym: str, name: str) -> bool:
     """Return whether the letters of an acronym are the initials of a name, small words left out or not."""
     spelt = spelt_of(acronym)
-    if name.isascii() and len(spelt) > len(WORD.findall(name)) + name.count("&"):
+    if not spelt or (name.isascii() and len(spelt) > len(WORD.findall(name)) + name.count("&")):
         return False
     told = initials(name)
     return (

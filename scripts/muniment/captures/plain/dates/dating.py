@@ -127,8 +127,13 @@ def _taken(page: Page, told: dict[int, DateLine], inner: Set[int]) -> Page:
 
 
 def _told(page: Page) -> dict[int, DateLine]:
-    """Return lines that date posts beside those that say so themselves; headings of archives date none."""
-    return {number: said for number, said in _beside(page).items() if not heading.read(page.lines[number].words)}
+    """Return lines that date posts beside those that say so themselves; the heading of the archive of a day is none."""
+    return {number: said for number, said in _beside(page).items() if not _heads(page.lines[number].words)}
+
+
+def _heads(words: str) -> bool:
+    told = heading.read(words)
+    return told is not None and told.day != ""
 
 
 def _beside(page: Page) -> dict[int, DateLine]:

@@ -27,7 +27,14 @@ def found(page: Page) -> dict[int, DateLine]:
     if page.days:
         return dict(_above(page, page.days))
     told = dict(_told(page))
-    return told if len(told) >= FEWEST else {}
+    return told if len(told) >= FEWEST or (told and _is_sole(page, *told)) else {}
+
+
+def _is_sole(page: Page, number: int) -> bool:
+    """Return whether a line stands right under what is the first of a page, and may be a title, and over a text."""
+    above, below = page.before(number), page.after(number)
+    titled = above == page.full[0] and page.may_title(above) and " " in page.words(above)
+    return titled and below > number + 1 and page.is_prose(below)
 
 
 def _above(page: Page, whole: Sequence[int]) -> Iterator[tuple[int, DateLine]]:
@@ -44,7 +51,7 @@ def _above(page: Page, whole: Sequence[int]) -> Iterator[tuple[int, DateLine]]:
     texts = all(any(map(page.is_prose, range(*pair))) for pair in pairwise([*able, whole[0]]))
     falls = [*able.values()] == sorted(able.values(), reverse=True)
     if able and texts and falls and not _is_headed(page, min(able), whole[0]):
-        yield from ((number, DateLine(UNKNOWN, True, "without a year")) for number in able)
+        yield from ((number, DateLine(UNKNOWN, True, dated.YEARLESS)) for number in able)
 
 
 def _is_headed(page: Page, first: int, whole: int) -> bool:
@@ -78,7 +85,7 @@ def _told(page: Page) -> Iterator[tuple[int, DateLine]]:
                 taken = last
                 year = months.get(day[:2], "")
                 iso = f"{year}-{day}" if year else UNKNOWN
-                yield number, DateLine(iso, True, "without a year", lines=last - number + 1)
+                yield number, DateLine(iso, True, dated.YEARLESS, lines=last - number + 1)
                 break
 
 
@@ -87,7 +94,7 @@ def _rowed(words: str, months: Mapping[str, str]) -> DateLine | None:
     head, _, rest = words.partition(" • ") if " • " in words else words.partition(" | ")
     day = _day(head) if rest and len(words) <= ROW and len(head) <= LONGEST else ""
     year = months.get(day[:2], "") if day else ""
-    return DateLine(f"{year}-{day}", False, "without a year") if year else None
+    return DateLine(f"{year}-{day}", False, dated.YEARLESS) if year else None
 
 
 def _headed(page: Page) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""Readers' comments without a heading: a button to answer stands in the line of their days, or sites say who links."""
+"""Readers' comments under what is hardly a heading: a button to answer, who links here, a title without marks."""
 
 from bisect import bisect_left
 
@@ -12,6 +12,8 @@ BUTTON = late(r"[|·•\s–—-]+(?P<button>[^\W\d_]+)\W*$")
 """What stands last in a line, behind a stroke or space."""
 LINKING = late(r"(?i:\W*(?:\[\d+\])?(?:ping|track)backs? (?:von|from|by|de|da|di|от|af|av|fra|från|van)\b)")
 """What WordPress says of another site that leads to a post, before its name."""
+SPACES = 2
+"""Spaces in a title that the heading of comments can say without marks around it."""
 TEXT = 300
 """Characters of a text over comments at least: rows of posts have such buttons as well, in some themes."""
 
@@ -29,6 +31,12 @@ def first(page: Page) -> int:
         return len(page.lines)
     name = page.before(number) if number in page.dates else number
     return name if name >= 0 and not page.is_prose(name) and name not in page.dates else number
+
+
+def names_title(page: Page, head: int, words: str) -> bool:
+    """Return whether the heading of comments ends in the title of the post above, which no marks enclose."""
+    titles = (page.lines[one].words for one in page.full if one < head)
+    return any(title.count(" ") >= SPACES and words != title and words.endswith(title) for title in titles)
 
 
 def _is_linking(page: Page, number: int) -> bool:

@@ -15,8 +15,8 @@ from muniment.text.patterns import late
 
 EXCERPT = late(r"(?:\\?\[\\?(?:…|\.{3})\\?\]|[.!?»”\"),;:]\s?…)\s*$")
 """How the beginning of a text ends that is shown alone, as an excerpt: a sentence is not followed by dots else."""
-CUT = late(r"\\?\[\\?(?:…|\.{3})\\?\]\s*$")
-"""How it surely ends, whatever stands under it."""
+CUT = late(r"(?:\\?\[\\?(?:…|\.{3})\\?\]|[^\W\d_](?<!\.)[,;:]?\s\((?:…|\.{3})\)|(?:…|\.{3})\s?>{2,})\s*$")
+"""How it surely ends, whatever stands under it; in round brackets amid a sentence, as SPIP has it."""
 ENDED = late(rf"[{stops.ENDS}…:：\]]\W*$")
 BENEATH, LABELS, ROW = 4, 40, 120
 """Lines under an excerpt that may be labels, characters of each, and of a row of such under what is surely cut."""
@@ -76,6 +76,11 @@ def is_excerpt(lines: Sequence[Line], *, dotted: bool, listed: bool) -> bool:
     ends = [line.text[-CLOSE:] for line in lines[last:][:1]]
     told = last == len(lines) - 1 and any(map(EXCERPT.search, ends))
     return told or ((dotted or (listed and _is_sole(lines[: last + 1]))) and any(map(DOTTED.search, ends)))
+
+
+def may_be(lines: Sequence[Line]) -> bool:
+    """Return whether a text may be an excerpt, for all that its page tells: one paragraph that dots end."""
+    return _is_sole(lines) and any(DOTTED.search(line.text[-CLOSE:]) for line in lines[-1:])
 
 
 def _last(lines: Sequence[Line], longest: int) -> int:

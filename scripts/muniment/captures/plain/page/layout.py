@@ -232,11 +232,11 @@ class Page(msgspec.Struct, frozen=True, dict=True):
         return size > PROSE / 4 and (stops.closes(words) or prose.is_broken(self.lines, number))
 
     def may_title(self, number: int) -> bool:
-        """Return whether a line is there and may be a title: it is no prose, or a question that stands alone."""
+        """Return whether a line is there and may be a title: it is no prose, or asks or calls, and stands alone."""
         if number < 0 or "://" in addresses.bare(self.lines[number].text):
             return False
         words = self.lines[number].words
-        asks = words[-1:] in ("?", "؟", "？") and (number == 0 or self.lines[number - 1].blank) and len(words) <= ASKED
+        asks = words[-1:] in tuple("?؟？!！") and (number == 0 or self.lines[number - 1].blank) and len(words) <= ASKED
         return asks or not self.is_prose(number)
 
     def _sentence_from(self, number: int) -> bool:

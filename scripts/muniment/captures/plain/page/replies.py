@@ -102,7 +102,8 @@ def _heads(page: Page, number: int, text: int) -> bool:
         return False
     if words.endswith(SURE):
         return _is_once(page, _counts_too)  # others count those of posts
-    if QUOTE.search(words) and not MARK.match(page.lines[number].text):
+    quoted = QUOTE.search(words) or answered.names_title(page, number, words)
+    if quoted and not MARK.match(page.lines[number].text):
         return True
     return _is_under_text(page, number, text) and _is_followed(page, number, words, near)
 

@@ -85,7 +85,7 @@ def anatomy(section: Section) -> Anatomy:
         tuple(citing.shown(section, rest)),
         last.author,
         short=short,
-        doubts=(*doubts, *_left_out(told), *setaside.amid(section.text, () if short else parts.kept)),
+        doubts=(*doubts, *_left_out(told), *setaside.unended(section, () if short else parts.kept)),
     )
 
 
@@ -131,7 +131,8 @@ def _text(
     rest = _without(lines, ends.taken | ownlines.find(section.own, _without(lines, ends.taken)))
     rest, leads = numberedmore.cut(rest, section.references.urls)
     rest, short = shortened.cut(rest, section.own, title, wrapped=section.style.wrapped, more=section.more)
-    listed = section.alone and any(pagers.leads_on(lists.shown(line)) for line in lines if line.number in ends.taken)
+    paged = any(pagers.leads_on(lists.shown(line)) for line in lines if line.number in ends.taken)
+    listed = section.alone and (paged or section.archived)
     short = short or leads or cut or excerptends.is_excerpt(rest, dotted=section.dotted, listed=listed)
     words = pictures.read(rest, clings=_clings(section, rest), curly=section.curly)
     rested = ends.truncated and not (section.alone and ends.comments)  # over those it leads to the next post

@@ -13,7 +13,7 @@ from muniment.captures.plain.post.anatomy import Anatomy
 from muniment.captures.plain.post.section import Section
 from muniment.captures.words.blogs.phrases import CHANGED
 from muniment.captures.words.dates import bylines, datewords, relativeday
-from muniment.captures.words.dates.dated import DAY, LISTED, PARTICULAR, UNKNOWN, DateLine
+from muniment.captures.words.dates.dated import DAY, LISTED, PARTICULAR, UNKNOWN, YEARLESS, DateLine
 from muniment.captures.words.rows import placeline
 from muniment.model.post import FrontMatter, Source
 from muniment.text import days
@@ -112,6 +112,8 @@ def _date_doubts(section: Section, date: str) -> list[str]:
         return ["its date is the one that stands above the post before it"]
     if said.iso == UNKNOWN and said.updated:
         return ["the only day beside it is that of its last change; put the date in"]
+    if said.iso == UNKNOWN and said.form == YEARLESS:
+        return ["the day beside it says no year; put the date in"]
     if section.start.date < 0 or (said.iso == UNKNOWN and said.form != relativeday.FORM):
         return ["no date stands beside it; put the date in"]
     if said.iso == UNKNOWN:

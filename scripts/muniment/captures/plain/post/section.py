@@ -70,6 +70,11 @@ class Section(msgspec.Struct, frozen=True):
         """The trimmed text."""
         return self.trimmed.text
 
+    @property
+    def archived(self) -> bool:
+        """Whether the heading of an archive's page stands above it."""
+        return any(heading.read(line.words) for line in self.page.lines[: self.start.first] if not line.blank)
+
     def lines(self) -> list[Line]:
         """Return the lines after title and date that are not blank, or above both where the text stands there."""
         lines = [line for line in self.page.lines[self.start.last + 1 : self.end] if not line.blank]

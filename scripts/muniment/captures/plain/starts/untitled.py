@@ -122,7 +122,7 @@ def _of_archive(page: Page, found: Sequence[Start]) -> list[Start]:
 
 
 def _over_calendar(page: Page, found: Sequence[Start]) -> list[Start]:
-    """Return the only post of the archive of a day where all that was found stands under its text: a calendar's month."""
+    """Return the only post of the archive of a day where all that was found stands under its text, as calendars do."""
     bare = bool(found) and not page.days and not beginnings.has_text(page, found[0].last + 1, len(page.lines))
     return [*_under_heading(page)] if bare else []
 

@@ -60,8 +60,8 @@ SENTENCES = late(
 
 A word without a vowel is one made short: 'O wkładzie św. Jana', 'Ulica dr. Nowaka'.
 """
-QUESTIONS = late(r"(?:[^.!?:]{4,}\?(?: |$)){2,4}")
-"""Questions, one behind the other, as titles are: 'What is a crane? Who owns it?'."""
+QUESTIONS = late(r"(?=.*\?)(?:[^.!?:]{4,}[?!](?: |$)){2,4}")
+"""Questions and calls, one behind the other, as titles are: 'What is a crane? Who owns it?', 'Is it? Tell us!'."""
 LINKED = late(r"\[\d{1,4}\]")
 """The number of a link before its words."""
 COUNT = late(r"\d+ [^\W\d_]+")
@@ -83,7 +83,7 @@ def likeness(words: str) -> int:
         return -5
     weight = 3 if headed else 2
     weight -= 3 if ENDED.search(plain) else 0
-    asks = plain.endswith("?") and len(plain) <= LONG and QUESTIONS.fullmatch(plain) is not None
+    asks = plain.endswith(("?", "!")) and len(plain) <= LONG and QUESTIONS.fullmatch(plain) is not None
     weight -= asks or 3 * bool(SENTENCES.search(plain) or CAPTION.search(plain) or shortened.leads_off(plain))
     weight -= 3 if len(plain) > (ASKED if plain.endswith("?") else LONG) and plain.endswith(stops.SIGNS) else 0
     weight -= 3 if len(plain) > FULL and plain.endswith(CUT) else 0

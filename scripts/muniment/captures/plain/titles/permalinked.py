@@ -8,7 +8,7 @@ from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.references import MARKER
 from muniment.captures.words.blogs import ownpages
 from muniment.captures.words.dates import flattened
-from muniment.captures.words.dates.dated import DateLine
+from muniment.captures.words.dates.dated import YEARLESS, DateLine
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lists import MARK
 from muniment.text import days
@@ -120,7 +120,7 @@ def dates(page: Page) -> dict[int, DateLine]:
             day = _said(page.lines[near].words, iso) if near not in page.dates else ""
             if day:
                 first = page.after(number) if near > number else near  # labels may stand between
-                found[first] = DateLine(day, first == near, "without a year", lines=near - first + 1)
+                found[first] = DateLine(day, first == near, YEARLESS, lines=near - first + 1)
                 break
     return found
 

@@ -71,7 +71,7 @@ PATTERN = Folded(
     r"more|x)(?: this.*| \(opens in new window\).*)?|opens in new window|older (?:posts|entries)|newer (?:posts|"
     r"entries)|"
     r"(?:next|previous)(?: page| posts?| entries)?|page \d+|posts? navigation|posts? pagination|"
-    r"skip to (?:main )?content|"
+    r"(?:skip to (?:(?:main |primary |secondary )?content|navigation|footer|(?:primary )?sidebar)\s*)+|"
     r"search(?: for)?|search this (?:site|blog)|menu|home|about(?: us| me)?|contact(?: us)?|archives?|categories|"
     r"tags|tag cloud|"
     r"recent (?:posts|comments)|top posts(?: & pages)?|blogroll|meta|log ?in|log ?out|register|entries (?:rss|feed)|"

@@ -180,7 +180,7 @@ CREDIT = Folded(
 """Whose picture it is."""
 READ_MORE = Folded(
     r"(?:\W*(?:read (?:the )?(?:rest|more|full)(?: of (?:this|the) (?:entry|post|article))?|continue reading|"
-    r"more\s*(?:»|→|\.\.\.|…)|lire (?:la suite|plus|le reste(?: de (?:cet article|ce billet))?)|leia mais|"
+    r"more\s*(?:»|→|\.\.\.|…|>{2,})|lire (?:la suite|plus|le reste(?: de (?:cet article|ce billet))?)|leia mais|"
     r"(?:seguir|sigue) leyendo|leer (?:más|el resto(?: de (?:la|esta) entrada)?)|continuar (?:leyendo|lendo)|"
     r"weiterlesen|(?:den ganzen|diesen) (?:beitrag|artikel) (?:weiter)?lesen|leggi tutto|continua a leggere|"
     r"lees verder|continuer la lecture|läs mer|les mer|læs mere|lue lisää|czytaj (?:dalej|więcej)|číst dále|"

@@ -25,7 +25,8 @@ TITLED_ON = (
 """The same without them as well, by the languages of WordPress and of themes; no title ends in a comma or a colon."""
 PHRASES = (
     r"Read (?:the )?(?:rest|full|more|on)(?: of (?:this|the))?(?: (?:entry|post|article|story))?|"
-    r"(?:Continue|Keep) reading|Full story|(?:Learn|See|Discover|Find out) more|(?:View|See) (?:post|article)|"
+    r"(?:Continue|Keep) reading|Full story|More(?=\s*(?:»|→|>{2,})\W*$)|"
+    r"(?:Learn|See|Discover|Find out) more|(?:View|See) (?:post|article)|"
     r"[Ll]ire (?:la suite|plus|le reste de (?:cet article|ce billet))|Continuer la lecture|"
     r"En savoir plus|Weiter ?lesen|Mehr (?:lesen|erfahren)|"
     r"(?:Den (?:Rest|ganzen)|Diesen) [^.]{0,30}lesen|Leer (?:más|el resto(?: de (?:la|esta) entrada)?)|"
@@ -33,7 +34,7 @@ PHRASES = (
     r"Leggi (?:tutto|il resto|di più)|Continua a leggere|(?:Lees (?:verder|meer)|Meer lezen)|Verder lezen|Läs mer|"
     r"Fortsätt läsa|Læs mere|Fortsæt med at læse|Les mer|Fortsett å lese|Czytaj (?:dalej|więcej)|Kontynuuj czytanie|"
     r"Číst (?:dále?|více)|Pokračovat ve čtení|Читать (?:далее|дальше|полностью)|"
-    r"Продолжить чтение|Читати далі|Продовжити читання|Devamını oku|Okumaya devam et|"
+    r"Продолжить чтение|Чытаць далей|Читати далі|Продовжити читання|Devamını oku|Okumaya devam et|"
     r"Baca (?:selengkapnya|lebih lanjut)|Lanjutkan membaca|Đọc tiếp|Xem thêm|Lue lisää|Jatka lukemista|Tovább olvasom|"
     r"Bővebben|Citește mai (?:mult|departe)|Continuă lectura|Διαβάστε περισσότερα|Συνέχεια ανάγνωσης|Прочети повече|"
     r"(?:اقرأ|قراءة|إقرأ) (?:المزيد|بقية \w+)|(?:تابع|متابعة|أكمل) القراءة|ادامه (?:مطلب|خواندن)|به خواندن ادامه دهید|"

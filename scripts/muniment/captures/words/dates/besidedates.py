@@ -37,8 +37,8 @@ CATEGORY = late(
     r"(?P<categories>(?:[^\s|·•]|\s++){2,80}?)(?=\s*+(?:(?:(?<=\w\w)|(?<=\s))[.。]\s*+)?+(?:$|[|·•]))"
 )
 ALONE = late(
-    r"(?:(?<=\s)/\s+|\s*[|·•]\s*)(?P<author>[^\W\d][^/|·•\d:]{1,40}?)\s*(?=$|"
-    r"[/|·•])(?<!comments)(?<!comment)(?<!commentaires)"
+    rf"(?:(?<=\s)/\s+|\s*[|·•]\s*)(?!{bylines.NAMELESS.pattern})"
+    r"(?P<author>[^\W\d][^/|·•\d:]{1,40}?)\s*(?=$|[/|·•])(?<!comments)(?<!comment)(?<!commentaires)"
 )
 """A name between two strokes."""
 REST = late(

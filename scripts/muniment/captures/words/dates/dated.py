@@ -10,6 +10,8 @@ UNKNOWN, TWICE = "unknown", "twice"
 """What stands for no date; the form of a row with two days side by side."""
 LISTED, PARTICULAR = "in a list of posts", "in a list of particulars"
 """The forms of a day beside a title that is named again, and in a list under a text of what is said of its post."""
+YEARLESS = "without a year"
+"""The form of a day and a month alone."""
 DAY = len("YYYY-MM-DD")
 """Characters of a whole date."""
 

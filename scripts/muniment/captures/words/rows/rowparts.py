@@ -184,9 +184,8 @@ def _inner(piece: str) -> tuple[int, int]:
 
 
 def leads(words: str) -> bool:
-    """Return whether words lead to a date or a name, or say nothing: that a post was published, the day of the week."""
-    parts = words.replace(",", " ").split()
-    return bylines.leads(words) or all(LEADING.fullmatch(word) or days.named_weekday(word) for word in parts)
+    """Return whether words lead to a date, or say nothing: that a post was published, the day of the week."""
+    return all(LEADING.fullmatch(word) or days.named_weekday(word) for word in words.replace(",", " ").split())
 
 
 def _is_button(words: str) -> bool:
