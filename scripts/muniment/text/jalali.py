@@ -2,6 +2,8 @@
 
 from functools import cache
 
+from muniment.text import months
+
 NAMES = """
 1: فروردین حمل | 2: اردیبهشت ثور | 3: خرداد جوزا | 4: تیر سرطان | 5: مرداد امرداد اسد | 6: شهریور سنبله
 7: مهر میزان | 8: آبان عقرب | 9: آذر قوس | 10: دی جدی | 11: بهمن دلو | 12: اسفند حوت
@@ -32,4 +34,5 @@ def gregorian(year: int, month: int, day: int) -> tuple[int, int, int]:
 @cache
 def _months() -> dict[str, int]:
     parts = (part.split(": ") for part in NAMES.replace("\n", "|").split("|") if part.strip())
-    return {name: int(number) for number, listed in parts for name in listed.split()}
+    found = {name: int(number) for number, listed in parts for name in listed.split()}
+    return {name.translate(months.KEYS): number for name, number in found.items()} | found

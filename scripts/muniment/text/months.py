@@ -49,6 +49,8 @@ VOWELS = late("[\u064b-\u0652]")
 """Marks of short vowels in Arabic, which are rarely written."""
 ALEFS = str.maketrans("أإآ", "ااا")
 """Letters that many write without their mark in Arabic."""
+KEYS = str.maketrans("یک", "يك")
+"""Letters of Persian as keyboards for Arabic write them."""
 CROATIAN = late(
     r"(?:(?<=\d\.)|(?<=\d \.))(?P<gap> ?)(?P<name>listopada|(?:listopad|(?:lis|lip|srp)\.?)(?= ?\d{4}\.))(?= ?\d{4})"
 )
@@ -69,7 +71,7 @@ def known() -> dict[str, int]:
         found.update(dict.fromkeys(listed.split(), int(number)))
     for name, number in names.read("months.txt").items():
         found.setdefault(name, int(number))
-    return {name.translate(ALEFS): number for name, number in found.items()} | found
+    return {name.translate(letters): number for letters in (KEYS, ALEFS) for name, number in found.items()} | found
 
 
 @lru_cache(maxsize=4096)
@@ -107,7 +109,8 @@ def spaced_names() -> re.Pattern[str]:
 @cache
 def weekdays() -> dict[str, str]:
     """Return the number of each day of the week by its names, Monday 1."""
-    return names.read("weekdays.txt")
+    found = names.read("weekdays.txt")
+    return {name.translate(KEYS): number for name, number in found.items()} | found
 
 
 def told_apart(plain: str) -> str:

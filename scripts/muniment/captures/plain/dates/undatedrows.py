@@ -4,12 +4,15 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
+import msgspec
+
 from muniment.captures.plain.dates import rowsbelow, strokedrow
 from muniment.captures.plain.dates.strokedrow import FORM, MOST, NUMBER, SHORT, STROKE
 from muniment.captures.plain.page import ruled
 from muniment.captures.plain.page.layout import ASKED, Page
 from muniment.captures.plain.titles import beginnings, soletitle
 from muniment.captures.plain.titles.looks import is_of_page, likeness
+from muniment.captures.words.blogs import labels
 from muniment.captures.words.blogs.furniture import FILED_BESIDE
 from muniment.captures.words.blogs.phrases import CREDIT
 from muniment.captures.words.blogs.replywords import COMMENT_SIGNS
@@ -19,6 +22,7 @@ from muniment.captures.words.rows import countedrow
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line, as_one
 from muniment.captures.words.text.lists import MARK
+from muniment.text import givennames
 from muniment.text.patterns import late
 
 LONGEST, LINES = 1500, 6
@@ -106,7 +110,10 @@ def _timed(page: Page) -> dict[int, DateLine]:
 
 
 def _filed(page: Page) -> dict[int, DateLine]:
-    """Return the lines of a word or two between titles of more words and texts, where several are: a category each."""
+    """Return the lines of a word or two between titles of more words and texts, where several are: a category each.
+
+    Or who wrote each post, where most may be names of persons, and one surely begins with a given name.
+    """
     full = len(page.days)
     found: dict[int, DateLine] = {}
     for number in page.full:
@@ -119,7 +126,11 @@ def _filed(page: Page) -> dict[int, DateLine]:
         if able and apart and not _is_dated(page, number, number) and _is_between(page, number):
             span = (len(line.text) - len(line.text.lstrip()), len(line.text.rstrip()))
             found[number] = DateLine(UNKNOWN, pure=False, form=FORM, categories=span)
-    return found if len(found) > max(1, full) else {}
+    names = [words for number in found if labels.personal(words := page.lines[number].words)]
+    told = found.items() if len(found) > max(1, full) else ()
+    if 2 * len(names) > len(told) and any(map(givennames.begin, names)):
+        return {one: msgspec.structs.replace(said, author=said.categories, categories=(0, 0)) for one, said in told}
+    return dict(told)
 
 
 def _again(page: Page) -> dict[int, DateLine]:

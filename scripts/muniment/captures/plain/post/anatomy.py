@@ -76,8 +76,10 @@ def anatomy(section: Section) -> Anatomy:
     inner = (*_shown(section, words), *citing.cited(section, parts.closing), *notes, *_comments(lines, ends))
     told = tuple(_told(section, (byline, title), ends, last))
     doubts = (*_end_doubts(shown, ends, short=short), *closingdoubts.doubts(rest, parts), *_clung(section, words))
+    whole = _with_body(section, parts.kept, (*told, *inner))
+    beside = setaside.between(section, whole)
     return Anatomy(
-        _with_body(section, parts.kept, (*told, *inner)),
+        whole,
         tuple(see_also),
         tuple(citing.accessed(section, parts.closing)),
         signed,
@@ -85,7 +87,7 @@ def anatomy(section: Section) -> Anatomy:
         tuple(citing.shown(section, rest)),
         last.author,
         short=short,
-        doubts=(*doubts, *_left_out(told), *setaside.unended(section, () if short else parts.kept)),
+        doubts=(*doubts, *_left_out(told), *beside, *setaside.unended(section, () if short else parts.kept)),
     )
 
 

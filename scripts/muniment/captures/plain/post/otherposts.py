@@ -6,7 +6,7 @@ from muniment.captures.plain.page.references import MARKER, References
 from muniment.captures.plain.post import neighbours
 from muniment.captures.words.blogs import blogaddress
 from muniment.captures.words.blogs.furniture import announces_others
-from muniment.captures.words.dates import linkeddates
+from muniment.captures.words.dates import linkeddates, relativeday
 from muniment.captures.words.page import pagelines
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import Line
@@ -39,7 +39,7 @@ def first(lines: Sequence[Line], references: References, hosts: Set[str]) -> int
             if not ((made := _is_made(line)) or MARK.match(line.text)):
                 break
             foreign = foreign or not made
-        listed = listed or (len(line.words) <= HEADING and days.whole(line.words) is not None)
+        listed = listed or (len(line.words) <= HEADING and _is_day(line.words))
         words = line.words.strip("*_# ")
         able = (listed or brief == len(lines) - place - 1 >= FEW) and len(words) <= HEADING
         if able and announces_others(words) and (BLOGROLL.fullmatch(words) or not foreign):
@@ -47,6 +47,11 @@ def first(lines: Sequence[Line], references: References, hosts: Set[str]) -> int
         listed = listed or bool(found)
         brief += not (found or len(words) > SHORT or pagelines.STOPPED.search(words.rstrip("?!？！؟")))
     return begins
+
+
+def _is_day(words: str) -> bool:
+    """Return whether a line says a day and no more, or one that counts from that of the capture."""
+    return days.whole(words) is not None or relativeday.read(words) is not None
 
 
 def _is_made(line: Line) -> bool:

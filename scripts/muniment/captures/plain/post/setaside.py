@@ -87,6 +87,17 @@ def doubts(lines: Sequence[Line], ends: Tail) -> Iterator[str]:
         yield f"set aside as the page's own: {_shown(unsure)}"
 
 
+def between(section: Section, told: Sequence[Piece]) -> Iterator[str]:
+    """Yield what stands between a title and its day, is as long as a text, and was set aside; `told`: what was not."""
+    able = (line for line in section.between() if section.page.is_prose(line.number) and "](" not in line.text)
+    lost = [line for line in able if not any(piece.start < line.end and line.start < piece.end for piece in told)]
+    lost = [line for line in lost if len(line.words.split()) >= TITLED and not _is_own(line.words)]
+    if lost:
+        ends = any(pagelines.STOPPED.search(line.words) for line in lost)
+        wanted = "look whether it is the post's" if ends else "if it is the title, put that in"
+        yield f"set aside between its title and its day: {_shown(lost)}; {wanted}"
+
+
 def unended(section: Section, lines: Sequence[Line]) -> Iterator[str]:
     """Yield a doubt where the lines of a post's text may be but the beginning of it, though the page does not say so.
 

@@ -21,7 +21,7 @@ def of(page: Page, between: Sequence[Line]) -> list[Line]:
     """
     if not any(page.is_prose(line.number) for line in between):
         return []
-    told = [lines for lines in _paragraphs(between) if _is_told(page, lines)]
+    told = [lines for lines in (_unnamed(page, lines) for lines in _paragraphs(between)) if _is_told(page, lines)]
     size = sum(len(line.words) for lines in told for line in lines)
     return [line for lines in told for line in lines] if SHORTEST <= size <= LONGEST else []
 
@@ -30,6 +30,13 @@ def _paragraphs(between: Sequence[Line]) -> Iterator[list[Line]]:
     for blank, lines in groupby(between, key=lambda line: line.blank):
         if not blank:
             yield [*lines]
+
+
+def _unnamed(page: Page, lines: list[Line]) -> list[Line]:
+    """Return the lines of a paragraph without what a tool left of a picture under it, such as its name."""
+    last = lines[-1]
+    clung = len(lines) > 1 and not (page.is_prose(last.number) or STOPPED.search(last.words))
+    return lines[:-1] if clung and STOPPED.search(lines[-2].words) else lines
 
 
 def _is_told(page: Page, lines: Sequence[Line]) -> bool:

@@ -1,14 +1,27 @@
 """Finds the posts of a list without dates where no line ends any: their titles stand further apart than texts."""
 
 from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.page.prose import width
 from muniment.captures.plain.starts import outweighing
 from muniment.captures.plain.titles import candidates
 from muniment.captures.plain.titles.looks import closes
+from muniment.captures.words.blogs import labels
+from muniment.text import stops
+from muniment.text.patterns import late
 
 FEWEST = 2
 """Posts that stand so, and blank lines over each."""
+MANY, LONGEST, BEGUN = 4, 150, 80
+"""Such pairs of a title and a text that a list has at least, characters of a title at most, and of a text at least."""
+STOPS = tuple(".,;:。、，；：")
+CLOSED = late(rf"[{stops.ENDS}]\W*$")
 TELLING = 120
 """Characters of text under a title that is no name of a page over what the page says of itself."""
+
+
+def found(page: Page) -> list[int]:
+    """Return the lines of the titles of such a list; empty for any other page."""
+    return apart(page) or in_pairs(page)
 
 
 def apart(page: Page) -> list[int]:
@@ -27,6 +40,38 @@ def apart(page: Page) -> list[int]:
     spans = zip(above, [*above[1:], wide[0]], strict=True)
     first = next((number for number, end in spans if outweighing.text(page, number + 1, end) > TELLING), -1)
     return [first, *wide] if first >= 0 else []
+
+
+def over_names(page: Page, found: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return where posts begin and their titles, each the line over what was taken for it where that names a person.
+
+    Most do so, who wrote the posts, and over each stands another line of several words.
+    """
+    above = [page.before(title) for _, title in found]
+    named = sum(labels.personal(page.lines[title].words) for _, title in found)
+    told = {page.words(line) for line in above if page.words(line).count(" ") >= FEWEST and not closes(page, line)}
+    several = len(found) >= FEWEST and 2 * named > len(found) and len(told) == len(found)
+    return [(line, line) for line in above] if several else found
+
+
+def in_pairs(page: Page) -> list[int]:
+    """Return the titles of a list in which each clings to the beginning of its text, and most of these are cut.
+
+    Blank lines part the pairs, and nothing else stands behind the first of them.
+    """
+    blocks = [number for number in page.full if number == 0 or page.lines[number - 1].blank]
+    pairs = [(one, one + 1) for one in blocks if page.after(one) == one + 1 < len(page.lines)]
+    if len(pairs) < MANY or page.full[-2 * len(pairs) :] != [number for pair in pairs for number in pair]:
+        return []
+    cut = sum(not CLOSED.search(page.lines[text].words) for _, text in pairs)
+    told = 2 * cut >= len(pairs) and all(_is_titled(page, *pair) for pair in pairs)
+    return [title for title, _ in pairs] if told else []
+
+
+def _is_titled(page: Page, title: int, text: int) -> bool:
+    """Return whether a line without a full stop stands over one that is longer than titles are."""
+    words = page.lines[title].words
+    return words[-1:] not in STOPS and len(words) <= LONGEST and width(page.lines[text].words) > BEGUN
 
 
 def _is_far(page: Page, number: int) -> bool:

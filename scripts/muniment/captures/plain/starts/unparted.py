@@ -52,6 +52,7 @@ def starts(page: Page) -> Iterator[Start]:
     if len(found) < FEWEST:
         linked = [(number, number) for number in page.full if _is_linked(page, number)]
         found = linked or [*_shortened(page)] or _listed(page)
+    found = undatedlists.over_names(page, found)
     labelled = len(found) >= FEWEST and all(page.after(first) == last for first, last in found[1:])
     for _, last in found:
         title = titlelines.above(page, last)
@@ -65,7 +66,7 @@ def starts(page: Page) -> Iterator[Start]:
 def _listed(page: Page) -> list[tuple[int, int]]:
     """Return the titles of a list that nothing but their pictures, or the lines between, tells from other lines."""
     pictured = [number for number in page.full if _is_pictured(page, number)]
-    return [(number, number) for number in pictured or undatedlists.apart(page)]
+    return [(number, number) for number in pictured or undatedlists.found(page)]
 
 
 def _is_linked(page: Page, number: int) -> bool:

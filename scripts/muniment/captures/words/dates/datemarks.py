@@ -15,6 +15,8 @@ SPACED = late(r"\d{1,2} \d{1,2} (?:19|20)\d\d")
 TURNED = late(r"(?:19|20)\d\d (?:0[1-9]|1[0-2]) (?:0[1-9]|[12]\d|3[01])(?=\s|$)")
 """Such a date with its year first, at the beginning of a line."""
 APART = late(r"\s*(?:19|20)\d\d - \d\d? - \d\d?\s*")
+APART = late(r"(?P<lead>(?:[Ll]e|[Ee]l|[Ii]l|[Aa]m) )?(?P<figures>\d{1,2} / \d{1,2} / (?:19|20)\d\d)")
+"""A date in figures with space beside the strokes; a word before it tells that the day stands first."""
 COMPACT = late(
     r"(?P<day>\d{1,2})(?P<by>[ -])?(?P<month>[^\W\d_]{3})(?(by)(?P=by))(?P<stroke>/)?(?P<year>\d\d)"
     r"(?(stroke)(?:\[\d{1,3}\])?\d{0,4})|"
@@ -184,7 +186,10 @@ def spaced(text: str) -> str:
 
 
 def compact(text: str) -> str:
-    """Return the date of a line of six or seven signs as ISO 8601; empty for any other line."""
+    """Return the date of a line of a few signs, or of figures between strokes apart; empty for any other line."""
+    if " / " in text and (apart := APART.fullmatch(text.strip())):
+        told = days.first(apart["figures"].replace(" ", ""))
+        return told.iso if told and (apart["lead"] or not told.swapped) else ""
     found = COMPACT.fullmatch(text.strip()) if len(text) <= 2 * SPACED_OUT else None
     if found is None:
         return ""

@@ -14,6 +14,8 @@ AROUND = " \t\u00a0\ufeff*_#>-–—|·•()[]:"
 COUNTED = late(r"\[\d+\]")
 READ = late(r"(?<=[^\W\d_]) \d{1,6}$")
 """How often a post was read, behind such a date."""
+LENGTH = late(r"(?<=[^\W\d_])\s+(?=\d)")
+"""What parts such a date from how long a post takes to read, right behind it."""
 FORM = "relative"
 WORD = late(r"[^\s\u200e\u200f]+")
 WRITTEN = late(
@@ -37,6 +39,9 @@ def read(text: str) -> DateLine | None:
         return DateLine(UNKNOWN, pure=False, form=FORM)
     if not (re.search(r"\d", text) or DAYS_SIGNS.within(text.lower())):
         return None
+    ends = LENGTH.finditer(bare)
+    if any(RELATIVE.fullmatch(bare[: end.start()]) and bylines.is_length(bare[end.end() :]) for end in ends):
+        return DateLine(UNKNOWN, pure=False, form=FORM)
     named = besidedates.AUTHOR.search(text)
     author = named.span("author") if named else (0, 0)
     rest = text[: named.start()] + " | " * (named.start() > 0) + text[named.end() :] if named else text

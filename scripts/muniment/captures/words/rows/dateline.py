@@ -244,5 +244,5 @@ def _read(text: str, found: list[Day]) -> DateLine | None:
         if not besidedates.is_explained(part) and not (start and besidedates.LABELLED.fullmatch(part.rstrip(STROKES))):
             return None
         pure = pure and not re.search(r"\w", part)
-    updated = found[1].iso if len(found) == 2 else ""
+    updated = found[1].iso if len(found) == 2 and found[1].iso != day.iso else ""  # it may stand in two calendars
     return DateLine(day.iso, pure, form, day.swapped, updated, places["author"], places["categories"])
