@@ -100,3 +100,27 @@ def test_a_long_line_between_the_title_and_its_day_is_told(reading_of) -> None:
     (draft,) = reading_of(page).drafts
     told = f"set aside between its title and its day: '{line}'; if it is the title, put that in"
     assert (draft.front.title, draft.front.date, told in draft.doubts) == ("Free Harbour!", "2019-03-15", True)
+
+
+GLUED = ("Oct. 25th, 2013 09:58 am", "October 25, 2013 at 9:58 AM", "25 October 2013, 09:58")
+
+
+@pytest.mark.parametrize("day", GLUED)
+def test_a_text_right_behind_the_hour_of_its_day_had_no_day(day: str, reading_of) -> None:
+    text = TEXT.format("again.")
+    (draft,) = reading_of(f"{TITLES[0]}\n{day}{text} {text}\n{text}\n{text}\n").drafts
+    assert (draft.front.title, draft.front.date) == (TITLES[0], "2013-10-25T09:58")
+    assert draft.body.startswith("The boats came")
+
+
+@pytest.mark.parametrize("row", ["25 October 2013 09:58 Ann Roe", "October 25, 2013 9:58 AM by Ann Roe"])
+def test_a_name_behind_an_hour_and_a_space_stays_in_its_row(row: str, reading_of) -> None:
+    text = TEXT.format("again.")
+    (draft,) = reading_of(f"{TITLES[0]}\n{row}\n{text} {text}\n{text}\n").drafts
+    assert (draft.front.date, draft.front.author) == ("2013-10-25T09:58", "Ann Roe")
+
+
+@pytest.mark.parametrize("more", ["View original post 1,340 more words", "Voir l’article original 340 mots de plus"])
+def test_what_leads_to_the_original_of_a_post_tells_that_it_is_cut(more: str, reading_of) -> None:
+    (draft,) = reading_of(f"{TITLES[0]}\n\nMay 3, 2019\n\n{TEXT.format('again…')}\n\n{more}\n").drafts
+    assert (draft.short, more in draft.body) == (True, False)

@@ -26,6 +26,8 @@ TITLED_ON = (
 PHRASES = (
     r"Read (?:the )?(?:rest|full|more|on)(?: of (?:this|the))?(?: (?:entry|post|article|story))?|"
     r"(?:Continue|Keep) reading|Full story|More(?=\s*(?:»|→|>{2,})\W*$)|"
+    r"(?:View original post|Voir l['’]article original|Ver (?:entrada|post) original|Visualizza articolo originale|"
+    r"Ursprünglichen (?:Post|Beitrag) anzeigen|Просмотреть исходную запись)(?: (?:mais |noch )?[\d.,]+ \D{3,30})?|"
     r"(?:Learn|See|Discover|Find out) more|(?:View|See) (?:post|article)|"
     r"[Ll]ire (?:la suite|plus|le reste de (?:cet article|ce billet))|Continuer la lecture|"
     r"En savoir plus|Weiter ?lesen|Mehr (?:lesen|erfahren)|"
