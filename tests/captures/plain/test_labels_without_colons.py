@@ -42,3 +42,21 @@ def test_sentences_that_begin_with_such_words_stay_in_texts(line: str, reading_o
     reading = reading_of(page(f"## TITLE\n\nDAY by Ann Roe\n\nWORDS\n\n{line}"))
     assert [(made.front.tags, made.front.categories) for made in reading.drafts] == [((), ())] * 3
     assert all(line in made.body for made in reading.drafts)
+
+
+QUAYS = "The boats came from the north, and many saw them from the quay, where they had waited for long, as each year."
+NAMED = (("Keepers of the quay at dawn", "Quays, Fort"), ("Pilots ask for their wages", "Quays, Prisons"))
+
+
+@pytest.mark.parametrize("count", [1, 2])
+def test_labels_over_titles_that_the_heading_names_too_were_those_of_the_post_above(count: int, reading_of) -> None:
+    posts = (f"{labels}\n\n{title}\n\nPosted by Ann on May 3, 2013\n\n{QUAYS}" for title, labels in NAMED[:count])
+    made = reading_of("Archive for the ‘Quays’ Category\n\n" + "\n\n".join(posts) + "\n").drafts
+    assert [", ".join(draft.front.categories) for draft in made] == [labels for _, labels in NAMED[:count]]
+    assert not any(draft.front.tags for draft in made)
+
+
+def test_such_labels_under_texts_stay_those_of_the_post_above(reading_of) -> None:
+    posts = (f"{title}\n\nPosted by Ann on May 3, 2013\n\n{QUAYS}\n\n{labels}" for title, labels in NAMED)
+    made = reading_of("Archive for the ‘Quays’ Category\n\n" + "\n\n".join(posts) + "\n").drafts
+    assert [", ".join(draft.front.tags) for draft in made] == [labels for _, labels in NAMED]

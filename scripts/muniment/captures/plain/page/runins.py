@@ -15,7 +15,7 @@ YEAR = late(
     r"(?:19|20)(?<!\d\d\d)\d\d(?:(?=[^\W\d_]|\d{1,2}\s|[“‘«„「『\"])|"
     r",? (?:at )?\d{1,2}:\d\d(?: ?(?:[ap]m|[AP]M))?(?=[^\W\d_a-z](?!M\b)))"
 )
-"""A year, or an hour behind it, right behind which a word, a number of a day or a quotation begins; few texts hold one."""
+"""A year, or an hour behind it, right behind which a word, a number or a quotation begins; most texts hold none."""
 LAST = late(r"(?<!\d)(?:19|20)\d\d(?=$|[^\s\d.,;:)\]!?%'’/–-]|\d{1,2}\s)")
 """A year right behind which anything else begins, or nothing."""
 ENDED = late(r"(?<!\d)(?:19|20)\d\d\Z")

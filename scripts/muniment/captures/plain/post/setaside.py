@@ -29,8 +29,8 @@ PROSE = 100
 """Characters of a line that surely is of a text."""
 BESIDE = 2
 """Lines that a title is apart from the day that stands beside it."""
-TITLED = 4
-"""Words of a line that may be the title of the only post of a page."""
+FEW, TITLED = 3, 4
+"""Words of what is rather a title than a label, and of a line that may be the title of the only post of a page."""
 SITED = late(r"\s[»›|–—-]\s")
 """What stands between the name of a blog and the title behind it."""
 SHOWS, WORD = late(r"\S"), late(r"\w")
@@ -69,13 +69,15 @@ def _names(words: str, title: str) -> bool:
 def _wanted(page: Page, first: Start, told: Sequence[Line], *, alone: bool) -> str:
     """Return what is asked of the editor about lines above the first post: a line may name a label, or be the title.
 
-    No line above is that where the title that was found stands beside its day.
+    No line above is that where the title that was found stands beside its day, and has more words than labels have.
     """
+    few = sum(len(page.lines[number].words.split()) for number in first.title) < FEW
     label = any(not page.is_prose(line.number) for line in told)
     wanted = "if it names a tag of the posts, add it" if label else "look whether it is the post's"
     beside = first.date >= 0 and not first.footed and page.apart(first.date, first.title[-1]) <= BESIDE
-    titled = any(len(line.words.split()) >= TITLED and page.may_title(line.number) for line in told)
-    return f"{wanted}; if it is the title, put that in" if alone and titled and not beside else wanted
+    fewest = FEW if few else TITLED
+    titled = any(len(line.words.split()) >= fewest and page.may_title(line.number) for line in told)
+    return f"{wanted}; if it is the title, put that in" if alone and titled and (few or not beside) else wanted
 
 
 def doubts(lines: Sequence[Line], ends: Tail) -> Iterator[str]:

@@ -10,7 +10,7 @@ from muniment.captures.plain.dates import goingposts
 from muniment.captures.plain.page import categories
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
-from muniment.captures.plain.post import labellinks
+from muniment.captures.plain.post import endlines, labellinks
 from muniment.captures.plain.settled import asides, overtitles, textless
 from muniment.captures.plain.starts import footed, outweighing, suretitles
 from muniment.captures.plain.titles import arrangement, besidetitle, titlelines
@@ -39,11 +39,22 @@ def sifted(page: Page, found: Sequence[Start]) -> list[Start]:
     if not any(_has_text(page, start) for start in kept):
         return [*found]  # a page of titles alone
     known, kept = frozenset(categories.listed(page)), _without_others(page, kept)
-    heads = labellinks.heads(page, kept) | overtitles.found(page, kept)
+    heads = labellinks.heads(page, kept) | overtitles.found(page, kept) | {*_headed(page, kept)}
     filed = [_filed(page, start, known, heads) for start in kept]
     sole = all(start.label < 0 for start in filed[1:]) and _ends_menu(page, filed[0].label, kept[0].first)
     ends = filed[0].label < 0 and all(page.is_entry(start.label) for start in filed[1:])  # lists under the texts above
     return _counted(page, kept if sole or ends else filed)
+
+
+def _headed(page: Page, kept: Sequence[Start]) -> list[int]:
+    """Return the lines over titles that are labels alone, one of which the heading of the page names.
+
+    One stands over the first title too: else they end the texts above.
+    """
+    named = endlines.named_by(page)
+    over = [page.before(start.first) for start in kept] if named else []
+    told = [one for one in over if one >= 0 and endlines.are_labels(page.lines[one].words, named)]
+    return told if told[:1] == over[:1] else []
 
 
 def _are_beneath(page: Page, found: Sequence[Start]) -> bool:
