@@ -14,9 +14,10 @@ SPACED = late(r"\d{1,2} \d{1,2} (?:19|20)\d\d")
 """A date of nothing but numbers and space."""
 TURNED = late(r"(?:19|20)\d\d (?:0[1-9]|1[0-2]) (?:0[1-9]|[12]\d|3[01])(?=\s|$)")
 """Such a date with its year first, at the beginning of a line."""
-APART = late(r"\s*(?:19|20)\d\d - \d\d? - \d\d?\s*")
-APART = late(r"(?P<lead>(?:[Ll]e|[Ee]l|[Ii]l|[Aa]m) )?(?P<figures>\d{1,2} / \d{1,2} / (?:19|20)\d\d)")
-"""A date in figures with space beside the strokes; a word before it tells that the day stands first."""
+APART = late(
+    r"\s*(?P<lead>(?:[^\W\d_]{1,12} ){0,2})"
+    r"(?P<figures>(?:19|20)\d\d - \d\d? - \d\d?|\d\d? (?P<by>[-/]) \d\d? (?P=by) (?:19|20)\d\d)\s*"
+)
 COMPACT = late(
     r"(?P<day>\d{1,2})(?P<by>[ -])?(?P<month>[^\W\d_]{3})(?(by)(?P=by))(?P<stroke>/)?(?P<year>\d\d)"
     r"(?(stroke)(?:\[\d{1,3}\])?\d{0,4})|"
@@ -176,20 +177,17 @@ def without_pager(text: str) -> str:
 def spaced(text: str) -> str:
     """Return a date of nothing but numbers and space with strokes between them; any other text as it is.
 
-    One with strokes that stand apart has them close.
+    One with strokes that stand apart has them close, behind a word or two, maybe.
     """
-    if " - " in text and APART.fullmatch(text):
-        return text.replace(" ", "").ljust(len(text))
+    if (" - " in text or " / " in text) and (apart := APART.fullmatch(text)):
+        return f"{apart['lead']}{apart['figures'].replace(' ', '')}".ljust(len(text))
     if text.startswith(("19", "20")) and TURNED.match(text):
         return f"{text[:SPACED_OUT].replace(' ', '/')}{text[SPACED_OUT:]}"
     return text.replace(" ", "/") if len(text) <= SPACED_OUT and SPACED.fullmatch(text) else text
 
 
 def compact(text: str) -> str:
-    """Return the date of a line of a few signs, or of figures between strokes apart; empty for any other line."""
-    if " / " in text and (apart := APART.fullmatch(text.strip())):
-        told = days.first(apart["figures"].replace(" ", ""))
-        return told.iso if told and (apart["lead"] or not told.swapped) else ""
+    """Return the date of a line of six or seven signs as ISO 8601; empty for any other line."""
     found = COMPACT.fullmatch(text.strip()) if len(text) <= 2 * SPACED_OUT else None
     if found is None:
         return ""
