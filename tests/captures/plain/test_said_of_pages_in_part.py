@@ -85,3 +85,10 @@ def test_a_sentence_that_ends_in_left_out_words_names_nobody_who_signs(reading_o
     end = "Pour des raisons humanitaires, les autorités du port doivent (...)"
     (draft,) = reading_of(f"{TITLE}\n\nMay 3, 2019\n\n{TEXT}.\n{end}\n").drafts
     assert (draft.front.organisations, draft.short) == ((), True)
+
+
+def test_a_count_of_comments_on_a_title_in_the_row_under_it_heads_no_comments(reading_of) -> None:
+    posts = (
+        f"{title}\n3 May 2019\n2 comments on {title}\n\n{TEXT}.\n\n{TEXT}.\n\n" for title in (TITLE, "Pilots of a fort")
+    )
+    assert [draft.front.title for draft in reading_of("".join(posts)).drafts] == [TITLE, "Pilots of a fort"]

@@ -1,4 +1,4 @@
-"""Readers' comments under what is hardly a heading: a button to answer, who links here, a title without marks."""
+"""Readers' comments under what is hardly a heading: a button to answer, who links here, a title that no mark closes."""
 
 from bisect import bisect_left
 
@@ -12,8 +12,8 @@ BUTTON = late(r"[|·•\s–—-]+(?P<button>[^\W\d_]+)\W*$")
 """What stands last in a line, behind a stroke or space."""
 LINKING = late(r"(?i:\W*(?:\[\d+\])?(?:ping|track)backs? (?:von|from|by|de|da|di|от|af|av|fra|från|van)\b)")
 """What WordPress says of another site that leads to a post, before its name."""
-SPACES = 2
-"""Spaces in a title that the heading of comments can say without marks around it."""
+OPENED = late(r"[“„\"‘«](?P<title>[^“”„\"«»]{4,})$")
+"""A title behind a mark; without one, rows of particulars end so as well: '2 commenti su Il faro'."""
 TEXT = 300
 """Characters of a text over comments at least: rows of posts have such buttons as well, in some themes."""
 
@@ -34,9 +34,9 @@ def first(page: Page) -> int:
 
 
 def names_title(page: Page, head: int, words: str) -> bool:
-    """Return whether the heading of comments ends in the title of the post above, which no marks enclose."""
-    titles = (page.lines[one].words for one in page.full if one < head)
-    return any(title.count(" ") >= SPACES and words != title and words.endswith(title) for title in titles)
+    """Return whether the heading of comments ends in the title of the post above, behind a mark that none closes."""
+    opened = OPENED.search(words)
+    return opened is not None and any(page.lines[one].words == opened["title"] for one in page.full if one < head)
 
 
 def _is_linking(page: Page, number: int) -> bool:
