@@ -43,3 +43,21 @@ def test_a_post_of_a_few_words_by_the_author_of_that_day_is_none_of_the_text_abo
     page = "\n\n".join(f"{title}\n\n{row.format(day)}\n\n{said}" for title, day, said in pages)
     made = {one.front.title: one.body for one in reading_of(f"Quay Wire\n\n{page}\n").drafts}
     assert {title: made.get(title) for title in TITLES[:2]} == dict.fromkeys(TITLES[:2], f"{text}\n")
+
+
+@pytest.mark.parametrize("mark", ["•", "*", ""])
+def test_an_address_that_goes_on_from_the_one_above_is_a_source_and_no_caption(mark: str, reading_of) -> None:
+    urls = ["https://landtag.example/drucksache/8-2211", "https://landtag.example/drucksache/8-2211/anlage"]
+    listed = "\n".join(f"  {mark} {url}" for url in urls)
+    text = "The numbers are those that the minister gave to the parliament in the week before the winter began."
+    (draft,) = reading_of(f"The year in numbers\n\n5 January 2023 / Ann Roe\n\n{text}\n\n{listed}\n").drafts
+    assert [source.url for source in draft.front.sources] == urls
+    assert draft.front.pictures == ()
+
+
+def test_an_entry_of_a_list_that_goes_on_from_the_one_above_is_no_caption(reading_of) -> None:
+    text = "The numbers are those that the minister gave to the parliament in the week before the winter began."
+    listed = "• homes in the lower town\n• homes in the lower town without any water"
+    (draft,) = reading_of(f"The year in numbers\n\n5 January 2023 / Ann Roe\n\n{text}\n\n{listed}\n\n{text}\n").drafts
+    assert draft.body.count("homes in the lower town") == 2
+    assert draft.front.pictures == ()

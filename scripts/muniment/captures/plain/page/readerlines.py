@@ -1,7 +1,9 @@
 """Lines that tell readers' comments: the heading with the button to the form in its line, who speaks, and when."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
+from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.references import MARKER
 from muniment.captures.words.blogs.furniture import is_button
 from muniment.captures.words.blogs.replywords import COMMENTS, REPLY
@@ -22,6 +24,8 @@ MARKS = "-*+•·▪◦□ "
 """Marks of entries of lists, and space."""
 PICTURED = late(r"(?:!\[[^\[\]]*\]\([^()]*\)|\[[^\[\]]*\](?!\()|\d{1,3}[.)]|\W)*+")
 """Pictures, as tools write them, and numbers of entries: each is taken once, or marks are read in countless ways."""
+OPENING, CLOSING = ("“", "”", "„", "«", "「", "《"), ("”", "“", "»", "」", "》")
+"""Signs that stand before a title in the heading of comments, in several languages, and behind one."""
 HOUR = late(r"\W{1,3}(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)")
 """An hour behind a day, past a stroke: '1 Aug 2019 / 01:15'."""
 
@@ -40,6 +44,21 @@ def invites(words: str) -> bool:
             return is_button(rest) and not (REPLY.fullmatch(rest) or COMMENTS.fullmatch(rest))
         place = words.find(" ", place + 1)
     return False
+
+
+def quoting(page: Page, cue: int) -> int:
+    """Return the first of three lines that are a heading of comments, the title that it quotes the second; -1 if none.
+
+    get_text() of BeautifulSoup parts them where the title is an element of its own, as in WordPress's themes.
+    `cue`: the first or the third, which has a word for comments.
+    """
+    place = bisect_left(page.full, cue)
+    for first in (place, place - 2):
+        near = [page.lines[number].words for number in page.full[max(0, first) : first + 3]]
+        quoted = len(near) == 3 and near[0].endswith(OPENING) and near[2].startswith(CLOSING)
+        if quoted and is_heading(" ".join(near)):
+            return page.full[first]
+    return -1
 
 
 def is_spoken(line: Line) -> bool:

@@ -22,7 +22,7 @@ SHORT = 120
 SOON, FEW, STACK = 2, 30, 6
 """Lines under the heading of comments in which a reader is named; in which a button to reply stands, if there is one;
 and those of pictures, a button, a name and a day above a comment."""
-QUOTE = late(r"[“”„\"‘「«״].*[”“\"’」»״](?:\W*| ?[^“”„\"]{2,30})$")
+QUOTE = late(r"[“”„\"‘「«״《].*[”“\"’」»״》](?:\W*| ?[^“”„\"]{2,30})$")
 STOPPED = late(rf".{{15}}[{stops.ENDS}]\W*$")
 FULL = 55
 """Characters of a line of text."""
@@ -59,10 +59,12 @@ def of(page: Page) -> set[int]:
     found: set[int] = set()
     text = next(filter(page.is_prose, page.full), len(page.lines)) if cued else 0
     for head in cued:
-        if head in found or not _heads(page, head, text):
+        first = readerlines.quoting(page, head)
+        if head in found or not (first >= 0 or _heads(page, head, text)):
             continue
         forms = (number for number in cued[bisect_right(cued, head) :] if _asks(page.lines[number]))
-        found.update(range(head, min(next(forms, len(page.lines)), nextpage.under(page, head, able, dates))))
+        last = min(next(forms, len(page.lines)), nextpage.under(page, head, able, dates))
+        found.update(range(first if first >= 0 else head, last))
     head = answered.first(page)
     found.update(range(head, nextpage.under(page, head, able, dates)))
     first = speakers.stamped(page.lines)

@@ -146,9 +146,10 @@ def _said_again(lines: Sequence[Line], place: int, picture: int, *, signed: bool
 
 
 def _repeats(line: Line, below: Sequence[Line]) -> bool:
-    """Return whether the next line, right under this one, says it again and goes on."""
+    """Return whether the next line, right under this one, says it again and goes on, and is no entry."""
     near = len(line.words) > SHORTEST and [one.number for one in below] == [line.number + 1]
-    return near and below[0].words.startswith(line.words.rstrip("."))
+    again = near and below[0].words.startswith(line.words.rstrip("."))
+    return again and "://" not in line.words and not MARK.match(below[0].text)
 
 
 def _figure(lines: Sequence[Line], place: int, picture: int, *, signed: bool) -> list[Words]:

@@ -5,10 +5,11 @@ with how they begin); who takes the text sees posts such as those above, which t
 """
 
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
 
+from muniment.captures.plain.page import excerpts
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.words.blogs import pagers
@@ -33,14 +34,19 @@ TITLE = 8
 def over(page: Page, finding: Callable[[Page], list[Start]]) -> list[Start]:
     """Return the starts of a page's posts, none of them in a list under its numbers of pages that names them again."""
     every, number = finding(page), _pager(page)
-    if number < 0 or not every:
+    if number < 0:
         return every
     under = any(start.last >= number for start in every)
-    fewer = not under and sum(date < number for date in page.dates) > len(every) and _are_named(page, every, number)
+    fewer = not under and sum(date < number for date in page.dates) > _dated(every) and _are_named(page, every, number)
     found = finding(_above(page, number)) if under or fewer else []
-    if not found or not (under or len(found) > len(every)) or not _are_told(page, found, number):
+    more = under or _dated(found) > _dated(every)
+    if not found or not more or not _are_told(page, found, number):
         return every
     return [*found[:-1], msgspec.structs.replace(found[-1], beneath=found[-1].beneath or number)]
+
+
+def _dated(found: Sequence[Start]) -> int:
+    return sum(start.date >= 0 and start.said.is_day for start in found)
 
 
 def _are_told(page: Page, found: Sequence[Start], number: int) -> bool:
@@ -95,10 +101,22 @@ def _letters(page: Page, numbers: Sequence[int]) -> str:
     return "".join(folding.letters(lists.shown(page.lines[number])) for number in numbers)
 
 
+def _entry(page: Page, numbers: Sequence[int]) -> Iterator[int]:
+    """Yield the last of some lines and those above it up to the first of its paragraph, or of the entry of a list."""
+    for number in reversed(numbers):
+        yield number
+        if page.lines[number - 1].blank or page.is_entry(number):
+            return
+
+
 def _is_text_under(page: Page, number: int) -> bool:
     """Return whether a text stands under a line that is neither cut short nor also above it."""
     above = _letters(page, page.full[: bisect_right(page.full, number)])
-    own = (one for one in _below(page, number) if one not in page.replied and one not in page.excerpted)
+    below, cut = _below(page, number), set[int]()
+    for place, last in enumerate(below):
+        if page.lines[last].words.endswith(excerpts.DOTS):
+            cut.update(_entry(page, below[: place + 1]))
+    own = (one for one in below if one not in page.replied and one not in page.excerpted and one not in cut)
     texts = (one for one in own if page.is_prose(one) and not (page.is_entry(one) and one in page.yeared))
     texts = (one for one in texts if _letters(page, (one,)) not in above)
     return sum(len(lists.shown(page.lines[one])) for one in texts) > FEW

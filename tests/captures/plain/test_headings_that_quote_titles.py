@@ -1,0 +1,33 @@
+"""Headings of readers' comments that quote the title of the post, in one line or in several."""
+
+import pytest
+
+URL = "https://ledger.example/quay"
+TEXT = "The union met on the quay on Monday and asked the harbour office for the list of all boats that sailed."
+TITLE = "The quay is closed"
+HEADINGS = (
+    "One thought on “{}”",
+    "《{}》有1条评论",
+    "«{}»: 1 комментарий",
+    "Une réflexion sur « {} »",
+    "یک دیدگاه در “{}”",
+    "۳ دیدگاه دربارهٔ «{}»",
+    "Một bình luận cho “{}”",
+    "“{}” üzerine bir yorum",
+    "Um comentário em “{}”",
+    "Un commento su “{}”",
+    "Satu komentar pada “{}”",
+)
+
+
+@pytest.mark.parametrize("heading", HEADINGS)
+@pytest.mark.parametrize("parted", [False, True], ids=["in one line", "parted at the title"])
+def test_comments_under_the_title_and_an_hour_of_the_same_day_are_no_post(
+    heading: str, parted: bool, reading_of
+) -> None:
+    head = heading.replace("{}", f"\n{TITLE}\n" if parted else TITLE)
+    row = f"Posted on\n\u00a0\nMay 4, 2021\n by \nAnn Roe\n{TITLE}\n\n{TEXT}\n\n{URL}\n\nPost navigation\n"
+    said = "\nA reader\n \nsays\nMay 4, 2021 at 21:14\nThank you for this.\nLeave a Reply\n"
+    (draft,) = reading_of(f"{TITLE} | The Bell\n\nSkip to content\n\nThe Bell\n\n{row}\n{head}\n{said}").drafts
+    assert (draft.front.title, draft.front.date, draft.body.strip()) == (TITLE, "2021-05-04", TEXT)
+    assert [source.url for source in draft.front.sources] == [URL]
