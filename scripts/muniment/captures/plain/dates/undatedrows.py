@@ -13,13 +13,13 @@ from muniment.captures.plain.page.layout import ASKED, Page
 from muniment.captures.plain.titles import beginnings, soletitle
 from muniment.captures.plain.titles.looks import is_of_page, likeness
 from muniment.captures.words.blogs import labels
-from muniment.captures.words.blogs.furniture import FILED_BESIDE
+from muniment.captures.words.blogs.furniture import FILED_BESIDE, announces_others, is_button
 from muniment.captures.words.blogs.phrases import CREDIT
 from muniment.captures.words.blogs.replywords import COMMENT_SIGNS
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.dated import UNKNOWN, DateLine
 from muniment.captures.words.rows import countedrow
-from muniment.captures.words.text import addresses
+from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import Line, as_one
 from muniment.captures.words.text.lists import MARK
 from muniment.text import givennames
@@ -58,7 +58,7 @@ def found(page: Page) -> dict[int, DateLine]:
         if said is not None and not bare and not _is_dated(page, number, run[-1].number):
             made[number] = said
             taken = run[-1].number
-    return made or _signed(page) or _timed(page) or _written(page) or _again(page) or _filed(page)
+    return made or next(filter(None, (read(page) for read in READINGS)), {})
 
 
 def _written(page: Page) -> dict[int, DateLine]:
@@ -152,6 +152,23 @@ def _again(page: Page) -> dict[int, DateLine]:
     return {number: DateLine(UNKNOWN, pure=False, form=FORM) for number in best}
 
 
+def _asked(page: Page) -> dict[int, DateLine]:
+    """Return the buttons that ask for comments, each between a title and a text, as Twenty Twelve has them.
+
+    No text stands over the title of the first: else they may end posts. Where several do so, a day that begins a text
+    may stand under one.
+    """
+    shown = {number: NUMBER.sub("", lists.shown(page.lines[number])) for number in _able(page)}
+    asking = [number for number, words in shown.items() if is_button(words) and not announces_others(words)]
+    titled = [number for number in asking if _is_title(page, page.before(number))]
+    sure = [number for number in titled if not _is_dated(page, number, number) and _begins(page, number)]
+    told = len({page.lines[page.before(number)].words for number in sure}) > max(1, len(page.days))
+    if not told or beginnings.has_text(page, 0, page.before(titled[0])):
+        return {}
+    words = {shown[number] for number in sure}
+    return {number: DateLine(UNKNOWN, pure=False, form=FORM) for number in titled if shown[number] in words}
+
+
 def _signed(page: Page) -> dict[int, DateLine]:
     """Return the lines that say who wrote a post, and no more but a few words behind a stroke."""
     able = (number for number in page.full if len(page.lines[number].words) <= 2 * SHORT)
@@ -182,7 +199,7 @@ def _is_between(page: Page, number: int) -> bool:
 
 def _is_title(page: Page, number: int) -> bool:
     """Return whether a line may be a title, or is one that the page names elsewhere."""
-    words = page.words(number)
+    words = NUMBER.sub("", page.words(number))
     calls = (words[-1:] in ("!", "！") or (page.is_entry(number) and words[-1:].isalnum())) and len(words) <= ASKED
     return words in page.named or ((page.may_title(number) or calls) and likeness(words) > 1)
 
@@ -224,3 +241,7 @@ def _run(page: Page, number: int) -> list[Line]:
             break
         run.append(line)
     return run
+
+
+READINGS = (_signed, _timed, _written, _again, _asked, _filed)
+"""The first that finds any tells them all."""
