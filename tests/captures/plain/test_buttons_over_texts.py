@@ -3,7 +3,10 @@
 import pytest
 
 POSTS = (
-    ("Short notes of the week", "On Monday the lawyer reads from the records of the court in the old school by the harbour."),
+    (
+        "Short notes of the week",
+        "On Monday the lawyer reads from the records of the court in the old school by the harbour.",
+    ),
     ("The night at three", "We spoke with the family, with two neighbours and with one of those who came that night."),
     ("An open letter", "Hohenau, 31 January 2023\n\nDear Minister,\n\nwe ask you to end what is done at night."),
 )

@@ -31,3 +31,33 @@ def test_comments_under_the_title_and_an_hour_of_the_same_day_are_no_post(
     (draft,) = reading_of(f"{TITLE} | The Bell\n\nSkip to content\n\nThe Bell\n\n{row}\n{head}\n{said}").drafts
     assert (draft.front.title, draft.front.date, draft.body.strip()) == (TITLE, "2021-05-04", TEXT)
     assert [source.url for source in draft.front.sources] == [URL]
+
+
+RELATED = "Previous post\n\nSomething from long ago\n\n-   []\n\n    Old news from the pier\n\n    February 3, 2015"
+SAID = (
+    "1.  [] A reader says\n\n    July 10, 2023 at 21:14\n\n    Thank you for keeping an eye on this, and on the pier."
+)
+
+
+@pytest.mark.parametrize("heading", [f"One thought on “{TITLE}”", "One thought on “The quay is\nclosed”"])
+def test_related_posts_over_comments_that_quote_the_title_above_are_none(heading: str, reading_of) -> None:
+    wrapped = "The union met on the quay on Monday and asked the harbour office for\nthe list of all boats that sailed."
+    page = [TITLE, "Ann Roe · May 4, 2021 · News", wrapped, f"{wrapped} Nobody\nanswered.", URL, RELATED, heading, SAID]
+    (draft,) = reading_of("\n\n".join(["The Bell", *page, "Leave a Reply\n"])).drafts
+    assert (draft.front.title, draft.front.date, draft.front.author) == (TITLE, "2021-05-04", "Ann Roe")
+    assert [source.url for source in draft.front.sources] == [URL]
+    assert "Old news" not in draft.body
+
+
+@pytest.mark.parametrize(
+    ("row", "author", "label"),
+    [
+        ("گروه پنجره·جولای ۲۵, ۲۰۲۲·خبر", "گروه پنجره", "خبر"),
+        ("ليلى الحمداني · 25 يوليو 2022 · أخبار", "ليلى الحمداني", "أخبار"),
+    ],
+)
+def test_rows_whose_letters_have_no_capitals_name_who_wrote_first(
+    row: str, author: str, label: str, reading_of
+) -> None:
+    (draft,) = reading_of(f"{TITLE}\n\n{row}\n\n{TEXT}\n").drafts
+    assert (draft.front.date, draft.front.author, draft.front.categories) == ("2022-07-25", author, (label,))

@@ -24,6 +24,10 @@ MARKS = "-*+•·▪◦□ "
 """Marks of entries of lists, and space."""
 PICTURED = late(r"(?:!\[[^\[\]]*\]\([^()]*\)|\[[^\[\]]*\](?!\()|\d{1,3}[.)]|\W)*+")
 """Pictures, as tools write them, and numbers of entries: each is taken once, or marks are read in countless ways."""
+QUOTE = late(r"[“”„\"‘「«״《].*[”“\"’」»״》](?:\W*| ?[^“”„\"]{2,30})$")
+"""What a heading of comments quotes: the title of the post."""
+LINES = 3
+"""Lines into which a tool may wrap one."""
 OPENING, CLOSING = ("“", "”", "„", "«", "「", "《"), ("”", "“", "»", "」", "》")
 """Signs that stand before a title in the heading of comments, in several languages, and behind one."""
 HOUR = late(r"\W{1,3}(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)")
@@ -59,6 +63,15 @@ def quoting(page: Page, cue: int) -> int:
         if quoted and is_heading(" ".join(near)):
             return page.full[first]
     return -1
+
+
+def wraps(page: Page, number: int) -> bool:
+    """Return whether a line begins a heading of comments that quotes a title, and that a tool wrapped."""
+    run = page.run(number, LINES)
+    if not 1 < len(run) <= LINES or run[0].number != number or lists.MARK.match(run[0].text):
+        return False
+    words = " ".join(map(lists.shown, run)).strip("#*_ ")
+    return QUOTE.search(words) is not None and is_heading(words)
 
 
 def is_spoken(line: Line) -> bool:

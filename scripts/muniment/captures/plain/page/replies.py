@@ -22,7 +22,6 @@ SHORT = 120
 SOON, FEW, STACK = 2, 30, 6
 """Lines under the heading of comments in which a reader is named; in which a button to reply stands, if there is one;
 and those of pictures, a button, a name and a day above a comment."""
-QUOTE = late(r"[“”„\"‘「«״《].*[”“\"’」»״》](?:\W*| ?[^“”„\"]{2,30})$")
 STOPPED = late(rf".{{15}}[{stops.ENDS}]\W*$")
 FULL = 55
 """Characters of a line of text."""
@@ -100,11 +99,13 @@ def _heads(page: Page, number: int, text: int) -> bool:
     near = page.full[below : below + FEW]
     if apart and near and ANSWERS.fullmatch(words):
         return readerlines.is_spoken(page.lines[near[0]])
+    if apart and readerlines.wraps(page, number):
+        return True
     if not apart or not readerlines.is_heading(words):
         return False
     if words.endswith(SURE):
         return _is_once(page, _counts_too)  # others count those of posts
-    quoted = QUOTE.search(words) or answered.names_title(page, number, words)
+    quoted = readerlines.QUOTE.search(words) or answered.names_title(page, number, words)
     if quoted and not MARK.match(page.lines[number].text):
         return True
     return _is_under_text(page, number, text) and _is_followed(page, number, words, near)

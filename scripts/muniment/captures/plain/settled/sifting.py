@@ -19,6 +19,7 @@ from muniment.captures.words.blogs.furniture import FILED, announces_others
 from muniment.captures.words.dates import dated
 from muniment.captures.words.page.menus import HOME
 from muniment.captures.words.text import lists
+from muniment.text import folding
 
 NEAR, BRIEF = 9, 2
 """Lines under the heading of a list of other posts, and lines of a text that such a list shows of each."""
@@ -39,6 +40,7 @@ def sifted(page: Page, found: Sequence[Start]) -> list[Start]:
     if not any(_has_text(page, start) for start in kept):
         return [*found]  # a page of titles alone
     known, kept = frozenset(categories.listed(page)), _without_others(page, kept)
+    kept = _answered(page, kept)
     heads = labellinks.heads(page, kept) | overtitles.found(page, kept) | {*_headed(page, kept)}
     filed = [_filed(page, start, known, heads) for start in kept]
     sole = all(start.label < 0 for start in filed[1:]) and _ends_menu(page, filed[0].label, kept[0].first)
@@ -106,6 +108,31 @@ def _without_others(page: Page, chain: Sequence[Start]) -> list[Start]:
     own, *sizes = [_size(page, start.last + 1, end) for start, end in zip(chain, ends, strict=True)]
     alike = len(sizes) == 1 and (own <= sizes[0] or chain[0].mark == chain[1].mark != "")
     return [chain[0]] if max(sizes) <= BRIEF and not alike else [*chain]
+
+
+def _answered(page: Page, chain: list[Start]) -> list[Start]:
+    """Return the posts of a page without related ones, where the heading of comments quotes the title of the first.
+
+    They stand between its text and that heading, and have none themselves (Bricks, Blocksy, Avada set them so).
+    """
+    head = min((number for number in page.replied if number > chain[0].last), default=-1)
+    others = [start for start in chain[1:] if start.first < head]
+    if not others or not _quotes(page, head, chain[0]):
+        return chain
+    ends = [*(one.first for one in others[1:]), head]
+    if any(outweighing.text(page, one.last + 1, end) for one, end in zip(others, ends, strict=True)):
+        return chain
+    first = msgspec.structs.replace(chain[0], beneath=chain[0].beneath or others[0].first)
+    return [first, *(start for start in chain[1:] if start not in others)]
+
+
+def _quotes(page: Page, head: int, start: Start) -> bool:
+    """Return whether the few lines from one on, that a tool may have parted, say the title of a post."""
+    near = [number for number in page.full if head <= number < head + BETWEEN]
+    title, said = (
+        "".join(folding.letters(lists.shown(page.lines[one])) for one in part) for part in (start.title, near)
+    )
+    return len(title) >= NEAR and title in said
 
 
 def _size(page: Page, first: int, last: int) -> int:
