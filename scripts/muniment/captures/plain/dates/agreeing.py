@@ -5,16 +5,22 @@ from itertools import pairwise
 
 import msgspec
 
+from muniment.captures.plain.page import excerpts, shortened
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.words.dates.dated import DAY, DateLine
 from muniment.captures.words.text import addresses
-from muniment.text import days
+from muniment.text import days, stops
+from muniment.text.days import Day
 from muniment.text.patterns import late
 
 FEWEST = 2
 """Dates that tell how those of a page are written."""
 LONGEST = 160
 """Characters of what stands beside the day in such a line."""
+ROW = 90
+"""Characters of a row of a day and labels."""
+FORM = "beneath"
+"""The form of such rows (dated.DateLine)."""
 SIGNED = late(r"\[9\].*\t|\t[\[/|·•(]")
 """Such a shape that no sentence of a text has."""
 NUMBER, WORDS = late(r"\d+"), late(r"[^\W\d_]+(?:[ '’.-]+[^\W\d_]+)*\.?")
@@ -50,7 +56,30 @@ def found(page: Page) -> dict[int, DateLine]:
     for (_, shape), rows in kinds.items():
         if len(rows) >= FEWEST and SIGNED.match(shape):
             made |= _among(page, rows, shape)
-    return made
+    return made | _beneath(page)
+
+
+def _beneath(page: Page) -> dict[int, DateLine]:
+    """Return the lines that begin with a day right under how texts begin, or what leads to their rest; labels follow.
+
+    Chirpy and TYPO3 set rows so under what lists show of posts.
+    """
+    rows: dict[int, Day] = {}
+    for number in sorted(page.yeared - page.replied):
+        words = page.lines[number].words
+        day = days.first(words) if len(words) <= ROW and _is_under_beginning(page, number) else None
+        if day is not None and day.start == 0 and day.is_day and not words.endswith(stops.SIGNS):
+            rows[number] = day
+    if len(rows) < FEWEST or not _agree(page, {number: day.iso for number, day in rows.items()}):
+        return {}
+    unread = {number: day for number, day in rows.items() if number not in page.dated}
+    return {number: DateLine(day.iso, False, FORM, day.swapped) for number, day in unread.items()}
+
+
+def _is_under_beginning(page: Page, number: int) -> bool:
+    above = page.before(number)
+    words = page.words(above)
+    return above in page.excerpted or words.endswith(excerpts.DOTS) or shortened.leads_on(words)
 
 
 def _among(page: Page, rows: Sequence[int], shape: str) -> dict[int, DateLine]:

@@ -7,7 +7,7 @@ from muniment.captures.plain.page.prose import count, width
 from muniment.captures.words.text.lines import Line, indent
 from muniment.text import stops
 
-DOTS = ("…", "...", "[…]", "[...]", "(…)", "(...)", "[…", "[...")
+DOTS = ("…", "...", "[…]", "[...]", "(…)", "(...)", "[…", "[...", "…\\]", "...\\]")
 FEWEST, MOST = 2, 0.75
 """Such paragraphs of a page that tell anything, and so many of the lines above them must differ."""
 WORDS, TITLE, LONGEST = 4, 3, 150

@@ -25,6 +25,7 @@ LONGEST = 120
 """Characters of the line of a name, with its link."""
 UNSPACED = late(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 """A letter of a script in which names are written without a space."""
+WORD = late(r"[^\W_]")
 NONE: frozenset[str] = frozenset()
 
 
@@ -104,6 +105,8 @@ def _begun(lines: Sequence[Line], at: int) -> int:
     """Return the first line under the addresses above a card, or the name where labels are; 0 where neither stands."""
     labelled = False
     for place in range(at - 1, max(-1, at - 1 - MOST), -1):
+        if not WORD.search(lines[place].words):
+            continue  # the mark of an entry whose picture a text browser left out
         cited = sources.read(lines[place].text)
         if cited is not None and (cited.bare or cited.labelled):
             return lines[at if labelled else place + 1].number

@@ -1,0 +1,41 @@
+"""Rows of a day and labels under how a list shows that its posts begin: each is of the post above (Chirpy, TYPO3)."""
+
+import pytest
+
+POSTS = (
+    ("Free after nineteen days", "Those who stood for the river came home on Monday, with their books.", "News"),
+    (
+        "Nine groups write to the court",
+        "The nine ask the court to hear all those who were there that night.",
+        "Letters",
+    ),
+    (
+        "What the archive of 1989 says",
+        "Two pages are torn from the book in which the watch wrote that night.",
+        "Memory",
+    ),
+)
+ROWS = (
+    ("9 May 2024", "8 May 2024", "3 May 2024"),
+    ("09.05.2024", "08.05.2024", "03.05.2024"),
+    ("2024年5月9日", "2024年5月8日", "2024年5月3日"),
+)
+CUTS = (" […]", "\n\nRead more", " \\[…\\]")
+
+
+@pytest.mark.parametrize("cut", CUTS)
+@pytest.mark.parametrize("rows", ROWS)
+def test_each_row_dates_the_post_whose_beginning_stands_above_it(cut: str, rows: tuple[str, ...], reading_of) -> None:
+    told = zip(POSTS, rows, strict=True)
+    page = "\n\n".join(f"{title}\n\n{text}{cut}\n\n{day} {label}" for (title, text, label), day in told)
+    drafts = reading_of(f"The Bell\n\n• Home\n• Archives\n\n{page}\n\n• 1\n\n© 2025 The Bell\n").drafts
+    assert [(one.front.title, one.front.date) for one in drafts] == [
+        (title, day) for (title, _, _), day in zip(POSTS, ("2024-05-09", "2024-05-08", "2024-05-03"), strict=True)
+    ]
+
+
+def test_days_that_rise_under_cut_quotations_of_a_text_date_nothing(reading_of) -> None:
+    days = ("3 May 1989 the first night", "8 May 1989 the second night", "9 May 1989 the last night")
+    told = "\n\n".join(f"{text} […]\n\n{day}" for (_, text, _), day in zip(POSTS, days, strict=True))
+    (draft,) = reading_of(f"The nights of May\n\n10 June 2024 / Ann Roe\n\nWhat was written.\n\n{told}\n").drafts
+    assert (draft.front.title, draft.front.date) == ("The nights of May", "2024-06-10")
