@@ -61,3 +61,12 @@ def test_rows_whose_letters_have_no_capitals_name_who_wrote_first(
 ) -> None:
     (draft,) = reading_of(f"{TITLE}\n\n{row}\n\n{TEXT}\n").drafts
     assert (draft.front.date, draft.front.author, draft.front.categories) == ("2022-07-25", author, (label,))
+
+
+@pytest.mark.parametrize("picture", ["- [Nuria Echandi]", "• Nuria Echandi"])
+def test_a_name_under_its_picture_in_a_list_is_no_title(picture: str, reading_of) -> None:
+    head = (
+        f"The Bell\n\nHarbour\n\nThe union meets on the quay\n\n{picture}\n\nNuria Echandi\n\nMay 4, 2021• 4 min read"
+    )
+    (draft,) = reading_of(f"{head}\n\n{TEXT}\n\n{URL}\n").drafts
+    assert (draft.front.title, draft.front.date) == ("The union meets on the quay", "2021-05-04")

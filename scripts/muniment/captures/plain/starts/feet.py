@@ -47,9 +47,20 @@ def dates(page: Page) -> list[int]:
     )
     told = _timed(page, told) or told
     able = more if len(more) > 1 or full else told  # a date alone may be a heading in a text where others say more
+    heads = _chronology(page)
+    able = [number for number in able if number not in heads]
     outer = [number for number in dayorder.linked(page, able) if not _heads_text(page, number)]
     able = outer if outer and outer[-1] == able[-1] and not (len(outer) == 1 and _fall(page, able)) else able
     return dayorder.kept(page, [number for number in able if not HASHES.match(page.lines[number].text)] or able)
+
+
+def _chronology(page: Page) -> list[int]:
+    """Return the dates that are headings of a chronology: they rise from one to the next, and some say but a month."""
+    able = [number for number in page.dates if number not in page.replied and page.dates[number].iso != UNKNOWN]
+    heads = [number for number in able if _heads_text(page, number)]
+    isos = [page.dates[number].iso for number in heads]
+    rise = len({*isos}) >= FEWEST and isos == sorted(isos)
+    return heads if rise and not all(page.dates[number].is_day for number in heads) else []
 
 
 def _told(page: Page) -> list[int]:

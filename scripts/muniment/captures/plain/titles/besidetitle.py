@@ -125,12 +125,24 @@ def _under_count(page: Page, near: int, *, upwards: bool) -> int:
 def _over_person(page: Page, near: int) -> int:
     """Return the line over a name where that is rather a title; the line of the name where it is none."""
     other = worded(page, page.before(near), upwards=True)
-    name = lists.unmarked(shown(page, near))
-    while other >= 0 and lists.unmarked(shown(page, other)) == name:  # beside the author's picture, it may be
+    name = _plain(page, near)
+    while other >= 0 and _plain(page, other) == name:  # beside the author's picture, it may be
         other = worded(page, page.before(other), upwards=True)
     if other >= 0 and bylines.leads(page.lines[other].words):
         other = worded(page, page.before(other), upwards=True)
     return other if other >= 0 and _is_telling(page, other) else near
+
+
+def _plain(page: Page, number: int) -> str:
+    """Return the words of a line without the mark of an entry, and the brackets of a picture."""
+    return lists.unmarked(shown(page, number)).strip("*_ []")
+
+
+def _is_pictured(page: Page, number: int) -> bool:
+    """Return whether an entry of a list right above a line is what that says: the picture of who wrote the post."""
+    above = page.before(number) if 0 <= number < len(page.lines) else -1
+    words = _plain(page, number) if above >= 0 and page.is_entry(above) else ""
+    return words != "" and _plain(page, above) == words
 
 
 def _is_person(page: Page, number: int) -> bool:
@@ -218,5 +230,5 @@ def shown(page: Page, number: int) -> str:
     return addresses.bare(words) if "[" in words and addresses.may_link(words) else words
 
 
-NAMING = (_is_person, _is_under_question, _is_foreign)
+NAMING = (_is_person, _is_under_question, _is_foreign, _is_pictured)
 """What tells that a line over a date says who wrote the post."""
