@@ -198,3 +198,15 @@ def test_titles_that_are_said_again_behind_their_days_are_those_of_the_posts_bel
     assert not seams.are_shifted(TITLES, TITLES)
     assert not seams.are_shifted(TITLES, ["Quay Notes", *TITLES[:2]])
     assert not seams.are_shifted(["Quay Notes"], TITLES[:1])
+
+
+def test_titles_behind_days_are_parted_from_their_texts_though_whole_lines_show_as_many_posts(reading_of) -> None:
+    posts = [
+        ("14. Februar 2023", "Gericht: Haft war rechtswidrig"),
+        ("31. Januar 2023", "Offener Brief an den Minister"),
+    ]
+    posts.append(("20. Januar 2023", "Nachts um drei am Hafen"))
+    text = "Das Gericht hat am Dienstag entschieden, dass die Haft im vergangenen Winter ohne Grund war. […]"
+    page = "\n".join(f"{day}{title}{text}" for day, title in posts)
+    drafts = reading_of(f"Suche | Hafen-Notizen\n\nHafen-NotizenÜber uns\n\nPosts\n{page}\nsubscribe via RSS\n").drafts
+    assert [one.front.title for one in drafts] == [title for _, title in posts]

@@ -126,3 +126,18 @@ def test_addresses_under_a_text_that_points_to_them_were_further_reading(words: 
 def test_a_reference_in_a_line_of_its_own_was_said_to_be_no_source(reading_of) -> None:
     (made,) = reading_of(f"{HEAD}\n\nNobody says why [see:\n\n{URL}]\n\nThe boats came back at noon.\n").drafts
     assert ([one.url for one in made.front.see_also], made.doubts) == ([URL], ())
+
+
+@pytest.mark.parametrize(
+    "label", ["Kategorien:Nachrichten", "分类目录:新闻", "Tags: Harbour, Pay", "Categorías: Noticias", "Posted in News"]
+)
+def test_a_word_for_labels_right_behind_an_address_is_no_part_of_it(label: str, reading_of) -> None:
+    (draft,) = reading_of(f"{POSTS[0][0]}\n\n9 March 2021\n\n{POSTS[0][1]}\n{OTHER}\n{URL}{label}\n").drafts
+    assert [source.url for source in draft.front.sources] == [OTHER, URL]
+    assert len((*draft.front.categories, *draft.front.tags)) == label.count(",") + 1
+
+
+@pytest.mark.parametrize("end", ["tags:pay", "/Special:Search", "/category:news", "#Tag"])
+def test_an_address_keeps_what_looks_like_such_a_word(end: str, reading_of) -> None:
+    (draft,) = reading_of(f"{POSTS[0][0]}\n\n9 March 2021\n\n{POSTS[0][1]}\n{URL}{end}\n").drafts
+    assert [source.url for source in draft.front.sources] == [f"{URL}{end}"]

@@ -56,7 +56,7 @@ def tells_more(parted: Survey, whole: Survey, names: Set[str]) -> bool:
         return named in after and named not in before
     more = len(parted.sections) - len(whole.sections)
     glued = any(any(seams.find(title, names)) for title in before) or seams.are_shifted(before, after)
-    return more > 0 or (more == 0 and glued)
+    return more > 0 or (more == 0 and (glued or _untitled(parted) < _untitled(whole)))
 
 
 def _begun(seen: Survey) -> Iterator[int]:
@@ -70,6 +70,12 @@ def _told(seen: Survey) -> list[tuple[str, str, bool]]:
     starts = [section.start for section in seen.sections]
     titles = (seen.page.lines[start.title[0]].words if start.title else "" for start in starts)
     return [(title, start.said.iso, start.said.author[1] > 0) for title, start in zip(titles, starts, strict=True)]
+
+
+def _untitled(seen: Survey) -> int:
+    """Return how many posts of a page have no title but the first words of their texts."""
+    starts = (section.start for section in seen.sections)
+    return sum(start.title == (start.date,) and not start.said.title[1] for start in starts)
 
 
 def _titles(seen: Survey) -> Iterator[str]:

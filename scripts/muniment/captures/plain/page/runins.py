@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise, zip_longest
 
 from muniment.captures.plain.page import gluedheads, innercapitals, repeatedtitles
+from muniment.captures.words.blogs.furniture import CATEGORIES, TAGS
 from muniment.captures.words.dates import flattened
 from muniment.captures.words.text.lines import Line, line_of
 from muniment.text import days, stops
@@ -28,6 +29,8 @@ DASH = late(r"(?P<day>[^\W_][^\n:;()\[\]–—]{3,30}?(?:19|20)\d\d)\s+[-–—]
 """A day that begins a line, up to its year, and the dash between it and the text."""
 DASHES = late(r"(?:19|20)\d\d\s+[-–—]\s")
 """What stands in each of these; most texts hold none."""
+LABELLED = late(rf"://\S{{3,200}}?[a-z\d/](?=[^\Wa-z\d_])(?=(?i:{CATEGORIES}|(?:{TAGS})\s?[:：]))")
+"""An address right behind which a word for labels begins, with its colon; small letters go on in one."""
 SHORT, FAR = 4, 40
 """Characters of a date in words up to its year."""
 TITLE = 240
@@ -52,6 +55,7 @@ def parted(listed: list[Line], text: str) -> list[Line]:
         **(_dashed(listed) if DASHES.search(text) else {}),
         **(_run_in(listed) if YEAR.search(text) else {}),
         **gluedheads.places(listed, text),
+        **(_labelled(listed) if "://" in text else {}),
     }
     return list(numbered(listed, places)) if places else listed
 
@@ -61,6 +65,12 @@ def _led(listed: Sequence[Line]) -> dict[int, tuple[int, ...]]:
     first = next((line for line in listed if not line.blank), None)
     found = MARKED.match(first.text) if first is not None else None
     return {first.number: (found.end(),)} if first is not None and found else {}
+
+
+def _labelled(listed: Sequence[Line]) -> dict[int, tuple[int, ...]]:
+    """Return where words for labels begin right behind addresses, as get_text() leaves them: '/wagesTags: Pay'."""
+    able = ((line.number, LABELLED.search(line.text)) for line in listed if "://" in line.text)
+    return {number: (found.end(),) for number, found in able if found}
 
 
 def _led_on(listed: Sequence[Line]) -> dict[int, tuple[int, ...]]:
