@@ -5,14 +5,21 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from muniment.captures.drafts.pieces import Piece, aside
+from muniment.captures.plain.page import readerlines
 from muniment.captures.plain.page.references import MARKER
 from muniment.captures.plain.post.section import Section
-from muniment.captures.words.text import addresses
+from muniment.captures.words.blogs import breadcrumbs
+from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import as_one
 from muniment.captures.words.text.lists import MARK
 from muniment.model.capture import Aside
+from muniment.text import days
 from muniment.text.patterns import late
 
+COUNT = late(r" \d{1,3}$")
+"""How many comments there may be, at the end of a title."""
+SHORTEST, BESIDE = 12, " -–—|·•,()"
+"""Characters of a title that is known again, and what may stand between it and its day."""
 EMPHASIS = late(r"(?P<mark>\*{1,3}|(?<!\w)_{1,3})(?=\S)(?P<words>.*?\S)(?P=mark)(?!\w)")
 ESCAPE = late(r"\\(?=[.)(#+!~|>&\"'$@^<-])")
 """What keeps a sign from being one of Markdown's."""
@@ -121,7 +128,31 @@ def span(section: Section) -> tuple[int, int]:
     start, end = (addresses.whole(plain, start, end) if bold else None) or (start, end)
     words = plain[start:end]
     start += len(words) - len(words.lstrip())
-    return base + start, base + max(start, end - len(words) + len(words.rstrip()))
+    end = max(start, end - len(words) + len(words.rstrip()))
+    return base + start, base + end - _count(section, plain[start:end])
+
+
+def _count(section: Section, words: str) -> int:
+    """Return how many characters at the end of a title count its comments, as Customizr has them in the heading.
+
+    The page names the title without them: with its day, in the heading of comments, or at the end of a path to it.
+    """
+    found = COUNT.search(words)
+    title = words[: found.start()] if found else ""
+    if found is None or len(title) < SHORTEST or " " not in title:
+        return 0
+    others = [line for line in section.page.lines if title in line.words and line.number not in section.start.title]
+    shown = [lists.unmarked(lists.shown(line)) for line in others]
+    if any(words in one for one in shown):
+        return 0  # the number is its own
+    return len(found[0]) if any(_names(one, title) for one in shown) else 0
+
+
+def _names(shown: str, title: str) -> bool:
+    """Return whether a line names a title beside a day, in a heading of comments, or at the end of a path."""
+    before, _, behind = shown.partition(title)
+    day = days.whole(behind.strip(BESIDE)) if not before and behind else None
+    return day is not None or readerlines.is_heading(shown) or (not behind and breadcrumbs.last(shown) == title)
 
 
 def _unmarked(plain: str, start: int, end: int) -> tuple[int, int]:
