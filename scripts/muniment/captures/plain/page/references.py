@@ -16,6 +16,11 @@ LISTED = late(
     r"(?:[a-z][a-z0-9+.-]*:|[#/?])\S+|-(?:[#?]\S*)?|#|(?:mailto|javascript):.*))?\s*"
 )
 """A number and where it leads; some lead nowhere, or to a letter or script that has spaces in it."""
+SPACED = late(
+    r"\s*(?:\[(?P<bracketed>\d+)\]:?|(?P<dotted>\d+)[.)])\s+"
+    r"(?P<url>(?:https?|file|ftp)://\S*/\S*[^\s,.;:()](?: (?![^\s]*://)[^\s(][^\s,;:()]*){1,9})\s*"
+)
+"""An address with space in it, as of a label or search: a page may write it so, and lynx does not change it."""
 TITLED, BELOW = late(r"\s*(?P<number>\d+)[.)]\s+\S.*"), late(r"\t\s*(?P<url>[a-z][a-z0-9+.-]*:\S+)\s*")
 """A number and the title of its link, and the line under it that says where that leads."""
 LABELLED = late(
@@ -88,7 +93,10 @@ def find(listed: Sequence[Line]) -> References:
         return References()
     made = _list(listed, place)
     used = [line for line in listed[:place] if "[" in line.text and MARKER.search(line.text)]
-    told = len(made.urls) >= FEWEST and used and not notenumbers.are_notes(listed, used, made.urls.keys())
+    spaced = sum(" " in url and "://" in url for url in made.urls.values())
+    told = (
+        len(made.urls) >= max(FEWEST, 2 * spaced) and used and not notenumbers.are_notes(listed, used, made.urls.keys())
+    )
     return made if told else References()
 
 
@@ -118,7 +126,7 @@ def _list(listed: Sequence[Line], head: int) -> References:
     place = head + 1
     while place < len(listed) and _is_of_list(listed, place):
         text = listed[place].text
-        if (found := LISTED.fullmatch(text)) and found["url"]:
+        if (found := LISTED.fullmatch(text) or SPACED.fullmatch(text)) and found["url"]:
             urls.setdefault(found["bracketed"] or found["dotted"], found["url"])
         elif (below := BELOW.fullmatch(text)) and (titled := TITLED.fullmatch(listed[place - 1].text)):
             urls.setdefault(titled["number"], below["url"])
@@ -129,6 +137,8 @@ def _list(listed: Sequence[Line], head: int) -> References:
 def _is_of_list(listed: Sequence[Line], place: int) -> bool:
     line = listed[place]
     if line.blank or LISTED.fullmatch(line.text) or _goes_on(listed, place) or _underlines(listed, place):
+        return True
+    if "://" in line.text and SPACED.fullmatch(line.text):
         return True
     if place and BELOW.fullmatch(line.text):
         return TITLED.fullmatch(listed[place - 1].text) is not None
@@ -160,4 +170,4 @@ def _goes_on(listed: Sequence[Line], place: int) -> bool:
     if not HEAD.fullmatch(listed[place].words) or all(line.blank for line in listed[place + 1 :]):
         return False
     before = next((line for line in reversed(listed[:place]) if not line.blank), None)
-    return before is not None and bool(LISTED.fullmatch(before.text))
+    return before is not None and bool(LISTED.fullmatch(before.text) or SPACED.fullmatch(before.text))

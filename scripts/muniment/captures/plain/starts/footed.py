@@ -10,7 +10,7 @@ from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start, Titles
 from muniment.captures.plain.starts import baretexts, behindends, entrytitles, feet, footedtitles, labelledtitles
 from muniment.captures.plain.titles import beginnings, candidates, pagehead, permalinked, soletitle
-from muniment.captures.plain.titles.looks import is_of_page
+from muniment.captures.plain.titles.looks import is_of_page, likeness
 from muniment.captures.words.blogs import pagers
 from muniment.captures.words.blogs.furniture import announces_others
 from muniment.captures.words.blogs.replywords import COMMENTS
@@ -83,9 +83,14 @@ def _weight(page: Page, title: tuple[int, ...], number: int, *, labelled: bool, 
 
 
 def _are_under(page: Page, able: Sequence[Titles], dates: Sequence[int]) -> bool:
-    """Return whether no text stands between most dates and the titles above; of two the other may be a reader's."""
+    """Return whether no text stands between most dates and the titles above; of two the other may be a reader's.
+
+    A line alone over the first that may be a title is one, however long, and no text of what stands above it.
+    """
     if len(dates) == PAIR:
-        return len(able[0]) == 1 and page.after(able[0][0][-1]) == dates[0]
+        below = page.after(able[0][0][-1]) if len(able[0]) == 1 else -1
+        titled = below >= 0 and page.after(below) == dates[0] and likeness(page.words(below)) > 1
+        return below == dates[0] or titled
     under = [page.after(titles[0][-1]) == number for number, titles in zip(dates, able, strict=False) if titles]
     return len(under) > PAIR and sum(under) > HALF * len(under)
 
