@@ -70,3 +70,15 @@ def test_a_name_under_its_picture_in_a_list_is_no_title(picture: str, reading_of
     )
     (draft,) = reading_of(f"{head}\n\n{TEXT}\n\n{URL}\n").drafts
     assert (draft.front.title, draft.front.date) == ("The union meets on the quay", "2021-05-04")
+
+
+def test_no_attribute_of_a_link_that_pandoc_broke_names_who_wrote_a_post(reading_of) -> None:
+    link = '<a href="https://bell.example/author/ann/"\ntitle="Ann of the Harbour"><strong>Ann of the Harbour'
+    entries = [
+        f"## [{title}](https://bell.example/{day}/{title.split()[1].lower()}/)\n\n{TEXT[:68]}\n{TEXT[68:-1]} \\[…\\]\n\n"
+        f"Por\n{link}</strong></a>,\n[hace 3 años](https://bell.example/{day}/{title.split()[1].lower()}/)"
+        for title, day in (("The pier is closed", "2019/01/28"), ("The harbour is closed", "2019/01/15"))
+    ]
+    drafts = reading_of("\n\n".join(["[The Bell](https://bell.example/)", *entries, "### Buscar\n"])).drafts
+    assert [one.front.title for one in drafts] == ["The pier is closed", "The harbour is closed"]
+    assert {one.front.author for one in drafts} <= {"Ann of the Harbour", ""}

@@ -152,9 +152,11 @@ def _author(section: Section, byline: Line | None) -> Iterator[Piece]:
     if section.filing.author[1] and not section.start.said.author[1]:
         yield from _named(section, *_unled(section.text, section.filing.author))
     elif byline is not None:
-        words = lists.unmarked(lists.shown(byline)) or byline.text.strip()
+        seen = byline.text.strip(" \t\u2060,،")  # without what a tool left of the markup around it
+        words = lists.unmarked(lists.shown(byline)) or seen
+        words = words if words in byline.text else seen
         first = byline.text.find(words)
-        whole = (first, first + len(words)) if first >= 0 else (0, len(byline.text))
+        whole = (first, first + len(words))
         first, last = bylines.author(byline.text)
         start, end = _narrowed(section, byline.start, (first, last) if last else whole)
         if end > start:
