@@ -75,9 +75,9 @@ def test_a_name_under_its_picture_in_a_list_is_no_title(picture: str, reading_of
 def test_no_attribute_of_a_link_that_pandoc_broke_names_who_wrote_a_post(reading_of) -> None:
     link = '<a href="https://bell.example/author/ann/"\ntitle="Ann of the Harbour"><strong>Ann of the Harbour'
     entries = [
-        f"## [{title}](https://bell.example/{day}/{title.split()[1].lower()}/)\n\n{TEXT[:68]}\n{TEXT[68:-1]} \\[…\\]\n\n"
-        f"Por\n{link}</strong></a>,\n[hace 3 años](https://bell.example/{day}/{title.split()[1].lower()}/)"
-        for title, day in (("The pier is closed", "2019/01/28"), ("The harbour is closed", "2019/01/15"))
+        f"## [{title}](https://bell.example/{path}/)\n\n{TEXT[:68]}\n{TEXT[68:-1]} \\[…\\]\n\n"
+        f"Por\n{link}</strong></a>,\n[hace 3 años](https://bell.example/{path}/)"
+        for title, path in (("The pier is closed", "2019/01/28/pier"), ("The harbour is closed", "2019/01/15/port"))
     ]
     drafts = reading_of("\n\n".join(["[The Bell](https://bell.example/)", *entries, "### Buscar\n"])).drafts
     assert [one.front.title for one in drafts] == ["The pier is closed", "The harbour is closed"]
