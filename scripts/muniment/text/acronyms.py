@@ -201,7 +201,8 @@ def joins(before: str, after: str) -> bool:
     own, spelt = found["own"].strip(), spelt_of(found["acronym"])
     if "," in own and not own[0].islower():  # the acronym is of what stands behind the comma
         return False
-    return not _runs(spelt, initials(own)[0]) and _runs(spelt, initials(f"{before} {own}")[0])
+    read = (spelt, spelt[len(spelt) > SHORTEST + 1 and spelt[0] in "aeiou" :])  # 'ELSAM' has its L read aloud
+    return not _runs(spelt, initials(own)[0]) and any(_runs(one, initials(f"{before} {own}")[0]) for one in read)
 
 
 def spelt_of(acronym: str) -> str:

@@ -9,7 +9,7 @@ NOTED = late(
     r"an? (?:[a-z]+ )?(?:network|coalition|alliance|federation|union|group) of .*|"
     r"(?:[Cc]lick|[Ss]ee|[Vv]isit|[Ll]ink|[Ww]eb ?site)(?: [^\WA-Z\d_].*)?|.*(?:請按|请按|点击|點擊|クリック).*|"
     r"[^\W\d_A-Z].*\b(?:19|20)\d\d|\d{1,2}\W{1,2}[^\W\d_]{2,12}\W{1,2}(?:19|20)\d\d|"
-    r"[^\W\d_]{3,10} \d{1,2}, (?:19|20)\d\d|\d{1,2}([./-])\d{1,2}\1(?:19|20)?\d\d"
+    r"[^\W\d_]{3,10} \d{1,2}, (?:19|20)\d\d|\W{1,3}|\d{1,2}([./-])\d{1,2}\1(?:19|20)?\d\d"
 )
 """What a bracket holds that says when a body joined."""
 PERSON = late(r"(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?[^\Wa-zà-ÿ\d_][a-zà-ÿ’'-]+(?: [^\Wa-zà-ÿ\d_](?:[a-zà-ÿ’'-]+|\.)){1,3}")

@@ -15,6 +15,10 @@ BESIDE = (
     f"{SPANISH} tienen una cuenta conjunta notable.",
     f"{SPANISH} organizan una manifestación conjunta en el puerto.",
     f"{GERMAN} planen eine gemeinsame Briefwahl im Hafen.",
+    f"{TOLD} joined the call for papers of the port.",
+    "The Ministry of Ports and the Quay Union joined the statement of the coast guard.",
+    "Italy, Spain and Portugal joined the statement on the law of the sea.",
+    "The bill was supported by 36 members of parliament, including: Ana Roe; Tom Ward; Lee Fox.",
     "Hội Bến Cảng, Hội Phụ Nữ và Mạng Lưới Luật Sư có một thư viện chung ở bến cảng.",
 )
 """What is no text in which those speak who are named before it."""

@@ -12,6 +12,79 @@ SPEAKING = {
         ),
         HARBOURS,
     ),
+    "two of many who say something in a letter": (
+        "In a letter to the U.S. port office, 19 groups, including Quay Watch and the Sea Council, said it is shut.",
+        "Quay Watch; Sea Council",
+    ),
+    "two and a number of others": (
+        (
+            "In an open letter to the port, Quay Watch and Sea Council International and 120 other groups are asking "
+            "for it."
+        ),
+        "Quay Watch; Sea Council International",
+    ),
+    "those whom many leaders speak for, behind a colon": (
+        (
+            "The port.\n\nThe letter was endorsed by leaders of 36 rights, faith, and port groups, including: "
+            "Quay Watch; "
+            "Sea Council; Harbour Law League, among others.\n\nIn it they speak of the port."
+        ),
+        "Quay Watch; Sea Council; Harbour Law League",
+    ),
+    "what calls them together, in German": (
+        "Zu den Unterzeichnern gehören Hafen- und Hilfsorganisationen wie Kaiwacht, Bund der Lotsen, Netzwerk Kai.",
+        "Kaiwacht; Bund der Lotsen; Netzwerk Kai",
+    ),
+    "what calls them together, behind a clause, in French": (
+        (
+            "Voyant que le port ferme, les organisations syndicales Union du Quai, ABC, DEF et Ligue du Port, "
+            "ont lu le "
+            "communiqué ci-dessous."
+        ),
+        "Union du Quai; ABC; DEF; Ligue du Port",
+    ),
+    "some of those who ask, behind what these say, in French": (
+        (
+            "« Le port est fermé », dénoncent 40 associations dont la Ligue du Port, le Centre du Quai, le "
+            "secours marin, "
+            "l’Union des Phares et le Réseau des Digues."
+        ),
+        "Ligue du Port; Centre du Quai; Union des Phares; Réseau des Digues",
+    ),
+    "more who join, in Italian": (
+        "Anche la Lega del Mare, la Rete Moli e il Centro Porti si uniscono all’appello per il porto.",
+        "Lega del Mare; Rete Moli; Centro Porti",
+    ),
+    "who sign beside those in the list": (
+        (
+            "The letter is signed by port groups, Harbour Rights Union (HRU) and Centre for Free Ports (CFP); by "
+            "the sea "
+            "group Wavewatch and by the following quay groups:\n\n- Quay Watch\n- Sea Council\n- Pier Law League"
+        ),
+        (
+            "Harbour Rights Union (HRU); Centre for Free Ports (CFP); Wavewatch; "
+            "Quay Watch; Sea Council; Pier Law League"
+        ),
+    ),
+    "who began it, in Polish": (
+        "Port jest zamknięty.\n\nInicjatorzy apelu:\n\nFundacja Wolny Port\nZwiązek Marynarzy",
+        "Fundacja Wolny Port; Związek Marynarzy",
+    ),
+    "with an acronym read aloud, behind cities, in Indonesian": (
+        (
+            "Kota Dermaga, Teluk Biru, Pulau Ombak, Muara Jati - Koalisi Dermaga (KD), Walhi Dermaga, Lembaga "
+            "Studi dan "
+            "Advokasi Maritim (ELSAM) mengutuk keras penutupan pelabuhan."
+        ),
+        "Koalisi Dermaga (KD); Walhi Dermaga; Lembaga Studi dan Advokasi Maritim (ELSAM)",
+    ),
+    "joined by 'and' behind a bracket, in Arabic": (
+        (
+            "أصدر اتحاد البحارة (SEA) واتحاد عمال الرصيف (QUAY) وغرفة مهندسي الميناء (PORT) بيانًا مشتركًا حول إغلاق "
+            "الميناء."
+        ),
+        "اتحاد البحارة (SEA); اتحاد عمال الرصيف (QUAY); غرفة مهندسي الميناء (PORT)",
+    ),
     "in Romanian": (
         (
             "Centrul pentru Porturi Libere (CPL), Asociația Marinarilor (AM) și Fundația Cheiul Deschis își exprimă "

@@ -59,7 +59,8 @@ def bodies(part: str) -> list[str]:
     first, *rest = WRITTEN.split(part)
     found = [first]
     for word, named in zip(rest[::2], rest[1::2], strict=True):
-        if bodywords.tell(word) and bodywords.tell(found[-1].split(" ")[0]):
+        closed = found[-1].endswith(")")
+        if closed or (bodywords.tell(word) and bodywords.tell(found[-1].split(" ")[0])):
             found.append(word + named)
         else:
             found[-1] += f" {AND}{word}{named}"

@@ -16,8 +16,8 @@ ARTICLE = (
 BY = r"dall['’]|(?:dal(?:la|le|lo)?|dagli|dai?|pel[ao]s?|por|par|vo[nm]|by) "
 PREPOSED = late(rf"^(?:{BY})(?=(?:{ARTICLE})?[«“„\"]?[^\Wa-zß-ÿ\d_])")
 """What leads to each of those by whom something is signed, not to the first alone: 'da A, da B e da C'."""
-SMALL_NAME = late(r"(?:les|los|las|els|os|as|gli|i|die|de) [^\W\d_]+")
-"""A name of one word in small letters, behind an article: 'les alternatifs'."""
+SMALL_NAME = late(r"(?:les|los|las|els|os|as|gli|i|die|de) [^\W\d_]+|(?:l[ea]|el|il|lo) [a-zß-ÿ]+ [a-zß-ÿ]+")
+"""A name of a word or two in small letters, behind an article: 'les alternatifs', 'le secours maritime'."""
 BEFORE = late(rf"^(?:{ARTICLE})")
 ESCAPED = late(r"\\([][(){}*_#+.!|-])")
 LINKED = late(r"\[[^\[\]]+\]\(")
@@ -224,13 +224,15 @@ def unstopped(words: str) -> str:
 def named_first(words: str) -> str:
     """Return how words begin up to the first small one that is in no name: 'Quay and Port for All' of a sentence."""
     end = depth = 0
+    before = ""
     for found in TOKEN.finditer(words):
         token = found[0].rstrip(",")
         depth += sum(map(token.count, OPEN)) - sum(map(token.count, CLOSE))
         if depth < 0:
             return words[: found.start() + len(token) - 1]
         word = re.sub(r"^(?:d[ae]ll|[ld])['’]", "", token.lstrip(f"*_\"'{OPEN}"))
-        counted = NUMBER.fullmatch(word) is not None and words[end : found.start()] == " "  # 'ARTICLE 19'
+        counted = NUMBER.fullmatch(word) is not None and words[end : found.start()] == " " and before not in SMALL
+        before = word  # 'ARTICLE 19', and not 'and 120 others'
         if depth or word[:1].isupper() or token[-1:] in CLOSE or LEGAL.search(token) or counted:
             end = found.end()
         elif word not in SMALL and not (

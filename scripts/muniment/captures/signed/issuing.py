@@ -18,7 +18,8 @@ JOINS = (
     r"(?:juntam-se|unem-se|se juntam|aderem|aderiram|juntaram-se|subscrevem) (?:ao|à|a est[ea]|o|a) "
     r"(?:manifesto|carta|nota|declaração|apelo|petição)|"
     r"schließen sich (?:de[mr]|diese[mr]) (?:[\w-]+ )?(?:aufruf|appell|erklärung|brief|stellungnahme)|"
-    r"(?:have |has )?join(?:ed)? (?:this|the|our) (?:[\w-]+ )?(?:letter|statement|appeal|declaration|petition)\b"
+    r"(?:have |has )?join(?:ed)? (?:this|the|our) (?:[\w-]+ )?(?:(?:letter|statement|appeal|declaration|petition)\b|"
+    r"call\b(?! for [pagst]))"
 )
 """What those do who join a text of others."""
 ISSUED = Marked(
@@ -32,13 +33,13 @@ ISSUED = Marked(
         r"(?:are|were) (?:also )?among (?:the )?(?:\d+ |many |first )*(?:signatories|signers|endorsers|"
         r"co-?signatories)\b|"
         r"(?:also )?(?:share|support|endorse)s? the (?:views|concerns|statement)\b|"
-        r"(?:ont |viennent de )?(?:publié|signé|signent|publient|adressé|adressent|lancé|lancent|"
+        r"(?:ont |viennent de )?(?:publié|lu|diffusé|signé|signent|publient|adressé|adressent|lancé|lancent|"
         r"envoyé|écrivent) (?:le \d{1,2} [^\W\d_]+ \d{4} )?"
         r"(?:une?|cette|ce|le) (?:communiqué|courrier|lettre|déclaration|tribune|appel)|"
         r"(?:son parte de|(?:están|figuran|se encuentran) entre) l[ao]s (?:\w+ )?(?:firmantes|signatari[ao]s)\b|"
         r"(?:han )?(?:firmaron|firmado|suscribieron|suscrito|emitieron|emitido|publicaron|publicado|enviaron|enviado|"
-        r"firman|suscriben|emiten|publican|envían|dirigen) "
-        r"(?:(?:una?|este|esta|el|la) )?(?:comunicado|carta|declaración|pronunciamiento|manifiesto)|"
+        r"firman|suscriben|emiten|publican|envían|dirigen) (?:(?:ayer|hoy) )?"
+        r"(?:(?:una?|este|esta|el|la) )?(?:comunicado|carta|declaración|pronunciamiento|manifiesto|documento)|"
         r"(?:assinaram|divulgaram|publicaram|lançaram|assinam|divulgam|publicam|lançam|enviam)"
         r"(?:, [^,]{2,20},)? (?:(?:uma?|est[ea]|[ao]) )?"
         r"(?:nota|carta|manifesto|declaração)|"
@@ -51,8 +52,8 @@ ISSUED = Marked(
         r"(?:appello|lettera|dichiarazione|nota|comunicato))"
     ),
     "taraf,initiate,issue,publish,release,sign,endorse,launch,send ,sent ,write ,wrote ,among ,the views,"
-    "the concerns,the statement,publi,adressé,lancé,envoyé,parte de l,entre l,firma,suscri,emiti,envia,lança,"
-    "assina,divulga,haben ,hanno ,deliver,signen,signat,impulsat,dirigen,lancent,adressent,écrivent,"
+    "the concerns,the statement,publi,adressé,lancé,envoyé, lu ,diffusé,parte de l,entre l,firma,suscri,"
+    "emiti,envia,lança,assina,divulga,haben ,hanno ,deliver,signen,signat,impulsat,dirigen,lancent,adressent,écrivent,"
     "si uniscono,aderi,si sono unit,se suman,se unen,se adhieren,se han,se joignent,s'associent,s’associent,se sont,"
     "juntam,juntaram,emiten,unem-se,aderem,subscrevem,schließen,join,"
     "envía,scrivono,inviano,sottoscrivono,diffondono,lanciano",

@@ -62,8 +62,8 @@ QUOTED = late(
 """What leads from the words of several to who they are."""
 BY_MANY = Marked(
     late(
-        r"(?i:\b(?:(?:signed|endorsed|backed|supported) by|unterzeichnet von) [^.,:;]{0,20}\d+ [^.,:;]{0,40}?,? "
-        rf"{jointwords.AMONG} |"
+        r"(?i:\b(?:(?:signed|endorsed|backed|supported) by|unterzeichnet von) [^.:;]{0,30}?\d+ [^.:;]{0,90}?,? "
+        rf"{jointwords.AMONG}:? |"
         r"\b(?:letter|statement|appeal|petition|declaration)\b[^.:;]{0,80}? (?:signed|endorsed) by (?:[\w-]+ ){0,4}?"
         rf"(?:organi[sz]ations|groups|ngos|associations|unions|networks),? {jointwords.AMONG} |"
         rf"\bvon [^.,:;]{{0,40}}?{BODIES},? (?:wie|darunter|unter anderem) {jointwords.SIGNED_LAST})"
@@ -135,15 +135,17 @@ def told(words: str, *, sure: bool = False, bodies: bool = False) -> list[str]:
     if inverted := verbfirst.inverted(words):
         return inverted
     rest, in_letter = openings.opened(words)
-    able = sure or in_letter or jointwords.TOGETHER.search(words) or MORE.search(rest)
+    able = sure or in_letter or jointwords.TOGETHER.search(words) or MORE.search(rest) or jointwords.JOINED.search(rest)
     some = openings.INCLUDING.search(words[: openings.MOST]) is not None
-    for head in _heads(rest) if able else ():
+    for head in _heads(rest, says=in_letter) if able else ():
         said = rest[len(head) :].partition(". ")[0]
         several = len(runs.parted(head)) >= FEWEST
         more = MORE.match(said.lstrip(" ,")) is not None
         joint = sure or in_letter or jointwords.TOGETHER.search(said) or more
-        if several and joint and (named := _bodies(_parted(head) if bodies else _run(head, of_many=more or some))):
-            return named
+        joins = not joint and jointwords.JOINED.match(said.lstrip(" ,")) is not None
+        named = _parted(head) if bodies else _run(head, of_many=more or some) if several and (joint or joins) else []
+        if named and (told := _bodies(named)) and not (joins and any(map(stated.is_one, told))):
+            return told
     return _said(words)
 
 
@@ -179,8 +181,11 @@ def _first(words: str, start: int) -> str:
     return entrywords.named_first(words[start : sentences.ends(words, start)])
 
 
-def _heads(rest: str) -> Iterator[str]:
-    """Yield how a sentence may begin with names: up to a small word that is in none, or to a verb."""
+def _heads(rest: str, *, says: bool) -> Iterator[str]:
+    """Yield how a sentence may begin with names: up to a small word that is in none, or to a verb.
+
+    `says`: of what those say who begin it, too.
+    """
     if each := CLOSED_EACH.match(rest):
         yield each[0]
     head = entrywords.named_first(rest)
@@ -189,7 +194,8 @@ def _heads(rest: str) -> Iterator[str]:
     behind = behind[more.end() :] if more else behind
     able = behind[:1].islower() and behind.split(" ")[0] not in entrywords.SMALL - INNER
     closed = head.rstrip()[-1:] in CLOSED
-    if able and (closed or VERB.match(behind) or NEXT.match(behind)):
+    sure = closed or more or jointwords.JOINED.match(behind) or (says and jointwords.SAYS.match(behind))
+    if able and (sure or VERB.match(behind) or NEXT.match(behind)):
         yield head
     for verb in VERB.finditer(rest, 0, min(openings.MOST, sentences.ends(rest, 0))):
         before = IN.sub("", pleading.ADVERB.sub("", rest[: verb.start()].rstrip(" ,")))
@@ -200,6 +206,8 @@ def _heads(rest: str) -> Iterator[str]:
 
 
 def _parted(words: str) -> list[str]:
+    if ";" in words:
+        return runs.run_on(words, bodies=True)
     return runs.named(runs.parted(entrywords.unstopped(words.strip(" ,"))))
 
 

@@ -1,6 +1,6 @@
 """Words of sentences which say that those who begin them speak together, in many languages."""
 
-from muniment.captures.signed import pleading
+from muniment.captures.signed import issuing, pleading
 from muniment.captures.signed.entrywords import ARTICLE
 from muniment.captures.signed.following import BODIES
 from muniment.captures.words.blogs import signers
@@ -16,7 +16,9 @@ SIGNS = Signs(
     "联合,聯合,共同,联名,聯名,its member,their member,other organi,other groups,other ngo,autres organis,"
     "otras organiz,together with,junto con,junto a,juntamente com,insieme a,insieme con,zusammen mit,"
     "signatories,signers,unterzeichner,signataires,firmantes,firmatari,signatários,"
-    "samen met,joined by,said today,unterzeichnet,unterschrieben,"
+    "samen met,joined by,join the,join this,joined the,joined this,uniscono,si sono unit,"
+    "associa,se suman,se unen,joignent,"
+    "schließen sich,said today,unterzeichnet,unterschrieben,"
     "aux côtés de,de concert avec,вместе с,разом з,bersama,chung,مشترك,공동,성명에,連名"
 )
 """One of these stands in every sentence that is read here."""
@@ -91,7 +93,7 @@ LETTER = late(
     r"stellungnahme|erklärung|lettera|appello|dichiarazione|comunicato|verklaring|uttalande|uttalelse|udtalelse|apelu|"
     r"oświadczeniu|prohlášení|výzvě|саопштењу|saopštenju|декларация|становище|письме|заявлении|листі|"
     r"заяві)\b(?: (?:congiunt[ao]|conjunt[ao]|comune?|conjointe?|commune|apert[ao]|abiert[ao]|ouverte) "
-    r"(?-i:(?=[^\W\da-zà-ÿ_]))|[^,.]{0,60}, ))"
+    r"(?-i:(?=[^\W\da-zà-ÿ_]))|(?:[^,.]|(?<=[A-Z])\.){0,90}, ))"
 )
 """How a sentence begins that says in what those behind it speak."""
 SIGNED_LAST = r"(?=[^.:;]*? (?:mit)?unter(?:zeichnet|schrieben)\b)"
@@ -108,6 +110,7 @@ SIGNING = (
     rf"(?:{BODIES}|centrais|federações|federaciones|fédérations|sindicatos|sindacati|movimentos|movimientos|mouvements)"
     r"[^.:;()]{0,60}? (?:signing|(?:that|who|which) (?:have |had )?(?:signed|endorsed|joined|"
     r"(?:issued|released|published|wrote|sent) (?:the|this|an?) (?:[\w-]+ )?(?:statement|letter|appeal|declaration))|"
+    r"(?:yang )?(?:mem|meng|meny)\w+ (?:pernyataan|surat|petisi|seruan)|"
     r"(?:qui )?(?:ont |ayant )?sign\w+|(?:que )?(?:firman|suscriben|han firmado|signen|assinam|subscrevem)|"
     r"(?:che )?(?:firmano|hanno firmato)|som (?:har )?(?:undertecknat|skrivit under|signert|undertegnet|underskrevet)|"
     r"menandatangani|podpisa\w+|підписал\w+|подписал\w+))"
@@ -143,7 +146,8 @@ ARE = (
 SIGNER_SIGNS = (
     "sign,endorse,joined,unterzeichne,unterstützer,firma,ondertekenaar,sygnatari,aláíró,kezdeményező,semnatari,imzac,"
     "подписа,підписа,potpisni,allekirjoittaj,undertecknar,underskriver,tangan,suscriben,assina,subscrevem,podpisa,"
-    "didukung,disepakati,underteckn,skrivit under,undertegn,underskrev,adhesi,adesi,firme,"
+    "didukung,disepakati,pernyataan,surat ,petisi,seruan,underteckn,skrivit under,undertegn,underskrev,adhesi,"
+    "adesi,firme,"
     "issued the,issued this,issued a,released the,released this,released a,published the,published this,published a,"
     "wrote the,wrote this,wrote a,sent the,sent this,sent a"
 )
@@ -151,12 +155,13 @@ SIGNER_SIGNS = (
 JOINING = Marked(
     late(
         r"(?i:(?<!\w)(?:s['’]hi han? sumat|se (?:han )?(?:sumado|suman|adherido|adhieren)|se sont jointe?s|"
-        r"haben sich angeschlossen|"
+        r"haben sich angeschlossen|aderiscono|adhèrent|aderem|"
         r"sluiten zich aan|hanno aderito|aderiram|dołączy\w+|připojil\w+|приєднал\w+|"
         r"присоединил\w+|csatlakoz\w+|s-au alăturat)(?: (?:també|también|aussi|auch|anche|также))?"
-        rf"(?: (?:[a-zà-ÿ]{{1,3}} )?(?-i:[a-zà-ÿа-я]{{4,}}))? (?-i:{NAME}))"
+        rf"(?: (?:[a-zà-ÿ]{{1,4}} |[a-zà-ÿ ]{{1,4}}['’])?(?-i:[a-zà-ÿа-я]{{4,}}))? (?-i:{NAME}))"
     ),
-    "sumat,sumado,suman,adherido,adhieren,joint,angeschlossen,sluiten,aderito,aderiram,dołączy,připojil,приєднал,"
+    "sumat,sumado,suman,adherido,adhieren,joint,angeschlossen,aderiscono,adhèrent,aderem,sluiten,aderito,"
+    "aderiram,dołączy,připojil,приєднал,"
     "присоединил,csatlakoz,alăturat",
 )
 """What leads to those who joined others in a text."""
@@ -216,3 +221,7 @@ ASKED = late(
     rf"(?i:{pleading.DEMANDS})) "
 )
 """What many of whom some are named do together."""
+JOINED = Folded(rf"(?:(?:also|today) )*(?:{issuing.JOINS})")
+"""What those do who join others in a text."""
+SAYS = late(r"(?:said|says?|warned|warn|argued?|noted?|stressed|stated?|expressed|told|added|stress) ")
+"""What several do in a letter."""

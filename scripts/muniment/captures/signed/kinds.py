@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from muniment.captures.words.blogs.phrases import BODIES
 from muniment.text import bodywords
 from muniment.text.folding import Folded
 from muniment.text.patterns import late
@@ -9,6 +10,23 @@ from muniment.text.regions import NAMES
 
 LONGEST = 60
 """Characters of such a line."""
+LIKE = late(
+    rf"(?:[^\W\d_][\w-]* ){{0,3}}?[\w-]*(?i:{BODIES}) "
+    r"(?:wie|like|such as|comme|como|come|zoals|jak|как|як|seperti) "
+    r"(?=(?:[a-zß-ÿ]{2,3} )?[^\Wa-zß-ÿ\d_])"
+)
+"""What calls bodies together before some of them: 'Hilfsorganisationen wie'."""
+CALLING = late(
+    r"(?i:(?:the|las?|los|les?|as|os|gli|i|die|de) )?"
+    r"(?:(?:[a-zà-ÿ-]{4,} )?(?:organizzazioni|associazioni|organizaciones|asociaciones|colectivos|organi[sz]ations|"
+    r"groups|ngos|unions|associations|organizações|associações|entidades|organisaties|verenigingen|collectifs|syndicats|"
+    r"sindicatos|sindacati)(?: [a-zà-ÿ]+){0,2}|"
+    r"(?:Organizzazioni|Associazioni|Organizaciones|Asociaciones|Organisations|Associations|Organizações)"
+    r"(?: [a-zà-ÿ]{5,}){1,2}|Organisationen|Verbände|Gewerkschaften|Vereine|Initiativen) (?=[^\Wa-zà-ÿ\d_])"
+)
+"""What calls them so before all their names: 'Les organisations syndicales A, B et C'."""
+CLAUSE = 4
+"""Words of a clause before that, at least: 'Seeing how the port is run, the groups A, B and C'."""
 EXTENT = (
     rf"(?:the )?(?:{NAMES}|global|worldwide|state(?:wide)?|provincial|municipal|community|grassroots|"
     r"(?:inter)?national|regional|local|(?:inter)?na[ct]ionales|regionales|"
@@ -123,3 +141,14 @@ def _is_of_bodies(words: str) -> bool:
 def is_tag(words: str) -> bool:
     """Return whether a line is a tag of a post, and no heading: '#unions'."""
     return words[:1] == "#" and words[1:2].isalpha()
+
+
+def uncalled(words: str) -> tuple[str, bool]:
+    """Return a run of names without what calls those bodies together before them, and whether anything does."""
+    commas = (at for at, sign in enumerate(words) if sign == "," and CALLING.match(words, at + 2))
+    end = next(commas, 0)
+    clause = words[:end].split()
+    start = end + 2 if len(clause) >= CLAUSE and all(map(str.islower, clause[1:])) else 0
+    start += len(words[start:]) - len(words[start:].lstrip())
+    called = CALLING.match(words, start) or LIKE.match(words, start)
+    return (words[called.end() :], True) if called else (words, False)

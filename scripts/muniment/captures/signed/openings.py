@@ -50,13 +50,15 @@ COALITION = Marked(
 """What calls those together who begin a sentence."""
 COUNTED = late(rf"[^\W\d_]+ (?:[\w-]+ ){{0,4}}?{BODIES}(?: \([^()]{{2,20}}\))?(?:[,:]| [–—-]) (?=[^\W\da-zà-ÿ_])")
 """How many speak in a letter, before who they are."""
+ALSO = late(r"(?:Anche|También|Also|Auch|Aussi|Également|Também|Ook) (?=[^\Wa-z\d_]|[a-z]{1,3} [^\Wa-z\d_])")
+"""How a sentence begins of more that join others."""
 MOST = 500
 """Characters of the names that a sentence begins with."""
 
 
 def opened(words: str) -> tuple[str, bool]:
     """Return a sentence without what stands before its first name, and whether that speaks of a letter."""
-    rest = sentences.placed(QUOTATION.sub("", words)).lstrip("*_> –—-")
+    rest = ALSO.sub("", sentences.placed(QUOTATION.sub("", words)).lstrip("*_> –—-"))
     letter = jointwords.LETTER.match(rest)
     rest = COALITION.sub("", rest[letter.end() :] if letter else rest, count=1)
     counted = COUNTED.match(rest) if letter else None

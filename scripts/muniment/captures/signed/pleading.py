@@ -30,8 +30,10 @@ DEMANDS = (
     r"erwarten|verlangen|chiedono|exigem|pedem|vragen|eisen|kräver|uppmanar|krever|kræver|требу\w+|призыва\w+|"
     r"вимага\w+|заклика\w+|pozivaju|zahtijevaju|zahtevaju|osuđuju|wzywają|apelują|vyzývají|požadují|felszólítják|"
     r"solicită|își exprimă îngrijorarea|çağırıyor|καλούν|ζητούν|mendesak|menuntut|menyerukan|meminta|menolak|"
-    r"mengecam|yêu cầu|kêu gọi|lancent un appel|(?:lanzan|hacen) un llamad[oa]|fazem um apelo|"
-    r"lanciano un appello|are (?:[a-z]+ly )?(?:concerned about|alarmed (?:by|at|about)|appalled (?:by|at)|dismayed|"
+    r"mengecam|mengutuk|menyampaikan (?:keprihatinan|kecaman|penolakan)|yêu cầu|kêu gọi|lancent un appel|"
+    r"(?:lanzan|hacen) un llamad[oa]|fazem um apelo|"
+    r"lanciano un appello|are (?:[a-z]+ly )?(?:concerned (?:about|at|by|over|(?<=ly concerned )with)|"
+    r"alarmed (?:by|at|about)|appalled (?:by|at)|dismayed|"
     r"outraged)|están (?:[a-zú]+mente )?preocupad[oa]s por|sont (?:[a-zéè]+ment )?préoccupée?s par|"
     r"sono (?:[a-z]+mente )?preoccupat[ei] per)\b|要求|呼吁|呼籲|敦促|求め|요구|촉구)"
 )
@@ -44,7 +46,8 @@ DEMAND = Marked(
     "krever,kræver,требу,призыва,вимага,заклика,pozivaju,zahtijevaju,zahtevaju,osuđuju,wzywają,apelują,vyzývají,"
     "požadují,felszólítják,solicit,exprimă,çağırıyor,lancent,lanzan,hacen,fazem,lanciano,καλούν,ζητούν,mendesak,"
     "concerned,alarmed,appalled,dismayed,outraged,preocupad,préoccup,preoccupat,"
-    "menuntut,menyerukan,meminta,menolak,mengecam,yêu cầu,kêu gọi,要求,呼吁,呼籲,敦促,求め,요구,촉구",
+    "menuntut,menyerukan,meminta,menolak,mengecam,mengutuk,menyampaikan,yêu cầu,kêu gọi,"
+    "要求,呼吁,呼籲,敦促,求め,요구,촉구",
 )
 """What those do who speak together."""
 DEMANDING_NEXT = late(

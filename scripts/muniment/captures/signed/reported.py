@@ -7,6 +7,7 @@ from muniment.captures.signed import (
     entrywords,
     issuing,
     jointwords,
+    kinds,
     leadingverbs,
     openings,
     persons,
@@ -77,9 +78,7 @@ UNNAMED = late(
     r"(?:(?:l[aeo]s?|el|il|lo|gli|i|der|die|das|os?|as?) )?(?=[^\Wa-zà-ÿ\d_])|"
     r"^(?i:organizaciones|asociaciones|colectivos|ongs?|organizações|associações|organisations|associations) "
     r"(?:como|comme) |"
-    r"^(?i:l[ae]s|los|le|as|os|die|de) (?i:organizzazioni|associazioni|organizaciones|asociaciones|colectivos|"
-    r"organisations|associations|organizações|entidades|organisationen|verbände|organisaties)"
-    r"(?: [a-zà-ÿ]+){0,2} (?=[^\Wa-zà-ÿ\d_])|"
+    rf"^{kinds.CALLING.pattern}|"
     r"^[\\*†]+\s*|^(?:[Tt]he )?(?:[a-z-]+ ){0,4}(?:NGOs|groups|organi[sz]ations|associations|networks|unions) "
     r"(?=[A-Z])|"
     r",?\s*NGOs?(?:\(s\))? without [^,]*,?$"
@@ -94,6 +93,13 @@ OF = late(r" (?:of|from|von|van) ")
 BEGUN = 20
 """Characters before a number of bodies with which a sentence begins: they do what it says."""
 SOME = Marked(late(rf"(?i:{jointwords.ARE})"), jointwords.SIGNER_SIGNS)
+MANY_ASK = Marked(
+    late(
+        rf"(?i:\b(?:{pleading.DEMANDS}) \d+ (?:[\w’'-]+ ){{0,4}}?{BODIES},? {jointwords.AMONG} )(?={jointwords.NAME})"
+    ),
+    jointwords.AMONG_SIGNS,
+)
+"""What leads to some of those who ask for what stands before: '“…”, dénoncent 40 associations dont A et B'."""
 FURTHER = late(
     r"(?:También|Además|Asimismo|Também|Aussi|Également|Anche|Auch|Also|Ook) (?:participan|firman|suscriben|adhieren|"
     r"se suman|figuran|están|participam|assinam|aderem|participent|figurent|signent|partecipano|firmano|aderiscono|"
@@ -158,7 +164,7 @@ def _is_theirs(words: str, start: int) -> bool:
 
 def _some(words: str) -> list[str]:
     """Return those whom a sentence names of the bodies that it says sign, or of those of whom the one before does."""
-    found = SOME.search(words) or leadingverbs.search(words) or _them(words) or _joined(words)
+    found = SOME.search(words) or MANY_ASK.search(words) or leadingverbs.search(words) or _them(words) or _joined(words)
     if not found:
         return []
     run = words[found.end() : sentences.ends(words, found.end())]
@@ -183,7 +189,7 @@ def _joined(words: str) -> re.Match[str] | None:
         return None
     before = words[: found.start()]
     able = not jointwords.TO.search(found[0]) or pleading.STATEMENT.search(found[0])
-    told = able and pleading.STATEMENT.search(before) and not pleading.tells_of_others(before)
+    told = able and pleading.STATEMENT.search(before + found[0]) and not pleading.tells_of_others(before)
     return found if told else None
 
 

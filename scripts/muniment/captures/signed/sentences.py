@@ -10,6 +10,7 @@ from muniment.captures.signed import (
     events,
     initiators,
     jointwords,
+    kinds,
     occasions,
     persons,
     pleading,
@@ -65,7 +66,7 @@ ADDED = late(
 """How a sentence begins that names one body before the others."""
 OPENING = late(r"[*_>\s]*(?:(?i:today|on [^,]{3,20}),\s*)?")
 PLACE = late(
-    r"\W*(?=[^\W\d_])(?:[^.:!?()]|(?<=\d)\.){2,40}?(?: ?\([^()]{2,20}\))? ?[–—-]+ |\([^()]{4,60}\) ?[–—-]* ?|"
+    r"\W*(?=[^\W\d_])(?:[^.:!?()]|(?<=\d)\.){2,60}?(?: ?\([^()]{2,20}\))? ?[–—-]+ |\([^()]{4,60}\) ?[–—-]* ?|"
     r"\W*\d{1,2} [^\W\d_]{3,12} (?:19|20)\d\d ?[–—] ?(?=[^\W\d_])"
 )
 """Where and when, before such a sentence."""
@@ -232,7 +233,9 @@ def _called(head: str) -> list[str]:
 
 
 def likely(words: str, share: int = HALF) -> list[str]:
-    """Return the entries of a run with commas, where one of so many says that it is a body."""
+    """Return the entries of a run with commas, where one of so many says that it is a body, or they are called such."""
+    words, called = kinds.uncalled(words)
+    share = MANY if called else share
     told = runs.parted(andothers.without(words))
     parts = _without_groups(entrywords.without_verb(runs.named(told) or [""]))
     named = len(told) >= FEWEST and all(map(entrywords.reads_as_name, parts))
@@ -241,6 +244,6 @@ def likely(words: str, share: int = HALF) -> list[str]:
 
 
 def _without_groups(parts: list[str]) -> list[str]:
-    """Return parts of a run without the few that are one small word, as of a group without a name: 'lawyers'."""
-    named = [part for part in parts if not (part.isalpha() and part.islower())]
+    """Return parts of a run without the few that are in small letters, as of a group without a name: 'lawyers'."""
+    named = [part for part in parts if not ((part.isalpha() and part.islower()) or entrywords.is_small(part))]
     return named if MANY * (len(parts) - len(named)) <= len(parts) else parts

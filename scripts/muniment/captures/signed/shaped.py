@@ -162,7 +162,7 @@ def _tells(words: str, entries: Sequence[str]) -> bool:
     """
     if wholetext.is_closed(words) and (pleading.leads_to_others(entries[0]) or entrywords.begins_sentence(entries[0])):
         return True
-    if wholetext.is_closed(words) and not entrywords.TOLD.isdisjoint(entries[-1].split()):
+    if wholetext.is_closed(words) and not entrywords.TOLD.isdisjoint(f"{entries[0]} {entries[-1]}".split()):
         return True
     asks = pleading.DEMAND.search(entries[-1])
     lower = asks and entries[-1][asks.start() : asks.end()].islower()

@@ -51,7 +51,12 @@ TEXT = (
 
 WHOLE = (
     r"^\W*(?:(?:our |the |petitioners and )?(?:supporters|signatures)|(?:original |initial )?signers|"
-    r"(?:joined|initiated|backed|released) by|joined (?:on|since) [\w ,.]{3,20}|initiators|"
+    r"(?:joined|initiated|backed|released) by|joined (?:on|since) [\w ,.]{3,20}|"
+    r"initiators|(?:initiators|initiat(?:eurs|rices)|initiator(?:en|[:*_]?innen)|promotor[ei]s?|iniciadores|"
+    r"initiatiefnemers|inicjatorzy|инициаторы|ініціатори|iniciátoři|inicijatori)"
+    r" (?:(?:of|van|del?|der|des|do|da) )?(?:(?:the|la|las|los|les|het|de) )?(?:(?:de)?l['’]|dell['’])?"
+    r"(?:appel|apel|lett|carta|brief|aufruf|statement|petiti|petici|manif|de[ck]lara|déclar|comunic|oproep|обращ|заявл|письм|звернен|заяви|"
+    r"листа|výzv|list|otvoren)\w*|"
     r"co-?sponsors|(?:public )?signees|firmamos|signée?s?|"
     r"(?:organi[sz]ational )?sign-?ons?|(?:this is )?"
     r"(?:an? )?(?:joint |common )?(?:open |oral |written )?"
@@ -113,7 +118,8 @@ letter_on_behalf submission_on_behalf letter_by letter_from appeal_by
 appeal_from release_by release_from appeal_on_behalf declaration_by declaration_from declaration_on_behalf
 submission_by submission_from
 signat signe signé signing signon sign-on sign_on signant signad below_sign below_have
-firmamos endors support initia co-spon cospon released following submitted issued sponsor joined backed
+firmamos endors support initia iniciat iniciad promotor inicjator инициатор ініціатор inicij
+co-spon cospon released following submitted issued sponsor joined backed
 participating contributing partner to_include
 of_the_coalition soutien soutenu soutenant initiative l'appel l’appel firma suscriben adhieren apoyan apoyo respaldan
 assina subscrev
