@@ -8,7 +8,7 @@ from muniment.text.patterns import late
 from muniment.text.signs import Signs
 
 BEHALF = late(
-    r"^.+?[\s,;:–—(\[-]+(?i:(?:writing |signing |signed |and )?(?:on|in) behalf of|"
+    r"^.+?[\s,;:–—(\[-]+(?i:(?:writing |signing |signed |and )?(?:on|in) behalf of|(?<=[,;:–—(-] )in (?:the )?name of|"
     r"au nom d[eu]|en nombre de|en representación de|em nome d[eao]|em representação d[eao]|"
     r"a nome d(?:i|el|ella)|per conto d(?:i|el|ella)|im namen (?:von|der|des)|namens|от имени|від імені|"
     r"w imieniu|jménem|v mene|u ime|în numele|på vägnar av|på vegne af|på vegne av|nevében|adına|atas nama|thay mặt|"
@@ -120,9 +120,10 @@ NAMELESS = late(
 TOLD = Signs(
     "khuôn khổ,چارچوب,枠組,의 틀,의 일환,frame,part of the,under the umbrella,under the auspices,under the observ,"
     "cadre,marco,el marc,âmbito,quadro,ambito,rahmen,kader,ramen,ramme,рамк,ramach,rámci,cadrul,πλαίσιο,kerangka,إطار,"
-    "框架,çerçevesinde,keretében,behalf,nom,namen,имени,imieniu,belang,نيابة,باسم,代表,represented,representación,"
-    "representação,per conto,für d,імені,jménem,v mene,u ime,numele,vägnar,vegne,nevében,adına,adina,atas nama,"
-    "thay mặt,εκ μέρους,نمایندگی,בשם,की ओर से,signed by,représenté,representad,vertreten,rappresentat,đại diện"
+    "框架,çerçevesinde,keretében,behalf,name of,nom,namen,имени,imieniu,belang,نيابة,باسم,代表,represented,"
+    "representación,representação,per conto,für d,імені,jménem,v mene,u ime,numele,vägnar,vegne,nevében,adına,"
+    "adina,atas nama,thay mặt,εκ μέρους,نمایندگی,בשם,की ओर से,signed by,représenté,representad,vertreten,rappresentat,"
+    "đại diện"
 )
 """One of these stands wherever a line says for whom a body signs, or within what; the patterns are slow to ask."""
 ROLES = Signs(

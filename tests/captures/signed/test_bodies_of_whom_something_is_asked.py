@@ -9,6 +9,9 @@ LED = (
     "Nous, soussignés, demandons à :",
     "Wir, die Unterzeichnenden, appellieren an:",
     "Мы, нижеподписавшиеся, призываем:",
+    "Las organizaciones firmantes pedimos a:",
+    "We call on these bodies:",
+    "The undersigned organisations ask the following bodies to act:",
 )
 BODIES = ("The Quay Union", "The Ferry Workers’ League", "The Centre for Harbour Rights")
 

@@ -7,6 +7,10 @@ RUN = "the Port Trust, Quay Watch and the Harbour Union"
 NOBODY = (
     f"The lease, signed by {RUN}, expires in May.",
     f"The bill, supported by {RUN}, is read again in May.",
+    f"The tariff agreement was signed by {RUN}.",
+    f"The declaration of bankruptcy initiated by {RUN} shocked many.",
+    "O acordo assinado pela Associação do Porto, pelo Sindicato dos Cais e pela União da Doca prevê aumentos.",
+    "El convenio fue firmado por la Unión de Muelles, la Asociación del Puerto y la Red de Costas.",
     f"Supported by {RUN}, the show runs to June.",
     "Der Tarifvertrag, unterschrieben vom Hafenverband, von der Reederliga und vom Deltabund, gilt bis Mai.",
     "Il contratto firmato dall’Unione del Porto, dalla Federazione dei Moli e dalla Lega del Delta scade domani.",
@@ -14,6 +18,11 @@ NOBODY = (
     "La Red del Puerto, la Unión de Muelles y la Fundación Delta, nos enseñaron su sede.",
 )
 SIGNED = {
+    "De común acuerdo, la carta fue firmada por la Unión de Muelles, la Asociación del Puerto y la Red de Costas.": (
+        "Unión de Muelles",
+        "Asociación del Puerto",
+        "Red de Costas",
+    ),
     f"The petition against the bill, signed by {RUN}, was ignored.": ("Port Trust", "Quay Watch", "Harbour Union"),
     f"The bill is flawed. A letter was signed by {RUN}.": ("Port Trust", "Quay Watch", "Harbour Union"),
     "This letter was initiated by Port Legal Aid (PLA) and has since been joined by the Lotsen Association, Quay "

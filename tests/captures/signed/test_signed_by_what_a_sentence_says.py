@@ -66,9 +66,12 @@ SPEAKING = {
             "Quay Watch; Sea Council; Pier Law League"
         ),
     ),
-    "who began it, in Polish": (
-        "Port jest zamknięty.\n\nInicjatorzy apelu:\n\nFundacja Wolny Port\nZwiązek Marynarzy",
-        "Fundacja Wolny Port; Związek Marynarzy",
+    "each in a line over a footnote of the United Nations": (
+        (
+            "The port is shut.\n\nQuay Watch\nSea Council Network\nPier Law League\n"
+            "NGO(s) without consultative status, also share the views expressed in this statement."
+        ),
+        "Quay Watch; Sea Council Network; Pier Law League",
     ),
     "with an acronym read aloud, behind cities, in Indonesian": (
         (

@@ -28,6 +28,11 @@ SIGNED = {
     "This letter was initiated by Detained in Quay and supported by:\n\n- Fair Ports\n- Quay Watch\n- Port Aid": (
         "Detained in Quay; Fair Ports; Quay Watch; Port Aid"
     ),
+    "Inicjatorzy apelu:\n\nFundacja Wolny Port\nZwiązek Marynarzy": "Fundacja Wolny Port; Związek Marynarzy",
+    "Initiatoren des Aufrufs:\n\nHafenbund e.V.\nNetzwerk Kai": "Hafenbund e.V.; Netzwerk Kai",
+    "Firman:\n\n- Ana Roe, in the name of Quay Watch\n- Port Union\n- Red del Puerto": (
+        "Quay Watch; Port Union; Red del Puerto"
+    ),
     "Firman:\n\n- Dra. Ana Roe, antropóloga\n- Enlace Puerto, A.C.\n- Red del Puerto": (
         "Enlace Puerto, A.C.; Red del Puerto"
     ),

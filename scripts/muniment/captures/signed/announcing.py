@@ -95,7 +95,10 @@ ASKED_OF = late(
     r"(?:appel|appell|demand|exhort|adress)(?:ons|ent)(?: (?:[a-zà-ÿ]+ment )?(?:à|aux?))?|"
     r"(?:chiediamo|rivolgiamo|appelliamo|chiedono|rivolgono) (?:ai?|al)|"
     r"(?:wenden uns|wenden sich|appellieren|richten uns) an|(?:roepen|vragen) aan|"
-    r"(?:призываем|обращаемся к|просим|требуем от|закликаємо|звертаємося до))\s*[:：]\W*$)"
+    r"(?:призываем|обращаемся к|просим|требуем от|закликаємо|звертаємося до))"
+    r"(?: (?:(?:the|these|following|las?|los|les|as|os|gli|alle|die|den|siguientes|suivante?s|seguint[ei]s?|seguenti|"
+    rf"folgenden?) ){{1,2}}{BODIES}(?: [^\W\d_]+)?)?\s*[:：]\W*$|"
+    rf"\b(?:ask|urge|request|call on|write to) (?:all )?(?:the following|these) {BODIES}\b[^.:]*[:：]\W*$)"
 )
 """What leads with a colon to those of whom several ask something: 'who signed this letter to call on:'."""
 DEMAND = late(

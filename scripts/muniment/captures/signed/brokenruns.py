@@ -20,8 +20,8 @@ NUMBER = late(r"\d{1,4},")
 def of_run(lines: Sequence[Line], place: int) -> list[str]:
     """Return the lines of a run of names that is narrower than the text, where a name is broken; none elsewhere."""
     run: list[str] = []
-    bare = 0
-    for line in lines[place : together(lines, place, paragraphs.MOST)]:
+    bare, last = 0, together(lines, place, paragraphs.MOST)
+    for line in lines[place:last] if last > place + 1 else ():
         bare += not ("," in line.words or ";" in line.words)
         if bare > BARE:
             return []

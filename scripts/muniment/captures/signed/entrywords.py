@@ -91,6 +91,7 @@ MEETING = late(
 """How a line begins that says on which day and at what hour something is."""
 VERB = late(
     r" (?:was|were|has|have|had) (?:been |[a-z]+ly )?(?:[a-z]{2,}(?:ed|en|[np]t|[ao]ld|ght)|made|put|read)(?= |$)|"
+    r" (?:demanded|urged|condemned|asked|warned|said|called on|called for) |"
     r" (?:s[ie] )?(?:calls? (?:on|for|upon)|"
     r"demands?|urges?|condemns?|asks? (?:the|for|that)|says?|exigen?|piden?|denuncian?|"
     r"condenan?|exigent?|demandent?|appellent?|dénoncent?|fordert|fordern|verlangen|chied(?:e|ono)|denunciano?) "

@@ -18,8 +18,9 @@ EVENT = late(
 )
 """What those do who but come to something, or lay down work."""
 CONTRACT = late(
-    r"(?i:\b(?:contract|lease|bill|treaty|collective agreement|contrat|bail|contrato|convenio colectivo|"
-    r"tratado|acordo coletivo|contratto|trattato|[^\W\d_]*(?:vertrag|verdrag)|договор)(?:s|es|en|i|а|ы)?\b"
+    r"(?i:\b(?:contract|lease|bill|treaty|agreement|contrat|bail|(?<!commun )accord|contrato|convenio|"
+    r"(?<!común )acuerdo|tratado|(?<!comum )acordo|contratto|(?<!comune )accordo|trattato|"
+    r"[^\W\d_]*(?:vertrag|verdrag|abkommen)|overeenkomst|договор|соглашени)(?:s|es|en|i|а|ы|е|я)?\b"
     rf"(?:(?!{TEXTS})[^.:;]){{0,40}}? (?:signed|endorsed|supported|initiated|signée?s?|firmad[oa]s?|suscrit[oa]s?|"
     r"assinad[oa]s?|unterzeichnet|unterschrieben|firmat[oaei]|sottoscritt[oaei]|ondertekend|подписан[аоы]?)\b)"
 )

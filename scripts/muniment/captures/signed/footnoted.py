@@ -1,6 +1,11 @@
 """The bodies that share the views of a statement to the United Nations, as its footnote says in one form of words."""
 
+from collections.abc import Sequence
+from itertools import takewhile
+
 from muniment.captures.signed import entrywords, persons, runs
+from muniment.captures.words.text.lines import Line
+from muniment.text import naming
 from muniment.text.patterns import late
 
 BODIES = r"(?:NGOs?|ONGs?|(?i:non[- ]governmental organi[sz]ations?))(?:\(s\))?"
@@ -20,6 +25,10 @@ SIGNS = (
     " partagent ",
 )
 """One of these stands in each."""
+BARE = late(rf"\W*{BODIES} (?:without|with|sin|sans) [^,()]{{5,60}},? (?:also |también |également )?\w+ ")
+"""How such a footnote begins under the names, each of which a tool set in a line of its own."""
+FEWEST, LONGEST = 3, 120
+"""Names that are known by that, and characters of each."""
 
 
 def told(words: str) -> list[str]:
@@ -28,3 +37,18 @@ def told(words: str) -> list[str]:
     parts = runs.named(runs.parted(entrywords.unstopped(found["run"]))) if found else []
     named = bool(parts) and all(map(entrywords.reads_as_name, parts)) and any(map(persons.is_known, parts))
     return parts if named and not any(persons.is_person(one) or persons.tells_role(one) for one in parts) else []
+
+
+def above(lines: Sequence[Line], place: int) -> list[str]:
+    """Return the bodies in the lines right over such a footnote; none where it is none, or one may be a person."""
+    words = lines[place].words
+    if not (any(sign in words for sign in SIGNS) and BARE.match(words)):
+        return []
+    over = takewhile(_may_be_name, (line.words for line in reversed(lines[:place])))
+    names = [naming.unmarked(one).rstrip(" ,;") for one in over][::-1]
+    known = 2 * sum(map(persons.is_known, names)) >= len(names) >= FEWEST
+    return names if known and not any(map(persons.is_person, names)) else []
+
+
+def _may_be_name(words: str) -> bool:
+    return len(words) <= LONGEST and words[-1:] not in ".;:" and entrywords.reads_as_name(naming.unmarked(words))

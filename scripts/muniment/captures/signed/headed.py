@@ -190,6 +190,7 @@ def _of_sentence(words: str) -> list[str]:
     listed = runs.run_on(words)
     tells = bool(listed) and (
         pleading.DEMAND.search(listed[-1])
+        or entrywords.VERB.search(listed[-1])
         or entrywords.begins_sentence(listed[0])
         or openings.INCLUDING.search(listed[0])
     )

@@ -96,7 +96,7 @@ NEXT = late(r"(?:[a-zà-ÿ]{2,}(?:an|en|ent|am|em|ano|ono)|ra|cùng|đã|ortak|b
 """What may be a verb right behind the last name."""
 UPPER = r"[^\W\d_a-zß-öø-ÿа-яёіїєґğışç]"
 NAMED, NAMED_ASCII = (
-    late(rf"{upper}(?:{upper}|[\w’'-]*[»”\"*]*,?(?: [\w’']{{1,6}}){{0,3}} [«„“‘\"*(\[]*{upper})")
+    late(rf"{upper}(?:{upper}|[\w’'-]*+[»”\"*]*+,?+(?: [\w’']{{1,6}}+){{0,3}} [«„“‘\"*(\[]*+{upper})")
     for upper in (UPPER, "[A-Z]")
 )
 """Two capitals near each other, or letters of a script without them: no other sentence names several bodies."""

@@ -51,7 +51,7 @@ def paragraph(lines: Sequence[Line], place: int, widest: int) -> tuple[str, int]
     end, last = place + 1, min(len(lines), place + MOST)
     while widest and end < last and _goes_on(lines[end - 1], lines[end], widest):
         end += 1
-    return joined([line.words for line in lines[place:end]]), end
+    return (joined([line.words for line in lines[place:end]]) if end > place + 1 else lines[place].words), end
 
 
 def joined(parts: Sequence[str]) -> str:
@@ -64,9 +64,11 @@ def joined(parts: Sequence[str]) -> str:
 
 def _goes_on(above: Line, line: Line, widest: int) -> bool:
     """Return whether the first word of a line had no place any more in the line above."""
+    if line.number != above.number + 1:
+        return False
     stopped = STOPPED.search(above.words) and not INITIAL.search(above.words)
     stopped = stopped or above.text.endswith(BROKEN) or (line.words[:1].isupper() and _is_whole(above.words))
-    near = line.number == above.number + 1 and not (stopped or GAPS.search(line.text.strip()))
+    near = not (stopped or GAPS.search(line.text.strip()))
     mark = MARK.match(line.text)
     apart = mark and not (STROKES.match(line.words) and line.words[0] in above.words) and not _counts_on(above, mark)
     first = FIRST.match(line.words)

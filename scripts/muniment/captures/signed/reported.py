@@ -84,7 +84,7 @@ UNNAMED = late(
     r",?\s*NGOs?(?:\(s\))? without [^,]*,?$"
 )
 """The mark of a note before names, and words behind them that name nobody."""
-NAMED = late(r"[,،;] (?:[a-zà-ÿ]{1,4} |[ld]['’])?[«“\"]?[^\Wa-zà-ÿ\d_]")
+NAMED = late(r"[,،;] (?:[a-zà-ÿ]{1,4} |[ld]['’])?[«“\"]?[a-z]{0,9}[^\Wa-zà-ÿ\d_]")
 """A comma or semicolon before what may be a name."""
 FIRST = late(r"^(?:L[ae]s?|El|Los|Las|Il|Lo|Gli|The|Der|Die|Das|L['’]) ?(?=[^\Wa-zà-ÿ\d_])")
 ARTICLES = late(r"[,،] (?:l[ae]s?|el|los|il|lo|gli|the|der|die|das|l['’]) ?[^\Wa-zà-ÿ\d_]")

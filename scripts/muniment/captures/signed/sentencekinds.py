@@ -42,6 +42,8 @@ def told(lines: Sequence[Line], place: int, width: int, signs: Signs) -> tuple[l
         return reported.further(words), end
     if not ((signs.signed and _may_name(lines, place, signs)) or _may_speak(lines, place, width, signs)):
         return [], place + 1
+    if named := footnoted.above(lines, place):
+        return named, place + 1
     words, end = run(lines, place, width)
     if place and reported.tells_of_those_above(words):
         words = f"{paragraphs.above(lines, place - 1, width)} {words}"

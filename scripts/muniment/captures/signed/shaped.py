@@ -87,9 +87,10 @@ def _marked(lines: Sequence[Line], foot: int) -> Iterator[str]:
     place = 0 if sum(marked) >= FEWEST else foot
     while place < foot:
         last = next((at for at in range(place, foot) if not marked[at]), foot)
-        named = sum(entrywords.reads_as_name(naming.unmarked(lines[at].words)) for at in range(place, last))
         ends = last == foot or lines[last].number > lines[last - 1].number + 1
-        able = named >= (signedlists.NAMES * FEWEST if ends else 1)
+        fewest = signedlists.NAMES * FEWEST if ends else 1
+        names = (entrywords.reads_as_name(naming.unmarked(lines[at].words)) for at in range(place, last))
+        able = last - place >= fewest and sum(names) >= fewest
         block, end = signedlists.run(lines, place) if able else ([], last)
         fit = len(block) >= FEWEST and signedlists.are_bodies(block, lines[max(0, place - 1)])
         if fit and signedlists.are_known(block) and speaks_for_several(lines, place - 1):
@@ -163,6 +164,8 @@ def _tells(words: str, entries: Sequence[str]) -> bool:
     if wholetext.is_closed(words) and (pleading.leads_to_others(entries[0]) or entrywords.begins_sentence(entries[0])):
         return True
     if wholetext.is_closed(words) and not entrywords.TOLD.isdisjoint(f"{entries[0]} {entries[-1]}".split()):
+        return True
+    if wholetext.is_closed(words) and entrywords.VERB.search(entries[-1]):
         return True
     asks = pleading.DEMAND.search(entries[-1])
     lower = asks and entries[-1][asks.start() : asks.end()].islower()

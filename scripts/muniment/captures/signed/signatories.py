@@ -158,7 +158,7 @@ def _led(lines: Sequence[Line], place: int, width: int) -> tuple[signedlists.Lis
     line = msgspec.structs.replace(lines[place], words=words)
     heads = listlabels.is_heading(lines[place].words.rstrip(" :")) and not announcing.is_funded(words)
     told = announcing.is_farewell(lines[place].words) or (heads and not pleading.tells_of_members(words))
-    if events.are_joined(words) or not (told or announcing.says_signed(words)):
+    if events.are_joined(words) or announcing.asks_of(words) or not (told or announcing.says_signed(words)):
         return [], place + 1
     lists, end = _after([*lines[:place], line, *lines[place + 1 :]], place, width, sure=False)
     brief = words[-1:] == "." and sum(len(entries) for _, entries in lists) < FEW

@@ -41,7 +41,8 @@ PARTS = """
 
 
 TEXT = (
-    r"(?:statement|letter|appeal|petition|declaration|call(?! for (?:p|appl|tender|grant|subm)\w+)|appel(?! à )|"
+    r"(?:statement|letter|appeal|petition|declaration(?! of (?:bankr|war|insol|indep|emerg))|"
+    r"call(?! for (?:p|appl|tender|grant|subm)\w+)|appel(?! à )|"
     r"déclaration|communiqué|tribune|lettre|pétition|manifeste|texte|comunicado|carta|declaración|pronunciamiento|"
     r"llamamiento|llamado|manifiesto|petición|declaração|manifesto|nota|petição|dichiarazione|appello|lettera|comunicato|"
     r"petizione|oproep|brief|verklaring|petitie|oświadczenie|apel|list|stanowisko|petycja|(?:upp|opp)rop\w*|uttal\w+|"
