@@ -10,6 +10,27 @@ TOLD = {
     "Rights Project, and Port Congress.": (
         "Sailors Without Borders|Quay International|Tide Watch|Harbour Rights Project|Port Congress"
     ),
+    "The harbour must open, say Quay Watch, the Ebb Network and the Pier Union in a letter to the minister.": (
+        "Quay Watch|Ebb Network|Pier Union"
+    ),
+    "A letter to the minister from Quay Watch, the Ebb Network and the Pier Union says that the harbour must open.": (
+        "Quay Watch|Ebb Network|Pier Union"
+    ),
+    "The Quay Centre joined Ebb Watch, the Port Network and the Pier Union in calling for an open harbour.": (
+        "Quay Centre|Ebb Watch|Port Network|Pier Union"
+    ),
+    "El comunicado lleva la firma de Red Muelle, Alianza Costa, Unión del Puerto y Colectivo Marea.": (
+        "Red Muelle|Alianza Costa|Unión del Puerto|Colectivo Marea"
+    ),
+    "Getragen wird der Aufruf von der Kaiwacht, dem Hafenbund, dem Netzwerk Ebbe und dem Verein Seeleute.": (
+        "Kaiwacht|Hafenbund|Netzwerk Ebbe|Verein Seeleute"
+    ),
+    "Four groups - Quay Watch, the Ebb Network, the Law Centre and the Pier Union - wrote to the minister.": (
+        "Quay Watch|Ebb Network|Law Centre|Pier Union"
+    ),
+    "Organizacje Fundacja Port, Sieć Odpływ, Stowarzyszenie Molo i Związek Marynarzy wystosowały wspólny list.": (
+        "Fundacja Port|Sieć Odpływ|Stowarzyszenie Molo|Związek Marynarzy"
+    ),
     "It is a matter of urgency that the CSO Coalition (TIDE-PORTS, Initiatives for Quays (IQ), AJAX, PORTUS, Salt "
     "Forum) "
     "today reiterate our strongest condemnation of the closure.": (
@@ -118,3 +139,20 @@ def test_more_of_those_above_are_told_in_the_next_paragraph(reading_of) -> None:
         "por el Mar y la Organización Mundial de Faros (OMF), entre otros."
     )
     assert _named(text, reading_of)[-3:] == ["SAL", "Iniciativa de Muelles por el Mar", "Organización Mundial de Faros"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The company joined Quay Corp, Ebb Ltd and Port Holdings in a call for tenders.",
+        "The harbour office had a letter from the bank, the insurer and the landlord on Monday.",
+        "A letter from the Ministry of Ports, the Police Union and the Harbour Court says that the port is shut.",
+        "A letter from Ana Roe, Tom Ward and Lee Fox says that the port is shut.",
+        "It is late, say Ana Roe, Tom Ward and Lee Fox in a letter to the editor.",
+        "The prize bears the signatures of the Port Union, the Quay League and the Ebb Network.",
+        "Three groups - the Port Union, Quay Watch, and the Ebb Network - were asked to leave.",
+        "Spain joined Italy, France and Portugal in signing the treaty.",
+    ],
+)
+def test_who_sent_a_letter_or_joined_others_is_no_signer_where_it_may_be_anybody(text: str, reading_of) -> None:
+    assert _named(text, reading_of) == []

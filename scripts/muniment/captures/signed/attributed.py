@@ -1,6 +1,8 @@
 """The bodies of a text that what is said of it names before its word: 'in einem von A, B und C initiierten Appell'."""
 
-from muniment.captures.signed import pleading, sentences
+import re
+
+from muniment.captures.signed import entrywords, persons, pleading, sentences, stated
 from muniment.text.patterns import late
 
 TEXT = late(
@@ -24,22 +26,65 @@ OF_BODIES = late(
 """What calls it one of bodies, and not of parties that govern."""
 REPEATS = late(r"(?:(?:today|hereby|again|strongly),? )*(?:reiterates?|reaffirms?|reiteran?|réitère(?:nt)?)\b")
 """What it does, beside what all do who ask for something."""
-SIGNS = (" von ", " door ", "oali", "llian", "lianza", "ündnis", "lleanza", "lateform", "lataform")
+JOINED = late(
+    r"(?P<first>[^\Wa-z\d_][^,.:;]{3,90}?) (?:has |have |today |also )*joined "
+    rf"(?P<run>(?:{entrywords.ARTICLE})?[^\Wa-z\d_][^.:;]{{8,400}}?) in "
+    r"(?:(?:an?|the|this) (?:[a-z]+ )?(?:letter|statement|appeal|call)\b(?! for [pagst])|"
+    r"(?:call|urg|ask|demand|condemn|writ|send|sign|endors)\w*ing\b)"
+)
+"""One who joined others that are named in what they say: 'Quay Watch joined A, B and C in calling'."""
+IN_LETTER = (
+    r"(?:in|dans|en|em|w|в|у) (?:an?|une?|una|uma|einem|einer|een) (?:[\w-]+ ){0,2}?(?:letter|statement|appeal|lettre|"
+    r"communiqué|tribune|carta|comunicado|nota|brief|schreiben|lettera|appello|verklaring)\b"
+)
+SENT = late(
+    r"(?i:, (?:say|urge|warn|demand|ask|argue|fordern|schreiben|erklären|warnen|demandent|écrivent|alertent|piden|"
+    r"exigen|denuncian|pedem|exigem|chiedono|scrivono) )"
+    rf"(?P<said>(?:{entrywords.ARTICLE})?[^\Wa-z\d_][^.:;]{{8,400}}?) (?i:{IN_LETTER})|"
+    r"(?i:\b(?:an?|the|this|their) (?:(?:joint|open|public|recent|urgent) )*(?:letter|petition|appeal)"
+    r"(?: (?:sent )?to [^.,:;]{3,60}?)? (?:from|by) )"
+    rf"(?P<sent>(?:{entrywords.ARTICLE})?[^\Wa-z\d_][^.:;]{{8,400}}?) "
+    rf"(?:(?i:{pleading.DEMANDS})|(?:says?|said|warn(?:s|ed)|argue[sd]|was|is|has|had)\b)"
+)
+"""Those who say something in a letter, behind that, or whose letter says it: 'A letter to the port from A, B and C'."""
+LETTERS = (
+    *(" letter", " petition", " appeal", " statement", " lettre", " communiqué", " tribune", " carta", " comunicado"),
+    *(" nota", " Brief", " Schreiben", " lettera", " appello", " verklaring"),
+)
+"""In which of them they do."""
+SIGNS = (" joined ", " von ", " door ", "oali", "llian", "lianza", "ündnis", "lleanza", "lateform", "lataform")
 """One of these stands in every sentence that is read here."""
 
 
 def may_be(words: str) -> bool:
     """Return whether a line may be such a sentence."""
-    return "," in words and any(sign in words for sign in SIGNS) and bool(TEXT.search(words) or COALITION.search(words))
+    if "," not in words:
+        return False
+    told = any(sign in words for sign in SIGNS) and any(form.search(words) for form in (TEXT, COALITION, JOINED))
+    return told or _sends(words) is not None
 
 
 def told(words: str) -> list[str]:
     """Return the bodies of such a sentence; none where few of them say that they are such."""
     if not may_be(words):
         return []
+    if sent := _sends(words):
+        return _without_states(sentences.likely(sent["said"] or sent["sent"]))
+    if (joined := JOINED.match(words)) and (named := sentences.likely(joined["run"])):
+        return [entrywords.unarticled(joined["first"]), *named] if persons.is_known(joined["first"]) else named
     if found := TEXT.search(words):
         return sentences.likely(found["run"])
     joined = COALITION.search(words)
     asks = joined and (pleading.DEMANDING_NEXT.match(words, joined.end()) or REPEATS.match(words, joined.end()))
     ours = joined and (pleading.JOINT.search(words) or OF_BODIES.search(words, 0, joined.start("run")))
     return sentences.likely(joined["run"], sentences.MANY) if joined and asks and ours else []
+
+
+def _sends(words: str) -> re.Match[str] | None:
+    return SENT.search(words) if any(sign in words for sign in LETTERS) else None
+
+
+def _without_states(named: list[str]) -> list[str]:
+    """Return names of bodies of which none is of a state, a person or one who is of a body."""
+    others = any(stated.is_one(one) or persons.is_person(one) or persons.tells_role(one) for one in named)
+    return [] if others else named

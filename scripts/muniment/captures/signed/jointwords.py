@@ -194,11 +194,16 @@ BY = Marked(
         rf"\b{signers.TEXT}[^.:;()]{{0,40}}? (?:launched|initiated|lancée?s?|initiée?s?|portée?s?|lanciat[oaei]|"
         r"promoss[oaei]|lanzad[oa]s?|impulsad[oa]s?|promovid[oa]s?|lançad[oa]s?) "
         r"(?:(?:by|par|por|pel[ao]s?|da(?:l(?:la|le|lo)?|gli|i)?)\s+|dall['’])|"
+        r"\b(?:getragen|unterstützt|unterzeichnet|initiiert) (?:wird|wurde|ist) (?:der|die|das|diese[rs]?) "
+        r"[\w-]+ vo[nm] |"
+        rf"\b{signers.TEXT}[^.:;()]{{0,40}}? (?:llevan?|port(?:e|ent|a|ano)|levam?|traz|tra[ei]n|bears?|carr(?:y|ies)) "
+        r"(?:(?:las?|les?|the|as?) )(?:firmas?|firm[ae]|signatures?|assinaturas?) (?:de|di|of) |"
         rf"^\W*(?:{FIRST} {TEXTS}|{TEXTS} {LAST}) (?:(?:von|de|di|van|da|do)\s+|d['’]))"
         rf"(?:{ARTICLE})?(?=[^\Wa-z\d_])"
     ),
     "signed,endorsed,joined,supported,signé,firmad,suscrit,assinad,unterzeichnet,unterschrieben,firmat,sottoscritt,"
-    "ondertekend,подписан,written ,oral ,launched,initiated,lancé,initié,porté,lanciat,promoss,lanzad,impulsad,"
+    "ondertekend,подписан,getragen,unterstützt,initiiert,firma,signature,firme,assinatura,written ,oral ,"
+    "launched,initiated,lancé,initié,porté,lanciat,promoss,lanzad,impulsad,"
     f"promovid,lançad,{SHARED_SIGNS}",
 )
 """What leads to those who signed within a sentence."""

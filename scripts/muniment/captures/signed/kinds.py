@@ -19,10 +19,11 @@ LIKE = late(
 CALLING = late(
     r"(?i:(?:the|las?|los|les?|as|os|gli|i|die|de) )?"
     r"(?:(?:[a-zà-ÿ-]{4,} )?(?:organizzazioni|associazioni|organizaciones|asociaciones|colectivos|organi[sz]ations|"
-    r"groups|ngos|unions|associations|organizações|associações|entidades|organisaties|verenigingen|collectifs|syndicats|"
-    r"sindicatos|sindacati)(?: [a-zà-ÿ]+){0,2}|"
+    r"groups|ngos|unions|associations|organizações|associações|entidades|organisaties|verenigingen|collectifs|"
+    r"syndicats|sindicatos|sindacati)(?: [a-zà-ÿ]+){0,2}|"
     r"(?:Organizzazioni|Associazioni|Organizaciones|Asociaciones|Organisations|Associations|Organizações)"
-    r"(?: [a-zà-ÿ]{5,}){1,2}|Organisationen|Verbände|Gewerkschaften|Vereine|Initiativen) (?=[^\Wa-zà-ÿ\d_])"
+    r"(?: [a-zà-ÿ]{5,}){1,2}|Organizac(?:je|e|ije)|Организац(?:ии|ії|ије)|Organisationen|Verbände|Gewerkschaften|"
+    r"Vereine|Initiativen) (?=[^\Wa-zà-ÿ\d_])"
 )
 """What calls them so before all their names: 'Les organisations syndicales A, B et C'."""
 CLAUSE = 4
@@ -44,7 +45,6 @@ PLURAL = (
     r"järjestöt|organisaatiot|szervezetek|organizații|asociații|οργανώσεις|φορείς|συλλογικότητες|сдружения|"
     r"организације|удружења|udruženja|udruge|organizácie|organizacijos|organizācijas|organisatsioonid|ühendused|"
     r"organizatat?|pertubuhan|mga organisasyon|mashirika|ururrada|سازمان[\u200c ]?ها|نهادها|انجمن[\u200c ]?ها|"
-    r""
     r"ארגונים|עמותות|संस्थाएं|संस्थाएँ|संस्थाहरू|ორგანიზაციები|կազմակերպություններ|təşkilatlar|ұйымдар|уюмдар|"
     r"tashkilotlar|байгууллагууд|erakundeak|elkarteak"
 )

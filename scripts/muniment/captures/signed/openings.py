@@ -1,6 +1,6 @@
 """What stands in a sentence before and between the names of those who speak together in it."""
 
-from muniment.captures.signed import entrywords, jointwords, occasions, persons, pleading, sentences
+from muniment.captures.signed import entrywords, jointwords, kinds, occasions, persons, pleading, sentences
 from muniment.captures.words.blogs.phrases import BODIES
 from muniment.text.folding import Folded
 from muniment.text.patterns import late
@@ -43,9 +43,11 @@ COALITION = Marked(
         r"allianz|collectif|"
         r"coalición|alianza|coalizione|coalizão|verbond) (?:made up of|composed of|consisting of|of|aus|von|"
         r"formad[oa] por|composée? d[eu]|regroupant|compost[oa] da|formata da|van) )"
-        rf"(?=(?:{entrywords.ARTICLE})?[^\Wa-z\d_])"
+        rf"(?=(?:{entrywords.ARTICLE})?[^\Wa-z\d_])|"
+        r"(?i:koalisi|aliansi)(?: [^\W\d_][\w-]*){0,5}? (?:yang )?(?:terdiri (?:dari|atas)|beranggotakan):? "
+        r"(?=[^\Wa-z\d_])"
     ),
-    "coalition,alliance,bündnis,allianz,collectif,coalición,alianza,coalizione,coalizão,verbond",
+    "koalisi,aliansi,coalition,alliance,bündnis,allianz,collectif,coalición,alianza,coalizione,coalizão,verbond",
 )
 """What calls those together who begin a sentence."""
 COUNTED = late(rf"[^\W\d_]+ (?:[\w-]+ ){{0,4}}?{BODIES}(?: \([^()]{{2,20}}\))?(?:[,:]| [–—-]) (?=[^\W\da-zà-ÿ_])")
@@ -70,5 +72,5 @@ def opened(words: str) -> tuple[str, bool]:
     member = (MEMBERS.search(rest[:MOST]) or BESIDE.search(rest[:MOST])) and pleading.DEMAND.search(rest[:MOST])
     rest = OWN.sub(", ", ALONG.sub(", ", rest))
     small = rest[:1].lower() + rest[1:]
-    rest = small if entrywords.BEFORE.match(small) else rest
+    rest, _ = kinds.uncalled(small if entrywords.BEFORE.match(small) else rest)
     return rest, bool(letter or member or (including and jointwords.ASKED.search(rest[:MOST])))

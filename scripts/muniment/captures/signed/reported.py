@@ -33,7 +33,7 @@ SIGNS = Signs(
     "подписа,підписа,potpisni,penandatangan,menandatangani,didukung,among,parmi,diantaranya,di antaranya,"
     "köztük,wśród,среди,серед,aralarında,m.in.,organizacj,verbände,organisationen,organisaties,"
     "gesteund,ondersteund,unterstützt,soutenu,apoyad,apoiad,sostenut,endorsed,supported,منظمات,مشترك,"
-    'erklärung,brief,appell,aufruf,stellungnahme,appello,lettera,dichiarazione,comunicato, – , — ,«,“,"'
+    'erklärung,brief,appell,aufruf,stellungnahme,appello,lettera,dichiarazione,comunicato, – , — , - ,«,“,"'
 )
 """One of these stands in every sentence that is read here."""
 BRACKETED = late(
@@ -60,7 +60,9 @@ ASKING = late(
     r"\b(?!(?:the|les?|l[ao]s|die|de|as|os|i|gli|our|these) )[a-zà-ÿ0-9]+ "
     rf"\w*{BODIES}:) (?:{jointwords.AMONG} )?"
     r"(?P<run>[^.:]+?)(?: [–—-]|,)? (?:(?:have|today|ont|han|haben) )?"
-    rf"(?=(?i:{pleading.DEMANDS})|(?:is|are) (?:demanding|urging|calling|asking|appealing)\b|(?P<says>{SAYING}))",
+    rf"(?=(?i:{pleading.DEMANDS})|{pleading.DEMANDED.pattern}|"
+    r"(?:wrote|written|called|urged|asked|condemned|demanded|appealed|warned)\b|"
+    rf"(?:is|are) (?:demanding|urging|calling|asking|appealing)\b|(?P<says>{SAYING}))",
     re.IGNORECASE,
 )
 """A sentence that begins with how many bodies speak, names them between dashes and says what they ask for."""
