@@ -118,11 +118,11 @@ NAMELESS = late(
 """A line that speaks of a body without naming it."""
 
 TOLD = Signs(
-    "đại diện,khuôn khổ,چارچوب,枠組,의 틀,의 일환,frame,part of the,under the umbrella,under the auspices,"
-    "under the observ,cadre,marco,el marc,âmbito,quadro,ambito,rahmen,kader,ramen,ramme,рамк,ramach,rámci,cadrul,"
-    "πλαίσιο,kerangka,إطار,框架,çerçevesinde,keretében,behalf,name of,nom,namen,имени,imieniu,belang,نيابة,باسم,代表,"
-    "represented,representación,representação,per conto,für d,імені,jménem,v mene,u ime,numele,vägnar,vegne,nevében,"
-    "adına,adina,atas nama,thay mặt,εκ μέρους,نمایندگی,בשם,की ओर से,signed by,représenté,representad,vertreten,rappresentat"
+    "đại diện,khuôn khổ,چارچوب,枠組,의 틀,의 일환,frame,part of the,under the umbrella,under the auspices,cadre,marco,"
+    "under the observ,el marc,âmbito,quadro,ambito,rahmen,kader,ramen,ramme,рамк,ramach,rámci,cadrul,πλαίσιο,kerangka,"
+    "إطار,框架,çerçevesinde,keretében,behalf,name of,nom,namen,имени,imieniu,belang,نيابة,باسم,代表,represented,für d,"
+    "representación,representação,per conto,імені,jménem,v mene,u ime,numele,vägnar,vegne,nevében,adına,adina,thay mặt,"
+    "atas nama,εκ μέρους,نمایندگی,בשם,की ओर से,signed by,représenté,representad,vertreten,rappresentat"
 )
 """One of these stands wherever a line says for whom a body signs, or within what; the patterns are slow to ask."""
 ROLES = Signs(
