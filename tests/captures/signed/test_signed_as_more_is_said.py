@@ -31,6 +31,18 @@ TOLD = {
     "Organizacje Fundacja Port, Sieć Odpływ, Stowarzyszenie Molo i Związek Marynarzy wystosowały wspólny list.": (
         "Fundacja Port|Sieć Odpływ|Stowarzyszenie Molo|Związek Marynarzy"
     ),
+    "Behind the open letter are Quay Watch International, Ebb Network and the Pier Union.": (
+        "Quay Watch International|Ebb Network|Pier Union"
+    ),
+    "Hinter dem Aufruf stehen Kaiwacht, Hafenbund, Netzwerk Ebbe und der Verein Seeleute.": (
+        "Kaiwacht|Hafenbund|Netzwerk Ebbe|Verein Seeleute"
+    ),
+    "Ligue du Port, Collectif Marée, Union des Quais et Attac Quai ont écrit au ministre pour qu'il ouvre le port.": (
+        "Ligue du Port|Collectif Marée|Union des Quais|Attac Quai"
+    ),
+    "In a joint press release, Quay Watch International, Ebb Network and the Pier Union criticised the minister.": (
+        "Quay Watch International|Ebb Network|Pier Union"
+    ),
     "It is a matter of urgency that the CSO Coalition (TIDE-PORTS, Initiatives for Quays (IQ), AJAX, PORTUS, Salt "
     "Forum) "
     "today reiterate our strongest condemnation of the closure.": (
@@ -152,6 +164,11 @@ def test_more_of_those_above_are_told_in_the_next_paragraph(reading_of) -> None:
         "The prize bears the signatures of the Port Union, the Quay League and the Ebb Network.",
         "Three groups - the Port Union, Quay Watch, and the Ebb Network - were asked to leave.",
         "Spain joined Italy, France and Portugal in signing the treaty.",
+        "In a statement, the Ministry of Ports, the Port Authority and the Harbour Police Union confirmed the deaths.",
+        "Behind the statement are Ana Roe, Tom Ward and Lee Fox.",
+        "Behind the letter are years of work by the Quay Union, Port Watch and the Ebb Network.",
+        "The Ministry of Ports, the Port Council and the Guard Union have written to members to explain the tariff.",
+        "In a press release, Quay Corp, Port Holdings and Ebb Ltd announced a merger.",
     ],
 )
 def test_who_sent_a_letter_or_joined_others_is_no_signer_where_it_may_be_anybody(text: str, reading_of) -> None:

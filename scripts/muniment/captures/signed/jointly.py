@@ -141,8 +141,8 @@ def told(words: str, *, sure: bool = False, bodies: bool = False) -> list[str]:
         said = rest[len(head) :].partition(". ")[0]
         several = len(runs.parted(head)) >= FEWEST
         more = MORE.match(said.lstrip(" ,")) is not None
-        joint = sure or in_letter or jointwords.TOGETHER.search(said) or more
-        joins = not joint and jointwords.JOINED.match(said.lstrip(" ,")) is not None
+        joint = sure or more or jointwords.TOGETHER.search(words if in_letter else said)
+        joins = not joint and (in_letter or jointwords.JOINED.match(said.lstrip(" ,")) is not None)
         named = _parted(head) if bodies else _run(head, of_many=more or some) if several and (joint or joins) else []
         if named and (told := _bodies(named)) and not (joins and any(map(stated.is_one, told))):
             return told

@@ -88,7 +88,8 @@ AMONG_SIGNS = (
 )
 LETTER = late(
     r"(?i:(?:in|dans|en|em|in|con|w|в|у) (?:an?|une?|una|uma|einem|einer|een)? ?(?:[\w-]+ ){0,2}?"
-    r"(?:letter|statement|appeal|petition|lettre|communiqué|déclaration|appel|tribune|carta|comunicado|nota|declaración|"
+    r"(?:letter|statement|appeal|petition|press release|declaration|lettre|"
+    r"communiqué|déclaration|appel|tribune|carta|comunicado|nota|declaración|"
     r"pronunciamiento|posicionamiento|manifiesto|manifest|comunicat|declaração|manifesto|brief|mitteilung|schreiben|"
     r"stellungnahme|erklärung|lettera|appello|dichiarazione|comunicato|verklaring|uttalande|uttalelse|udtalelse|apelu|"
     r"oświadczeniu|prohlášení|výzvě|саопштењу|saopštenju|декларация|становище|письме|заявлении|листі|"
@@ -122,6 +123,12 @@ LINKS = (
     r"di ?antaranya|között van(?:nak)?|входят|есть|finns|återfinns|märks|finnes|findes)"
 )
 """What stands between that and the names."""
+BEHIND = (
+    r"(?:behind (?:the|this)|hinter (?:de[mr]|diese[mr])|detrás de(?:l| la| est[ea])|"
+    r"dietro (?:l['’]|al(?:la|lo)?\s?|il |la )|por trás d[aeo]|à l['’]origine (?:de (?:la|l['’]|cette|cet)|du)|"
+    r"achter (?:de|het)|bakom|bak|bag)(?:(?<=['’])| ?)(?:(?:open|public|joint|offenen|gemeinsamen) )?"
+)
+"""What says who are behind a text."""
 NAME = (
     r"(?=(?:(?:the|an?|az|le|la|les|el|los|las|il|lo|gli|i|os?|as|der|die|das|de|het|[ld]['’]) ?)?"
     r"[«“\"]?[^\Wa-zà-ÿ\d_])"
@@ -140,15 +147,19 @@ ARE = (
     rf"(?:\d+ )?(?:[a-zà-ÿ]+ ){{0,3}}?{SIGNING}(?:,| :| {LINKS})(?: [^\W\d_]+){{0,3}}? (?-i:{NAME})|"
     rf"\b(?:ditandatangani|didukung|disepakati) oleh [^.:;(),]{{0,60}}?{BODIES}[^.:;(),]{{0,40}},? "
     rf"(?:seperti|antara lain|di ?antaranya|yakni|yaitu|termasuk) (?-i:{NAME})|"
-    rf"\b{SIGNERS} [–—-] {AMONG} (?-i:{NAME})"
+    rf"\b{SIGNERS} [–—-] {AMONG} (?-i:{NAME})|"
+    rf"\b{BEHIND}(?:{signers.TEXT}|(?:aufruf|appell|erklärung|schreiben)\w*)[^,.:;]{{0,40}}?"
+    r"(?: (?:are|stand|stehen|están|ci sono|estão|figurent|se trouvent|staan|står)"
+    rf"(?: (?:unter anderem|among others|entre autres|tra gli altri|onder meer))?:?|\s?:) (?-i:{NAME})"
 )
-"""What leads to those who signed, or to some of them."""
+"""What leads to those who signed, or to some of them, or who are behind a text."""
 SIGNER_SIGNS = (
     "sign,endorse,joined,unterzeichne,unterstützer,firma,ondertekenaar,sygnatari,aláíró,kezdeményező,semnatari,imzac,"
     "подписа,підписа,potpisni,allekirjoittaj,undertecknar,underskriver,tangan,suscriben,assina,subscrevem,podpisa,"
     "didukung,disepakati,pernyataan,surat ,petisi,seruan,underteckn,skrivit under,undertegn,underskrev,adhesi,"
     "adesi,firme,"
     "issued the,issued this,issued a,released the,released this,released a,published the,published this,published a,"
+    "behind ,hinter ,detrás de,dietro ,por trás,origine d,achter ,bakom ,bak ,bag ,"
     "wrote the,wrote this,wrote a,sent the,sent this,sent a"
 )
 """Signs of what tells of those who sign."""
@@ -228,5 +239,5 @@ ASKED = late(
 """What many of whom some are named do together."""
 JOINED = Folded(rf"(?:(?:also|today) )*(?:{issuing.JOINS})")
 """What those do who join others in a text."""
-SAYS = late(r"(?:said|says?|warned|warn|argued?|noted?|stressed|stated?|expressed|told|added|stress) ")
+SAYS = late(r"(?:said|says?|warn|argue|note|state|told|stress|[a-z]{3,}ed) ")
 """What several do in a letter."""

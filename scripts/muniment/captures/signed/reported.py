@@ -24,7 +24,8 @@ from muniment.text.patterns import late
 from muniment.text.signs import Marked, Signs
 
 SIGNS = Signs(
-    "entre ella,entre ello,entre ela,entre ele,tra cui, dont ,"
+    "written to,écrit à,écrit au,escrito a,scritto a,escreveram,entre ella,entre ello,entre ela,"
+    "entre ele,tra cui, dont ,"
     "firmantes,signatari,courrier,signator,signers,endorsers,açıklama,metin,bildiri,mektup,statement,letter,appeal,"
     "manifest,comunicat ,declaració,declaration,petition,submission,call,views,concerns,communiqué,"
     "lettre,déclaration,tribune,appel,comunicado,carta,declaración,pronunciamiento,manifiesto,nota,manifesto,declaração,"
