@@ -43,6 +43,18 @@ TOLD = {
     "In a joint press release, Quay Watch International, Ebb Network and the Pier Union criticised the minister.": (
         "Quay Watch International|Ebb Network|Pier Union"
     ),
+    "Más de 40 organizaciones, entre ellas Red Muelle, Alianza Costa y Unión del Puerto, piden abrir el puerto.": (
+        "Red Muelle|Alianza Costa|Unión del Puerto"
+    ),
+    "Mehr als 40 Organisationen, darunter Kaiwacht, Hafenbund und Netzwerk Ebbe, fordern die Öffnung des Hafens.": (
+        "Kaiwacht|Hafenbund|Netzwerk Ebbe"
+    ),
+    "Ruim 40 organisaties, waaronder Kaaiwacht, Havenbond en Netwerk Eb, roepen op de haven te openen.": (
+        "Kaaiwacht|Havenbond|Netwerk Eb"
+    ),
+    "Более 40 организаций, в том числе Фонд «Причал», Союз моряков и Центр портового права, призвали открыть порт.": (
+        "Фонд «Причал»|Союз моряков|Центр портового права"
+    ),
     "It is a matter of urgency that the CSO Coalition (TIDE-PORTS, Initiatives for Quays (IQ), AJAX, PORTUS, Salt "
     "Forum) "
     "today reiterate our strongest condemnation of the closure.": (
@@ -166,6 +178,9 @@ def test_more_of_those_above_are_told_in_the_next_paragraph(reading_of) -> None:
         "Spain joined Italy, France and Portugal in signing the treaty.",
         "In a statement, the Ministry of Ports, the Port Authority and the Harbour Police Union confirmed the deaths.",
         "Behind the statement are Ana Roe, Tom Ward and Lee Fox.",
+        "Le ministre a reçu 40 associations, dont la Ligue du Port, le Collectif Marée et l'Union du Cap, qui exigent.",
+        "El gobierno cerró 40 organizaciones, entre ellas Red Muelle, Alianza Costa y Unión del Puerto, y exige más.",
+        "The police closed 40 groups, including Quay Watch, the Ebb Network and the Pier Union, and urged others.",
         "Behind the letter are years of work by the Quay Union, Port Watch and the Ebb Network.",
         "The Ministry of Ports, the Port Council and the Guard Union have written to members to explain the tariff.",
         "In a press release, Quay Corp, Port Holdings and Ebb Ltd announced a merger.",

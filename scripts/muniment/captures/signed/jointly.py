@@ -81,8 +81,8 @@ MORE = Folded(
     rf"(?:[^\W\d_]+ )?{BODIES},? "
 )
 """Others of whom such a sentence tells behind the names."""
-INNER = frozenset("in en em dans con w у в".split())
-"""Small words of names that begin what a sentence says as well."""
+OUTER = (entrywords.SMALL - {*"in en em dans con w у в".split()}) | {word.strip() for word in pleading.WHO}
+"""Small words within names, and those that lead to what is said of these: no sentence goes on with them."""
 VERB = late(
     rf"(?<!\S)(?:(?i:{pleading.DEMANDS})|[^\W\d_]{{3,}}(?:aron|ieron|aram|eram|iram|ли|ют|ють|ят|ять|ават|яват|аат|ају|ују|ajo|ujejo|"
     r"ják|vat|vät|vad|ουν|ούν|ają|ują|eją|ají|ují|ejí)(?=\s)|me(?:ng|n|m|ny)[a-z]{3,}(?=\s)|"
@@ -192,14 +192,14 @@ def _heads(rest: str, *, says: bool) -> Iterator[str]:
     behind = rest[len(head) :].lstrip(" ,")
     more = MORE.match(behind)
     behind = behind[more.end() :] if more else behind
-    able = behind[:1].islower() and behind.split(" ")[0] not in entrywords.SMALL - INNER
+    able = behind[:1].islower() and behind.split(" ")[0] not in OUTER
     closed = head.rstrip()[-1:] in CLOSED
     sure = closed or more or jointwords.JOINED.match(behind) or (says and jointwords.SAYS.match(behind))
     if able and (sure or VERB.match(behind) or NEXT.match(behind)):
         yield head
     for verb in VERB.finditer(rest, 0, min(openings.MOST, sentences.ends(rest, 0))):
         before = IN.sub("", pleading.ADVERB.sub("", rest[: verb.start()].rstrip(" ,")))
-        if before.rpartition(" ")[2] not in entrywords.SMALL and not NOUN.search(before):
+        if before.rpartition(" ")[2] not in entrywords.SMALL | OUTER and not NOUN.search(before):
             yield before
     if able and not closed and any(" " in part for part in _parted(head)[-1:]):
         yield head  # a small word may be of a name that is one word: 'Ligue libre'

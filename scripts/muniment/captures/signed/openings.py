@@ -73,4 +73,5 @@ def opened(words: str) -> tuple[str, bool]:
     rest = OWN.sub(", ", ALONG.sub(", ", rest))
     small = rest[:1].lower() + rest[1:]
     rest, _ = kinds.uncalled(small if entrywords.BEFORE.match(small) else rest)
-    return rest, bool(letter or member or (including and jointwords.ASKED.search(rest[:MOST])))
+    asked = jointwords.ASKED.search(rest[:MOST]) if including else None
+    return rest, bool(letter or member or (asked and not rest[: asked.start()].endswith(pleading.WHO)))

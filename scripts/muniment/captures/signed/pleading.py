@@ -28,7 +28,7 @@ DEMANDS = (
     r"expresan|manifiestan|denunciam|condenam|repudiam|manifestam|expressam|denunciano|condannano|esprimono|verurteilen|"
     r"veroordelen|roepen|exhort\w*|exigen|piden|instan|fordern|fordert|verlangt|kritisiert|verurteilt|bitten|rufen|"
     r"erwarten|verlangen|chiedono|exigem|pedem|vragen|eisen|kräver|uppmanar|krever|kræver|требу\w+|призыва\w+|"
-    r"вимага\w+|заклика\w+|pozivaju|zahtijevaju|zahtevaju|osuđuju|wzywają|apelują|vyzývají|požadují|felszólítják|"
+    r"вимага\w+|заклика\w+|pozivaju|zahtijevaju|zahtevaju|osuđuju|wzywają|apeluj[eą]|vyzývají|požadují|felszólítják|"
     r"solicită|își exprimă îngrijorarea|çağırıyor|καλούν|ζητούν|mendesak|menuntut|menyerukan|meminta|menolak|"
     r"mengecam|mengutuk|menyampaikan (?:keprihatinan|kecaman|penolakan)|yêu cầu|kêu gọi|lancent un appel|"
     r"(?:lanzan|hacen) un llamad[oa]|fazem um apelo|"
@@ -43,7 +43,7 @@ DEMAND = Marked(
     "saludan,celebran,saúdam,begrüßen,express,write,exig,appellent,dénoncent,condamnent,expriment,réclament,denunc,"
     "condena,rechazan,repudia,expresan,manifiestan,manifestam,condannano,esprimono,verurteil,veroordelen,roepen,"
     "exhort,piden,instan,forder,verlang,kritisiert,bitten,rufen,erwarten,chiedono,pedem,vragen,eisen,kräver,uppmanar,"
-    "krever,kræver,требу,призыва,вимага,заклика,pozivaju,zahtijevaju,zahtevaju,osuđuju,wzywają,apelują,vyzývají,"
+    "krever,kræver,требу,призыва,вимага,заклика,pozivaju,zahtijevaju,zahtevaju,osuđuju,wzywają,apeluj,vyzývají,"
     "požadují,felszólítják,solicit,exprimă,çağırıyor,lancent,lanzan,hacen,fazem,lanciano,καλούν,ζητούν,mendesak,"
     "concerned,alarmed,appalled,dismayed,outraged,preocupad,préoccup,preoccupat,"
     "menuntut,menyerukan,meminta,menolak,mengecam,mengutuk,menyampaikan,yêu cầu,kêu gọi,"
@@ -142,6 +142,8 @@ ALONE = rf"(?<!\w)(?i:{either(DEMANDING)})(?!\w)"
 SPOKEN = late(ALONE)
 ASKING = late(rf"(?i:{DEMANDS})|{ALONE}")
 """What those do who speak together, whether or not who they are is said apart from it."""
+WHO = (" who", " which", " that", " qui", " que", " quienes", " che", " die", " które", " которые")
+"""What leads from names to what those do beside what their sentence says."""
 LAST = frozenset(("요구", "촉구"))
 """Such of them as stand behind all that their sentence says."""
 TOGETHER = late(rf"(?:{SPEAKERS})[^{stops.ENDS}]{{0,160}}?(?i:{DEMANDS})|{ALONE}")
@@ -201,7 +203,8 @@ def pleads(words: str) -> bool:
 def asked(words: str) -> re.Match[str] | None:
     """Return the verb with which those ask who begin a sentence; no word with a capital is one, as of a name."""
     found = next((found for found in ASKING.finditer(words) if not found[0][0].isupper()), None)
-    return found if found and found[0] not in LAST else None
+    told = found and found[0] not in LAST and not words[: found.start()].rstrip().endswith(WHO)
+    return found if told else None
 
 
 def asks(words: str) -> bool:

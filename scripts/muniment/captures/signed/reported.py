@@ -28,9 +28,11 @@ SIGNS = Signs(
     "entre ele,tra cui, dont ,"
     "firmantes,signatari,courrier,signator,signers,endorsers,açıklama,metin,bildiri,mektup,statement,letter,appeal,"
     "manifest,comunicat ,declaració,declaration,petition,submission,call,views,concerns,communiqué,"
+    ""
     "lettre,déclaration,tribune,appel,comunicado,carta,declaración,pronunciamiento,manifiesto,nota,manifesto,declaração,"
     "sumat,sumado,suman,adherido,adhieren,jointes,joints,aderiram,alăturat,angeschlossen,"
-    "including,signing,unterzeichn,signataires,signants,ondertekenaar,sygnatari,signatář,aláíró,kezdeményez,semnatari,imzacı,"
+    "darunter,waaronder,в том "
+    "числе,включая,termasuk,incluind,incluy,including,signing,unterzeichn,signataires,signants,ondertekenaar,sygnatari,signatář,aláíró,kezdeményez,semnatari,imzacı,"
     "подписа,підписа,potpisni,penandatangan,menandatangani,didukung,among,parmi,diantaranya,di antaranya,"
     "köztük,wśród,среди,серед,aralarında,m.in.,organizacj,verbände,organisationen,organisaties,"
     "gesteund,ondersteund,unterstützt,soutenu,apoyad,apoiad,sostenut,endorsed,supported,منظمات,مشترك,"
@@ -103,6 +105,14 @@ MANY_ASK = Marked(
     jointwords.AMONG_SIGNS,
 )
 """What leads to some of those who ask for what stands before: '“…”, dénoncent 40 associations dont A et B'."""
+SOME_ASK = late(
+    r"(?i:(?:[^\W\d_]+ ){0,3}?(?:\d+\+?|dozens of|(?:decenas|dezenas|dizaines|decine) "
+    r"d[ei]|dutzende|tientallen|belasan|"
+    rf"puluhan) (?:[\w’'-]+ ){{0,3}}?\w*{BODIES}(?: [a-zà-ÿ]+){{0,3}}?,? {jointwords.AMONG} )"
+    rf"{jointwords.NAME}(?P<run>[^.:;]{{8,400}}?),? (?i:(?:have|ont|han|haben|hebben|hanno) )?"
+    rf"(?:(?i:{pleading.DEMANDS})|{pleading.DEMANDED.pattern}|(?:wrote|written|called|urged|asked|condemned)\b)"
+)
+"""Many bodies that begin a sentence, some of them, and what they ask for: 'Más de 40 organizaciones, entre ellas A'."""
 FURTHER = late(
     r"(?:También|Además|Asimismo|Também|Aussi|Également|Anche|Auch|Also|Ook) (?:participan|firman|suscriben|adhieren|"
     r"se suman|figuran|están|participam|assinam|aderem|participent|figurent|signent|partecipano|firmano|aderiscono|"
@@ -115,7 +125,7 @@ COMMAS, MOST = 2, 20_000
 
 def may_name(words: str) -> bool:
     """Return whether a line may name bodies in a sentence that is read here."""
-    if " including " in words and AMONG.match(words):
+    if (" including " in words and AMONG.match(words)) or SOME_ASK.match(words):
         return True
     commas = sum(map(words.count, ",،;")) if len(words) <= MOST else 0
     fewest = COMMAS - (" among " in words)
@@ -167,6 +177,9 @@ def _is_theirs(words: str, start: int) -> bool:
 
 def _some(words: str) -> list[str]:
     """Return those whom a sentence names of the bodies that it says sign, or of those of whom the one before does."""
+    many = SOME_ASK.match(sentences.placed(words))
+    if many and not many["run"].endswith(pleading.WHO) and (named := _counted(many["run"])):
+        return named
     found = SOME.search(words) or MANY_ASK.search(words) or leadingverbs.search(words) or _them(words) or _joined(words)
     if not found:
         return []
