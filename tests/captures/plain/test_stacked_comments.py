@@ -98,3 +98,19 @@ def test_a_post_under_the_only_foot_that_counts_comments_was_one_where_rows_stan
         f"{name}, May {day}, 2024 10:00\n\n{title}\n\n{text}\n\n{foot}" for name, day, title, text, foot in told
     )
     assert [title for title, _ in _told(reading_of(f"{page}\n"))] == [*TITLES]
+
+
+@pytest.mark.parametrize("heading", ["2 Comments", "2 Comments\n\nComments are closed.", "2 discussions on this post"])
+def test_what_readers_say_in_a_list_under_their_count_is_of_no_post(heading: str, reading_of) -> None:
+    listed = "\n\n".join(f"  {number}. {part} says one who was there." for number, part in enumerate(P, 1))
+    reading = reading_of(f"{POST}\n\n{heading}\n\n{listed}\n")
+    assert _told(reading) == SOLE_POST
+    assert reading.drafts[0].body.strip().endswith(P[-1])
+
+
+@pytest.mark.parametrize("heading", ["3 comments on the ferry law", "Comments", "3 Reasons"])
+def test_a_list_of_a_text_under_a_heading_of_its_own_stays(heading: str, reading_of) -> None:
+    listed = "\n\n".join(f"  {number}. {part} So it was said at the quay." for number, part in enumerate(P, 1))
+    reading = reading_of(f"{POST}\n\n{heading}\n\n{listed}\n\n{P[0]}\n")
+    assert _told(reading) == SOLE_POST
+    assert f"{P[-1]} So it was said" in reading.drafts[0].body

@@ -16,8 +16,8 @@ from muniment.text.patterns import late
 
 SHORT = 120
 """Characters of such a line."""
-STACK = 3
-"""Lines of a button, a name and a day above a comment."""
+SOON, STACK = 2, 3
+"""Lines under a heading in which a list of comments begins, and those of a button, a name and a day above one."""
 WEEKDAY = 12
 """Characters before a day: the name of that of a week, which may be in another language than the month."""
 MARKS = "-*+•·▪◦□ "
@@ -32,6 +32,9 @@ OPENING, CLOSING = ("“", "”", "„", "«", "「", "《"), ("”", "“", "»
 """Signs that stand before a title in the heading of comments, in several languages, and behind one."""
 HOUR = late(r"\W{1,3}(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)")
 """An hour behind a day, past a stroke: '1 Aug 2019 / 01:15'."""
+
+COUNT = late(r"\d+ [^\W\d_]+(?: (?:to|on) this \w+)?")
+"""How many comments there are, and no more."""
 
 
 def is_heading(words: str) -> bool:
@@ -89,6 +92,11 @@ def is_pictured(line: Line) -> bool:
     return PICTURED.fullmatch(lists.unmarked(line.words)) is not None
 
 
+def follow(words: str, near: Sequence[Line]) -> bool:
+    """Return whether comments follow their heading by how they are set: in stacks of lines, or in a list."""
+    return are_stacked(near) or heads_list(words, near[:SOON])
+
+
 def are_stacked(near: Sequence[Line]) -> bool:
     """Return whether a name, the hour of a day, and over or under these a button to answer follow each other.
 
@@ -104,6 +112,16 @@ def are_stacked(near: Sequence[Line]) -> bool:
     if day is None or len(words) > SHORT or day.start > WEEKDAY or not _is_timed(words, day):
         return False
     return bylines.is_name(lists.unmarked(name.words).rstrip(",:"))
+
+
+def heads_list(words: str, near: Sequence[Line]) -> bool:
+    """Return whether an ordered list stands under a heading that but counts comments, or asks for more.
+
+    Extractors of main content leave so what readers said, without who did and when (resiliparse).
+    """
+    first = next((line for line in near if not is_button(line.words)), None)
+    mark = lists.MARK.match(first.text) if first and (invites(words) or COUNT.fullmatch(words)) else None
+    return mark is not None and mark["number"] == "1"
 
 
 def _is_timed(words: str, day: days.Day) -> bool:

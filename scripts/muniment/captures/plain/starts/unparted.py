@@ -48,7 +48,7 @@ def starts(page: Page) -> Iterator[Start]:
         return
     behind = list(_behind(page, endlines.named_by(page)))
     ends = {last: first for first in behind if (last := _title(page, first)) >= 0}  # two may have one title behind them
-    found = [(first, last) for last, first in ends.items()]
+    found = [(first, last) for last, first in ends.items() if last not in page.replied]
     if len(found) < FEWEST:
         linked = [(number, number) for number in page.full if _is_linked(page, number)]
         found = linked or [*_shortened(page)] or _listed(page)

@@ -16,7 +16,8 @@ COUNTED = (
 """How many comments there are, behind a word for them."""
 COMMENTS = Folded(
     r"(?:\W{0,40}(?:"
-    r"(?:\d+\]?|one|two|three) (?:comments?|responses?|thoughts?|replies|reply)(?: (?:to|on|for) .+| so far)?|"
+    r"(?:\d+\]?|one|two|three) (?:comments?|responses?|thoughts?|replies|reply|discussions?)"
+    r"(?: (?:to|on|for) .+| so far)?|"
     r"(?:comments?|responses?|replies)\s*:?|(?:\d+ תגובות|תגובה אחת)(?: על .+)?|"
     r"(?:תגובות|komentar|kommentarer|kommentit|komentáře|komentarze|hozzászólások|comentarii|comentaris|σχόλια|"
     r"коментари|bình luận|دیدگاه[ ‌]?ها|نظرات|yorumlar|reacties|留言|댓글)\s*:?|\d+ messages?|"
@@ -109,7 +110,7 @@ COMMENTER = Folded(
 COMMENT_SIGNS = Signs(
     f"{','.join(listed('comments'))},"
     "pingback,trackback,トラックバック,트랙백,引用,"
-    "discussion about,comment,message,respon,thought,repl,comentario,comentário,komment,"
+    "discussion,comment,message,respon,thought,repl,comentario,comentário,komment,"
     "commenti,reactie,"
     "комментар,коментар,komentarz,yorum,"
     "تعليق,فكر,رأي,评论,評論,回复,迴響,留言,コメント,댓글,réflexion,réponse,gedanke,antwort,pensier,rispost,pensamient,respuest,pensament,respost,"
