@@ -110,7 +110,7 @@ def is_short(line: Line, repeated: Container[str]) -> bool:
 
 def _is_phrase(line: Line, repeated: Container[str], ends: re.Pattern[str], addressed: Callable[[str], object]) -> bool:
     """Return whether a line is drawn, the page's own, or short, no sentence that so ends, and not addressed."""
-    if RULE.fullmatch(line.words):
+    if is_drawn(line.words):
         return True
     if len(line.text) > LONG and "](" not in line.text:
         return labellines.is_labels(line)
@@ -148,6 +148,11 @@ def is_own(line: Line, repeated: Container[str]) -> bool:
     return announces_others(words) or LABEL.fullmatch(words) is not None
 
 
+def is_drawn(words: str) -> bool:
+    """Return whether a line is drawn across the page."""
+    return not words[:1].isalnum() and RULE.fullmatch(words) is not None
+
+
 def leads(line: Line) -> bool:
     """Return whether a line belongs to the one under it: a label, or a line drawn across the page."""
-    return line.words.endswith((":", "：")) or bool(RULE.fullmatch(line.words))
+    return line.words.endswith((":", "：")) or is_drawn(line.words)
