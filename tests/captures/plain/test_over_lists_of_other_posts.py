@@ -1,5 +1,7 @@
 """The only post of a page is none of the others that the page lists under it; those of a home page are its posts."""
 
+import textwrap
+
 import pytest
 
 LONG = "\n\n".join(
@@ -50,3 +52,40 @@ def test_a_box_that_stands_thrice_made_several_pages_of_one(reading_of) -> None:
     head, foot = page.replace("The Quay Post\n\nHome\n\n", "").split("Related posts")
     whole = f"{box}{filler}{head}{box}Related posts{foot}\n{box}{filler}"
     assert _read(reading_of(whole)) == [("A crane stays locked", "2019-05-20")]
+
+
+BRIEF = (
+    "On the pier the dockers found the crane locked, and the harbour master came two hours late with a key.",
+    "Nobody could say who had changed the lock, or why, or when it had been done, and the crews went home.",
+)
+TEASER = (
+    "In the lower town the bakers stood before the gates of the mill for the third day in a row, and said that they "
+    "would bake no bread until the price of flour, which has doubled since the spring, is what it was before. […]"
+)
+LATER = (("Bakers walk out again", "July 31, 2019"), ("Who keeps the lighthouse", "July 22, 2019"))
+
+
+@pytest.mark.parametrize("width", [66, 1000], ids=["wrapped", "whole"])
+@pytest.mark.parametrize("mark", ["", "-   "])
+def test_later_posts_with_longer_beginnings_than_the_text_of_the_only_one_were_posts(width, mark, reading_of) -> None:
+    parts = (*BRIEF, "Crane: North Pier", *(part.replace("the", "that") for part in BRIEF))
+    text = "\n\n".join(textwrap.fill(part, width) for part in parts)
+    told = (f"{mark}\n\n{title}\n\n{day}\n\n{textwrap.fill(TEASER, width)}\n\nLearn more" for title, day in LATER)
+    own = f"A crane stays locked\n\n{'-' * 72}\n\nMay 20, 2019 | 15:49 by Ann Roe in News | 0 Comments\n\n{text}"
+    page = f"The Quay Post\n\nHome\n\n{own}\n\nRelated Posts\n\n" + "\n\n".join(told) + "\n"
+    assert _read(reading_of(page)) == [("A crane stays locked", "2019-05-20T15:49")]
+
+
+def test_a_menu_that_stands_above_and_under_the_text_made_two_pages_of_one(reading_of) -> None:
+    menu = "Letters\n\nBoats and quays\n\nWho we are\n\nWrite to the crew\n\n"
+    filler = "Harbour\n\nIslands\n\nGates\n\nDocks\n\n"
+    page = _page("Related posts", falling=False).replace("The Quay Post\n\nHome\n\n", f"{menu}{filler}")
+    whole = page.replace("Related posts", f"May 20, 2019\n\n{menu}{filler}Related posts")
+    assert _read(reading_of(whole)) == [("A crane stays locked", "2019-05-20")]
+
+
+@pytest.mark.parametrize("name", ["crane-on-the-north-pier-3280", "[crane_on_the_north_pier_3280]"])
+def test_names_of_pictures_over_titles_were_titles(name: str, reading_of) -> None:
+    told = "\n\n".join(f"{name.replace('3280', day[-6:-4])}\n\n{title}\n\n{day}\n\n{TEASER}" for title, day in LATER)
+    found = _read(reading_of(f"The Quay Post\n\n{told}\n"))
+    assert found == [("Bakers walk out again", "2019-07-31"), ("Who keeps the lighthouse", "2019-07-22")]

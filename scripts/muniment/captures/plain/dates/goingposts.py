@@ -20,12 +20,17 @@ def begin(page: Page, head: int, above: Sequence[int], below: Sequence[int]) -> 
     posts above, or entries with their hosts and without any day stand under the heading.
     """
     days = [*above, *below]
-    forms = {(page.dates[number].form, page.dates[number].pure) for number in days}
-    falling = all(page.dates[one].iso[:DAY] >= page.dates[other].iso[:DAY] for one, other in pairwise(days))
-    if not above or len(forms) > 1 or not falling or not all(page.is_prose(page.after(number)) for number in days):
+    if not above or not run_on(page, days) or not all(page.is_prose(page.after(number)) for number in days):
         return False
     several = len(above) >= SEVERAL or _is_archive(page, above[0])
     return (several and _has_title(page, head, below[0])) or _has_entry(page, head, below[0])
+
+
+def run_on(page: Page, days: Sequence[int]) -> bool:
+    """Return whether days are written alike, and none is later than the one above it."""
+    forms = {(page.dates[number].form, page.dates[number].pure) for number in days}
+    falling = all(page.dates[one].iso[:DAY] >= page.dates[other].iso[:DAY] for one, other in pairwise(days))
+    return len(forms) == 1 and falling
 
 
 def _has_title(page: Page, head: int, date: int) -> bool:

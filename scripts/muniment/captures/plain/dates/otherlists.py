@@ -15,7 +15,7 @@ from muniment.captures.words.text import lists
 from muniment.text.patterns import late
 
 HEADING, BRIEF = 60, 3
-"""Characters of the heading of a list, and lines of a text that such a list shows of each."""
+"""Characters of the heading of a list, and paragraphs of a text that such a list shows of each."""
 FEWEST_AGAIN = 2
 ENTRY, ENTRIES = 4, 50
 """Lines of an entry of such a list: title, date, who wrote it and where it is filed; and entries of one."""
@@ -35,7 +35,7 @@ def beneath(page: Page) -> list[int]:
         above, below = [one for one in full if one < head], [one for one in page.dates if one > head]
         text = any(map(page.is_prose, range(above[0] + 1, head))) if above else beginnings.has_text(page, 0, head)
         able = text and not _is_ended(page, head, below[0] if below else head)
-        listed = _listed(page, head, below, BRIEF if above else 0) if able else []
+        listed = _listed(page, head, below, above) if able else []
         if not (several := len(listed) >= FEWEST_AGAIN) or goingposts.begin(page, head, above, below):
             listed = [] if several or not above else _sole(page, head, below)
         found.update(listed)
@@ -64,16 +64,26 @@ def _heads_others(page: Page, number: int) -> bool:
     return not label and not lists.unmarked(page.words(page.after(number))).startswith(("http", "#"))
 
 
-def _listed(page: Page, head: int, below: Sequence[int], most: int) -> list[int]:
-    """Return those of the dates below a heading that stand over or under so many lines of a text, or none by turns."""
+def _listed(page: Page, head: int, below: Sequence[int], above: Sequence[int]) -> list[int]:
+    """Return those of the dates below a heading that stand beside a few paragraphs of a text, or none by turns.
+
+    Where they run on in time from those above it, written alike, a paragraph of several lines is of a post.
+    """
     spans = [*pairwise([head, *below, len(page.lines)])]
-    if most and all(sum(map(page.is_prose, range(first + 1, last))) <= most for first, last in spans):
+    wrapped = page.wrapped and bool(above) and not goingposts.run_on(page, [*above, *below])
+    if above and all(_size_of_text(page, first + 1, last, wrapped=wrapped) <= BRIEF for first, last in spans):
         return [*below]
     sizes = [_size(page, *span) for span in spans[:ENTRIES]]
     turn = min(ENTRY, sizes[1] + 1) if sizes[1:] else 0
     alike = (_kind(page, one) == _kind(page, below[0]) for one in below)
     near = zip(below, alike, [sizes[0] <= ENTRY, *(size <= turn for size in sizes[1:])], strict=False)
     return [one for one, *told in takewhile(all, near)]
+
+
+def _size_of_text(page: Page, first: int, last: int, *, wrapped: bool) -> int:
+    """Return how many lines of a text stand between two, or paragraphs into which a tool has wrapped it."""
+    text = filter(page.is_prose, range(first, last))
+    return sum(not (wrapped and number > first and page.is_prose(number - 1)) for number in text)
 
 
 def _kind(page: Page, number: int) -> tuple[object, ...]:

@@ -49,12 +49,14 @@ class Stretch(msgspec.Struct, frozen=True):
     """How many columns it takes with those that go on under it."""
     parted: bool = False
     """Whether something else begins between it and the one above."""
+    listed: bool = False
+    """Whether the heading of other posts stands between them."""
 
 
 def found(page: Page) -> list[Stretch]:
     """Return the longest text of a page and those not much shorter, but readers' comments; none where all are short."""
     told = (one for one in _texts(page) if one.first not in page.replied)
-    texts = _rested([one for one in told if not _is_of_list(page, one.first)])
+    texts = _rested(_unlisted([one for one in told if not _is_of_list(page, one.first)]))
     most = max((one.size for one in texts), default=0)
     able = [one for one in texts if one.size >= max(PART, most / TIMES)] if most >= WHOLE else []
     return sorted(able, key=lambda one: -one.size)[:MOST]
@@ -84,6 +86,15 @@ def _is_of_list(page: Page, number: int) -> bool:
     return False
 
 
+def _unlisted(texts: Sequence[Stretch]) -> list[Stretch]:
+    """Return texts without those under the heading of other posts that stands behind as much text: they begin these."""
+    kept: list[Stretch] = []
+    for one in texts:
+        if not one.listed or one.size > sum(above.size for above in kept):
+            kept.append(one)
+    return kept
+
+
 def _rested(texts: Sequence[Stretch]) -> list[Stretch]:
     """Return texts, each with how much it takes with those under it that are of the same article."""
     made: list[Stretch] = []
@@ -97,10 +108,11 @@ def _texts(page: Page) -> Iterator[Stretch]:
     """Yield the texts of a page: paragraphs with but a few words between them, and no day."""
     begun: Stretch | None = None
     count = between = 0
-    parted = True
+    parted, listed = True, False
+    others = _others(page)
     for one in _paragraphs(page):
-        parts = _parts(page, one)
-        parted = parted or parts
+        parts = one.first in others or _parts(page, one)
+        parted, listed = parted or parts, listed or one.first in others
         if begun is not None and (count > BETWEEN or between > BRIEF or parts):
             yield begun
             begun = None
@@ -108,12 +120,20 @@ def _texts(page: Page) -> Iterator[Stretch]:
             count, between = count + 1, between + one.size
             continue
         if begun is None:
-            begun, parted = msgspec.structs.replace(one, parted=parted), False
+            begun = msgspec.structs.replace(one, parted=parted, listed=listed)
+            parted = listed = False
         else:
             begun = msgspec.structs.replace(begun, last=one.last, size=begun.size + one.size)
         count = between = 0
     if begun is not None:
         yield begun
+
+
+def _others(page: Page) -> set[int]:
+    """Return the lines that head lists of other posts, and under the first of these short ones whose year dates none."""
+    heads = [number for number in page.full if announces_others(page.lines[number].words)]
+    told = (number for number in page.yeared if heads and number > heads[0] and number not in page.dated)
+    return {*heads, *(number for number in told if not page.is_prose(number))}
 
 
 def _paragraphs(page: Page) -> Iterator[Stretch]:
@@ -135,10 +155,10 @@ def _goes_on(page: Page, number: int) -> bool:
 
 
 def _parts(page: Page, one: Stretch) -> bool:
-    """Return whether a paragraph parts texts: a day that may date one, comments, or the heading of other posts."""
+    """Return whether a paragraph parts texts: a day that may date one, or comments."""
     said = page.dates.get(one.first)
     dated = said is not None and said.is_day and not page.is_prose(one.first)
-    return dated or one.first in page.replied or announces_others(page.lines[one.first].words)
+    return dated or one.first in page.replied
 
 
 def _is_text(page: Page, one: Stretch) -> bool:

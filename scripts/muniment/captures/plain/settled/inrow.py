@@ -33,7 +33,7 @@ def over(page: Page, found: list[Start], finding: Finding) -> list[Start]:
     empty = any(
         not any(first <= number < end for number in page.dates) for first, end in zip(firsts, ends, strict=True)
     )
-    if found and found[-1].beneath and empty:
+    if found and found[-1].beneath and (empty or firsts[-1] <= found[-1].beneath):
         return found  # what stands again is of one page, under whose post others are listed
     made = [
         start for first, end in zip([0, *firsts[1:]], ends, strict=True) for start in _within(page, first, end, finding)
