@@ -98,3 +98,19 @@ def test_an_hour_that_leads_to_a_later_one_is_a_meetings_in_whatever_form_the_da
 ) -> None:
     posts = (f"Evening {place} at the quay\n\n{day}\n\n{TEXT}\n\n{TEXT}" for place, day in enumerate(days))
     assert _days("\n\n".join(posts) + "\n", reading_of) == []
+
+
+@pytest.mark.parametrize(
+    "labels", [("Begins:", "Ends:"), ("Beginn:", "Ende:"), ("Début :", "Fin :"), ("Inizio:", "Fine:")]
+)
+def test_days_under_labels_of_when_a_meeting_begins_and_ends_date_no_post(labels: tuple[str, str], reading_of) -> None:
+    days = "\n".join(f"{label}\n13 May 2012 {hour}:00" for label, hour in zip(labels, (11, 18), strict=True))
+    text = "\n\n".join(f"{word} {TEXT[4:]}" for word in ("One", "Each", "That", "Another", "No", "Every", "This"))
+    head = "The quay of the north\n\nHome\n\nThe market at the quay\n\nThis day is over.\n\n"
+    (made,) = reading_of(f"{head}{days}\nPlace:\nTown Hall\n\n{text}\n").drafts
+    assert (made.front.title, made.front.date) == ("The market at the quay", "unknown")
+
+
+def test_a_day_under_the_label_of_a_post_dates_it(reading_of) -> None:
+    (made,) = reading_of(f"The market at the quay\n\nPublished:\n13 May 2012 11:00\n\n{TEXT}\n\n{TEXT}\n").drafts
+    assert (made.front.title, made.front.date) == ("The market at the quay", "2012-05-13T11:00")

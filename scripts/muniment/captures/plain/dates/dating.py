@@ -206,12 +206,13 @@ def _read(text: str) -> DateLine | None:
 def _yeared(text: str, lines: Sequence[Line]) -> Set[int]:
     """Return the numbers of the lines that hold a year, in their order.
 
-    But of those that say but from when to when, or until when something is awaited.
+    But of those that say but from when to when, or until when something is awaited, or when a meeting is.
     """
     starts = [line.start for line in lines]
     end = lines[-1].next if lines else 0
     numbers = dict.fromkeys(bisect_right(starts, place) - 1 for place in days.places(text, end))
-    return dict.fromkeys(number for number in numbers if not _is_apart(lines[number].text)).keys()
+    own = (number for number in numbers if not (_is_apart(lines[number].text) or meetings.is_bound(lines, number)))
+    return dict.fromkeys(own).keys()
 
 
 def _is_apart(text: str) -> bool:

@@ -1,8 +1,9 @@
 """Lines that say when a meeting is, with its hours or over where it is: they date no post."""
 
-from collections.abc import Collection, Set
+from collections.abc import Collection, Sequence, Set
 
 from muniment.captures.plain.page.layout import Page
+from muniment.captures.words.text.lines import Line
 from muniment.text import dayranges, stops
 from muniment.text.folding import Folded
 
@@ -15,6 +16,13 @@ WHERE = Folded(
     r"plaats|locatie|waar|место|где|miejsce|gdzie|yer|المكان)\W*[:：].*"
 )
 """Labels of the day and of the place, in many languages."""
+NEAR = 2
+"""Lines in which such a label is, where one of them may be blank."""
+UNTIL = Folded(
+    r"\W*(?:end(?:s|ing)?|until|fin|jusqu['’]à|ende|bis|hasta|fim|término|até|fine|termine|einde|tot|koniec|до|конец|"
+    r"окончание|bitiş|slut|loppuu|النهاية)\W*[:：]\W*"
+)
+"""The label of when it ends, alone in a line over that, as plugins for events set it (The Events Calendar)."""
 
 
 def among(page: Page, numbers: Collection[int]) -> Set[int]:
@@ -27,6 +35,15 @@ def among(page: Page, numbers: Collection[int]) -> Set[int]:
     placed = {number for number in numbers if _is_placed(page, number)}
     sole = bool(placed) and sum(_is_led(page, number) for number in page.yeared | placed) == 1
     return hours | placed if sole else hours
+
+
+def is_bound(lines: Sequence[Line], number: int) -> bool:
+    """Return whether a label in a line of its own says of a day that a meeting ends then, or the next one does."""
+    above = next((line.words for line in reversed(lines[max(0, number - NEAR) : number]) if not line.blank), "")
+    if not above.endswith((":", "：")):
+        return False
+    below = next((line.words for line in lines[number + 1 : number + 1 + NEAR] if not line.blank), "")
+    return UNTIL.fullmatch(above) is not None or UNTIL.fullmatch(below) is not None
 
 
 def _is_led(page: Page, number: int) -> bool:
