@@ -95,3 +95,10 @@ def test_as_many_posts_under_a_count_of_comments_as_that_says_were_comments(head
     )
     page = "\n\n".join(f"{title}\n\n{day}\n\n{P[0]}\n\n{P[1]}\n\n{heading}" for title, day in posts)
     assert [title for title, _ in _told(reading_of(f"Quay Wire\n\n{page}\n"))] == [title for title, _ in posts]
+
+
+@pytest.mark.parametrize("heading", ["Tous vos commentaires (2)", "All comments (2)", "Alle Kommentare (2)"])
+def test_all_comments_with_their_count_are_of_no_post(heading: str, reading_of) -> None:
+    said = "\n\n".join(f"# Le {day} juin à 10:43, par Ann Roe\n\n{P[0]}\n\nRépondre à ce message" for day in (29, 28))
+    (made,) = reading_of(f"Quay notes\n\n{TITLES[0]}\n\nMay 9, 2021\n\n{SOLE}\n\n{heading}\n\n{said}\n").drafts
+    assert (made.front.title, P[0] in made.body.replace(SOLE, "")) == (TITLES[0], False)

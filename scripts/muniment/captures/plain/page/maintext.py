@@ -130,7 +130,7 @@ def _texts(page: Page) -> Iterator[Stretch]:
 
 
 def _others(page: Page) -> set[int]:
-    """Return the lines that head lists of other posts, and under the first of these short ones whose year dates none."""
+    """Return the lines that head lists of other posts, and short ones under the first whose years date nothing."""
     heads = [number for number in page.full if announces_others(page.lines[number].words)]
     told = (number for number in page.yeared if heads and number > heads[0] and number not in page.dated)
     return {*heads, *(number for number in told if not page.is_prose(number))}
