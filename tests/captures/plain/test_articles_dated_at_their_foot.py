@@ -78,3 +78,15 @@ def test_a_year_under_the_form_for_comments_of_a_page_without_days_was_a_fault(r
     form = "Deine E-Mail-Adresse wird nicht veröffentlicht.\n\nErforderliche Felder sind mit * markiert\n\nName"
     (made,) = reading_of(f"{TITLE}\n\n{BODY}\n\n{form}\n\n© 2021 Quay Harbour Notes\n").drafts
     assert (made.front.title, made.front.date) == (TITLE, "unknown")
+
+
+@pytest.mark.parametrize("row", ["Ann Roe | 29.07.2016 um 14:26", "Ann Roe, 29 July 2016"])
+def test_a_name_and_a_day_over_comments_date_the_text_above(row: str, reading_of) -> None:
+    title = "The wall of the harbour stands again"
+    text = (
+        "Nobody had thought that the wall would hold when the tide came back.\n\nBut it did, and the boats came home."
+    )
+    said = "1. Good news, says one who was there.\n\n2. At last, says another, who was not."
+    (made,) = reading_of(f"{title}\n\n{text}\n\n{row}\n\n2 Comments\n\n{said}\n").drafts
+    assert (made.front.title, made.front.date[:10]) == (title, "2016-07-29")
+    assert "says one who" not in made.body

@@ -1,6 +1,7 @@
 """Lines that hold a date and a name, told from titles by what stands around them."""
 
 from collections.abc import Mapping, Sequence
+from itertools import takewhile
 
 import msgspec
 
@@ -8,6 +9,7 @@ from muniment.captures.plain.page.layout import LONG, Page
 from muniment.captures.plain.titles import candidates
 from muniment.captures.plain.titles.looks import is_of_page, likeness
 from muniment.captures.words.blogs import labels
+from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.dates.dated import DateLine, form_of
 from muniment.captures.words.rows import sharedlines
 from muniment.captures.words.text.lines import Line
@@ -69,17 +71,24 @@ def _signed_off(page: Page, read: Mapping[int, DateLine]) -> dict[int, DateLine]
 def _last(page: Page, able: Sequence[Line]) -> dict[int, DateLine]:
     """Return the line of a name and a date, in whatever order, that ends the text of a page which shows no other date.
 
-    Above it the text stands, under it nothing but buttons. So do others that stand between a text and a title each.
+    Above it the text stands, under it nothing but buttons, or readers' comments. So do others that stand between a text
+    and a title each.
     """
-    foot = next((number for number in reversed(page.full) if not is_of_page(page.lines[number].words)), -1)
-    line = page.lines[foot] if foot >= 0 and not page.dates else None
-    if line is None or line not in able or candidates.is_text(page, foot):
+    read = {one.number: said for one in able if (said := sharedlines.signed(one.text) or _named(one.text))}
+    if not read:
         return {}
-    read = ((one.number, sharedlines.signed(one.text) or _named(one.text)) for one in able)
-    under = {number: said for number, said in read if said and page.is_prose(page.before(number))}
+    shown = takewhile(lambda number: number <= min(read) or not _heads_comments(page, number), page.full)
+    foot = next((number for number in reversed([*shown]) if not is_of_page(page.lines[number].words)), -1)
+    if foot not in read or min(page.dates, default=foot + 1) <= foot or candidates.is_text(page, foot):
+        return {}
+    under = {number: said for number, said in read.items() if number <= foot and page.is_prose(page.before(number))}
     titled = all(page.may_title(page.after(number)) for number in under if number != foot)
     told = foot in under and titled and not page.lines[page.before(foot)].words.endswith(QUOTED)
     return under if told else {}
+
+
+def _heads_comments(page: Page, number: int) -> bool:
+    return COMMENTS.fullmatch(page.lines[number].words.strip("#*_ ")) is not None
 
 
 def _over(page: Page, able: Sequence[Line]) -> dict[int, DateLine]:
