@@ -191,6 +191,7 @@ def _of_sentence(words: str) -> list[str]:
     tells = bool(listed) and (
         pleading.DEMAND.search(listed[-1])
         or entrywords.VERB.search(listed[-1])
+        or not entrywords.TOLD.isdisjoint(listed[0].split())  # 'The statement was drafted by Ana Roe (Quay)'
         or entrywords.begins_sentence(listed[0])
         or openings.INCLUDING.search(listed[0])
     )
