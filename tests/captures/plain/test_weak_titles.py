@@ -165,17 +165,3 @@ def test_the_name_of_who_wrote_a_post_was_the_first_line_of_its_text_where_its_r
     )
     made = reading_of(f"Ferries\n\n{posts}").drafts
     assert [(one.front.author, one.body) for one in made] == [(name, TEXT) for name, _ in rows]
-
-
-def test_titles_over_names_and_short_texts_in_chinese_are_those_of_a_list(reading_of) -> None:
-    posts = (
-        (
-            "声明：二十六家机构呼吁释放倡导者",
-            "2021年9月6日",
-            "我们以下签署的机构呼吁立即释放自八月起被羁押的三名倡导者。 […]",
-        ),
-        ("大事记：远山厂工人维权十八个月", "2021年7月30日", "本大事记根据工人口述和法院文书以及新闻报道整理而成。 […]"),
-    )
-    page = "\n\n".join(f"{title}\n明灯编辑\n \n-\n \n{day}\n0\n{text}" for title, day, text in posts)
-    drafts = reading_of(f"一盏明灯 – 记录与守望\n\n一盏明灯\nHome\n关于\n\n{page}\n\n搜索\n").drafts
-    assert [one.front.title for one in drafts] == [title for title, _, _ in posts]

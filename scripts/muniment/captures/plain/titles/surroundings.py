@@ -95,10 +95,9 @@ def _is_read(page: Page, last: int) -> bool:
 
 
 def _is_long(page: Page, number: int) -> bool:
-    """Return whether a line of a text is as wide as none beside a title in a list, or a sentence in Chinese."""
+    """Return whether a line of a text is as long as none beside a title in a list, or a sentence in Chinese."""
     words = page.lines[number].words
-    wide = prose.width(words) >= FULL and not page.is_entry(number)
-    return len(words) >= FULL or wide or (number not in page.excerpted and prose.is_sentence(words))
+    return len(words) >= FULL or (number not in page.excerpted and prose.is_sentence(words))
 
 
 def _is_listed(page: Page, first: int) -> bool:
