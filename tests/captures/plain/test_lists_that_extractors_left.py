@@ -124,3 +124,12 @@ def test_a_name_behind_an_hour_and_a_space_stays_in_its_row(row: str, reading_of
 def test_what_leads_to_the_original_of_a_post_tells_that_it_is_cut(more: str, reading_of) -> None:
     (draft,) = reading_of(f"{TITLES[0]}\n\nMay 3, 2019\n\n{TEXT.format('again…')}\n\n{more}\n").drafts
     assert (draft.short, more in draft.body) == (True, False)
+
+
+@pytest.mark.parametrize(
+    "row", ["Penulis: Ana Roe 17:01 WIB | Sabtu, 09 Juli 2016", "Author: Ana Roe 17:01 | 9 July 2016"]
+)
+def test_who_wrote_a_post_before_the_hour_in_the_row_of_its_day_was_lost(row: str, reading_of) -> None:
+    text = TEXT.format("again.")
+    (draft,) = reading_of(f"{TITLES[0]}\n\n{row}\n\n{text}\n\n{text}\n\n{text}\n").drafts
+    assert (draft.front.title, draft.front.date[:10], draft.front.author) == (TITLES[0], "2016-07-09", "Ana Roe")

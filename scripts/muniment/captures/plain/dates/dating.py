@@ -52,7 +52,7 @@ from muniment.captures.words.blogs.phrases import RELATIVE_SIGNS
 from muniment.captures.words.dates import datemarks, entryline, linkeddates, shortyears
 from muniment.captures.words.dates.dated import DAY, DateLine
 from muniment.captures.words.page import heading
-from muniment.captures.words.rows import dateline, hourrow, numberedrow
+from muniment.captures.words.rows import dateline, hourrow, numberedrow, shownrow
 from muniment.captures.words.text import addresses, linkforms
 from muniment.captures.words.text.lines import Line
 from muniment.machine import forking
@@ -128,7 +128,14 @@ def _taken(page: Page, told: dict[int, DateLine], inner: Set[int]) -> Page:
 
 def _told(page: Page) -> dict[int, DateLine]:
     """Return lines that date posts beside those that say so themselves; the heading of the archive of a day is none."""
-    return {number: said for number, said in _beside(page).items() if not _heads(page.lines[number].words)}
+    told = _beside(page).items()
+    return {number: _signed(page, number, said) for number, said in told if not _heads(page.lines[number].words)}
+
+
+def _signed(page: Page, number: int, said: DateLine) -> DateLine:
+    """Return what a line says with who wrote the post, where a word leads to that: 'Penulis: Ana Roe'."""
+    shown = shownrow.read(page.lines[number].text) if said.lines == 1 and not said.author[1] else None
+    return msgspec.structs.replace(said, author=shown.author) if shown and shown.iso == said.iso else said
 
 
 def _heads(words: str) -> bool:

@@ -49,7 +49,8 @@ def _author(text: str, rest: str) -> tuple[int, int]:
     linked = (one for one in addresses.leading(text) if one.words and labeladdresses.is_author(one.url))
     if (link := next(linked, None)) is not None:
         return link.said, link.said + len(link.words)
-    named = besidedates.AUTHOR.search(rest)
+    clock = CLOCK.search(rest)
+    named = (besidedates.AUTHOR.search(rest, 0, clock.start()) if clock else None) or besidedates.AUTHOR.search(rest)
     if named is None:
         alone = APART.fullmatch(rest)
         gap = text[alone.end("name") :] if alone and labels.personal(alone["name"]) else ""
