@@ -73,21 +73,20 @@ def anatomy(section: Section) -> Anatomy:
     parts = citing.sorted_out(section, rest)
     signed = _signed(parts, titled)
     see_also, notes = citing.references(section, rest, parts)
-    inner = (*_shown(section, words), *citing.cited(section, parts.closing), *notes, *_comments(lines, ends))
-    told = tuple(_told(section, (byline, title), ends, last))
     doubts = (*_end_doubts(shown, ends, short=short), *closingdoubts.doubts(rest, parts), *_clung(section, words))
+    told = tuple(_told(section, (byline, title), ends, last))
+    inner = (*_shown(section, words), *citing.cited(section, parts.closing), *notes, *_comments(lines, ends))
     whole = _with_body(section, parts.kept, (*told, *inner))
-    beside = setaside.between(section, whole)
+    lost = (*setaside.between(section, whole), *setaside.unended(section, () if short else parts.kept))
+    cited = tuple(citing.accessed(section, parts.closing)), signed, _claims(signed, parts.kept)
     return Anatomy(
         whole,
         tuple(see_also),
-        tuple(citing.accessed(section, parts.closing)),
-        signed,
-        _claims(signed, parts.kept),
+        *cited,
         tuple(citing.shown(section, rest)),
         last.author,
         short=short,
-        doubts=(*doubts, *_left_out(told), *beside, *setaside.unended(section, () if short else parts.kept)),
+        doubts=(*doubts, *_left_out(told), *lost),
     )
 
 
