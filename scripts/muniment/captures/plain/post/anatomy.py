@@ -71,22 +71,21 @@ def anatomy(section: Section) -> Anatomy:
     ends, shown = _ends(section, lines, titled, _foot(section, last))
     rest, words, short = _text(section, lines, ends, titled, cut=named is not None or _is_left_off(section, last))
     parts = citing.sorted_out(section, rest)
-    signed = _signed(parts, titled)
-    see_also, notes = citing.references(section, rest, parts)
+    signed, (see_also, notes) = _signed(parts, titled), citing.references(section, rest, parts)
     doubts = (*_end_doubts(shown, ends, short=short), *closingdoubts.doubts(rest, parts), *_clung(section, words))
     told = tuple(_told(section, (byline, title), ends, last))
     inner = (*_shown(section, words), *citing.cited(section, parts.closing), *notes, *_comments(lines, ends))
     whole = _with_body(section, parts.kept, (*told, *inner))
-    lost = (*setaside.between(section, whole), *setaside.unended(section, () if short else parts.kept))
-    cited = tuple(citing.accessed(section, parts.closing)), signed, _claims(signed, parts.kept)
     return Anatomy(
         whole,
         tuple(see_also),
-        *cited,
+        tuple(citing.accessed(section, parts.closing)),
+        signed,
+        _claims(signed, parts.kept),
         tuple(citing.shown(section, rest)),
         last.author,
         short=short,
-        doubts=(*doubts, *_left_out(told), *lost),
+        doubts=(*doubts, *_left_out(told), *setaside.lost(section, whole, () if short else parts.kept)),
     )
 
 

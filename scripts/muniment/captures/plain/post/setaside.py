@@ -89,6 +89,12 @@ def doubts(lines: Sequence[Line], ends: Tail) -> Iterator[str]:
         yield f"set aside as the page's own: {_shown(unsure)}"
 
 
+def lost(section: Section, told: Sequence[Piece], kept: Sequence[Line]) -> Iterator[str]:
+    """Yield what may be of a post and is not in it: beside its title, and behind its text (`kept`)."""
+    yield from between(section, told)
+    yield from unended(section, kept)
+
+
 def between(section: Section, told: Sequence[Piece]) -> Iterator[str]:
     """Yield what stands between a title and its day, is as long as a text, and was set aside; `told`: what was not."""
     able = (line for line in section.between() if section.page.is_prose(line.number) and "](" not in line.text)
