@@ -29,7 +29,7 @@ def test_what_a_tool_left_above_the_heading_of_an_archive_were_its_posts(reading
     page = f"{BESIDE}Ferries, wages\n\n{TITLE}\n\nPosted by Ann Roe on March 5, 2012\n\n{TEXT}\n\n{TEXT}\n"
     (made,) = reading_of(page).drafts
     told = (made.front.title, made.front.date, made.front.author, made.front.categories)
-    assert told == (TITLE, "2012-03-05", "Ann Roe", ("Wages",))
+    assert told == (TITLE, "2012-03-05", "Ann Roe", ("Wages", "Ferries"))
 
 
 @pytest.mark.parametrize("part", ["\n", "\n\n"])

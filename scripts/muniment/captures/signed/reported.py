@@ -28,7 +28,6 @@ SIGNS = Signs(
     "entre ele,tra cui, dont ,"
     "firmantes,signatari,courrier,signator,signers,endorsers,açıklama,metin,bildiri,mektup,statement,letter,appeal,"
     "manifest,comunicat ,declaració,declaration,petition,submission,call,views,concerns,communiqué,"
-    ""
     "lettre,déclaration,tribune,appel,comunicado,carta,declaración,pronunciamiento,manifiesto,nota,manifesto,declaração,"
     "sumat,sumado,suman,adherido,adhieren,jointes,joints,aderiram,alăturat,angeschlossen,"
     "darunter,waaronder,в том "

@@ -17,6 +17,7 @@ from muniment.captures.plain.titles import arrangement, besidetitle, titlelines
 from muniment.captures.plain.titles.looks import HASHES, is_of_page
 from muniment.captures.words.blogs.furniture import FILED, announces_others
 from muniment.captures.words.dates import dated
+from muniment.captures.words.page import heading
 from muniment.captures.words.page.menus import HOME
 from muniment.captures.words.text import lists
 from muniment.text import folding
@@ -55,7 +56,8 @@ def _headed(page: Page, kept: Sequence[Start]) -> list[int]:
     """
     named = endlines.named_by(page)
     over = [page.before(start.first) for start in kept] if named else []
-    told = [one for one in over if one >= 0 and endlines.are_labels(page.lines[one].words, named)]
+    able = [one for one in over if one >= 0 and not heading.read(page.lines[one].words)]
+    told = [one for one in able if endlines.are_labels(page.lines[one].words, named)]
     return told if told[:1] == over[:1] else []
 
 
