@@ -160,10 +160,12 @@ def _asked(page: Page) -> dict[int, DateLine]:
     """
     shown = {number: NUMBER.sub("", lists.shown(page.lines[number])) for number in _able(page)}
     asking = [number for number, words in shown.items() if is_button(words) and not announces_others(words)]
+    sure = [number for number in asking if not _is_dated(page, number, number) and _begins(page, number)]
+    sure = [number for number in sure if _is_title(page, page.before(number))]
+    if len({page.lines[page.before(number)].words for number in sure}) <= max(1, len(page.days)):
+        return {}
     titled = [number for number in asking if _is_title(page, page.before(number))]
-    sure = [number for number in titled if not _is_dated(page, number, number) and _begins(page, number)]
-    told = len({page.lines[page.before(number)].words for number in sure}) > max(1, len(page.days))
-    if not told or beginnings.has_text(page, 0, page.before(titled[0])):
+    if beginnings.has_text(page, 0, page.before(titled[0])):
         return {}
     words = {shown[number] for number in sure}
     return {number: DateLine(UNKNOWN, pure=False, form=FORM) for number in titled if shown[number] in words}

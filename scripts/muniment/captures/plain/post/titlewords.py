@@ -18,6 +18,8 @@ from muniment.text.patterns import late
 
 COUNT = late(r" \d{1,3}$")
 """How many comments there may be, at the end of a title."""
+MANY = 60
+"""Posts of a text that is no page as a blog shows it, but many of them."""
 SHORTEST, BESIDE = 12, " -–—|·•,()"
 """Characters of a title that is known again, and what may stand between it and its day."""
 EMPHASIS = late(r"(?P<mark>\*{1,3}|(?<!\w)_{1,3})(?=\S)(?P<words>.*?\S)(?P=mark)(?!\w)")
@@ -139,7 +141,7 @@ def _count(section: Section, words: str) -> int:
     """
     found = COUNT.search(words)
     title = words[: found.start()] if found else ""
-    if found is None or len(title) < SHORTEST or " " not in title:
+    if found is None or len(title) < SHORTEST or " " not in title or len(section.page.dates) > MANY:
         return 0
     others = [line for line in section.page.lines if title in line.words and line.number not in section.start.title]
     shown = [lists.unmarked(lists.shown(line)) for line in others]
