@@ -60,3 +60,13 @@ def test_such_labels_under_texts_stay_those_of_the_post_above(reading_of) -> Non
     posts = (f"{title}\n\nPosted by Ann on May 3, 2013\n\n{QUAYS}\n\n{labels}" for title, labels in NAMED)
     made = reading_of("Archive for the ‘Quays’ Category\n\n" + "\n\n".join(posts) + "\n").drafts
     assert [", ".join(draft.front.tags) for draft in made] == [labels for _, labels in NAMED]
+
+
+def test_the_tag_that_heads_an_archive_and_stands_over_its_first_title_was_a_category(reading_of) -> None:
+    posts = (
+        f"Quays\n\n{title}\n\n{QUAYS}\n\nMay {day}, 2013 2 min read"
+        for day, (title, _) in zip((3, 2), NAMED, strict=True)
+    )
+    made = reading_of("Tag Archives: Quays\n\n" + "\n\n".join(posts) + "\n").drafts
+    assert [draft.front.categories for draft in made] == [()] * len(made)
+    assert all(draft.front.tags == ("Quays",) for draft in made)

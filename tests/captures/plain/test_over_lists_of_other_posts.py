@@ -89,3 +89,12 @@ def test_names_of_pictures_over_titles_were_titles(name: str, reading_of) -> Non
     told = "\n\n".join(f"{name.replace('3280', day[-6:-4])}\n\n{title}\n\n{day}\n\n{TEASER}" for title, day in LATER)
     found = _read(reading_of(f"The Quay Post\n\n{told}\n"))
     assert found == [("Bakers walk out again", "2019-07-31"), ("Who keeps the lighthouse", "2019-07-22")]
+
+
+@pytest.mark.parametrize("word", ["Seiten…", "Archive", "Categories"])
+def test_the_last_word_of_a_wrapped_paragraph_headed_a_list_of_other_posts(word: str, reading_of) -> None:
+    filler = textwrap.fill(f"{TEASER.removesuffix(' […]')} Nobody read the", 66)
+    posts = (f"## {title}\n\n{day} by Ann Roe\n\n{filler}\n{word}\n\nRead more" for title, day in LATER)
+    page = "The Quay Post\n\nHome\n\n" + "\n\n".join(posts) + "\n\n## Bread is short\n\nJuly 20, 2019 by Ann Roe\n\n"
+    found = _read(reading_of(f"{page}{filler}\nmorning.\n"))
+    assert [day for _, day in found] == ["2019-07-31", "2019-07-22", "2019-07-20"]

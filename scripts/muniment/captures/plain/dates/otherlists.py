@@ -56,8 +56,10 @@ def _is_ended(page: Page, head: int, last: int) -> bool:
 
 
 def _heads_others(page: Page, number: int) -> bool:
-    """Return whether a line is the heading of a list of other posts, and no label of one address."""
+    """Return whether a line is the heading of a list of other posts, no label of one address, nor the end of a text."""
     words = page.lines[number].words
+    if page.wrapped and number and page.is_prose(number - 1):
+        return False
     if len(words) > HEADING or not announces_others(words) or words in page.often or HASHTAG.match(words):
         return False
     label = words[0] in "([（【" or leadins.is_label(words)

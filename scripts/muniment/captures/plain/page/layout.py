@@ -14,7 +14,6 @@ from muniment.captures.plain.page.references import References
 from muniment.captures.words.blogs import labels
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.dated import DateLine
-from muniment.captures.words.page import pagelines
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK, NUMBERED
@@ -223,7 +222,7 @@ class Page(msgspec.Struct, frozen=True, dict=True):
     def is_prose(self, number: int) -> bool:
         """Return whether a line is there and reads as part of a text: long, or a sentence."""
         words = self.words(number)
-        if not words or (words[0] == "#" and HEADED.match(words)) or pagelines.is_drawn(words):
+        if not words or (words[0] == "#" and HEADED.match(words)):
             return False
         words = addresses.bare(words) if "[" in words and addresses.may_link(words) else words
         words = LEADING_AWAY.sub("", words) if "`_" in words else words

@@ -50,14 +50,14 @@ def sifted(page: Page, found: Sequence[Start]) -> list[Start]:
 
 
 def _headed(page: Page, kept: Sequence[Start]) -> list[int]:
-    """Return the lines over titles that are labels alone, one of which the heading of the page names.
+    """Return the lines over titles that are labels alone, one of them the category that the page's heading names.
 
     One stands over the first title too: else they end the texts above.
     """
-    named = endlines.named_by(page)
+    heads = {number: said for number in range(kept[0].first) if (said := heading.read(page.lines[number].words))}
+    named = frozenset(said.category.casefold() for said in heads.values() if said.category)
     over = [page.before(start.first) for start in kept] if named else []
-    able = [one for one in over if one >= 0 and not heading.read(page.lines[one].words)]
-    told = [one for one in able if endlines.are_labels(page.lines[one].words, named)]
+    told = [one for one in over if one >= 0 and one not in heads and endlines.are_labels(page.lines[one].words, named)]
     return told if told[:1] == over[:1] else []
 
 
