@@ -137,7 +137,10 @@ def test_a_word_for_labels_right_behind_an_address_is_no_part_of_it(label: str, 
     assert len((*draft.front.categories, *draft.front.tags)) == label.count(",") + 1
 
 
-@pytest.mark.parametrize("end", ["tags:pay", "/Special:Search", "/category:news", "#Tag"])
+@pytest.mark.parametrize(
+    "end",
+    ["tags:pay", "/Special:Search", "/category:news", "#Tag", "/wiki/Category:Ports", "/wiki/分类:港口", "/Tag:Pay"],
+)
 def test_an_address_keeps_what_looks_like_such_a_word(end: str, reading_of) -> None:
     (draft,) = reading_of(f"{POSTS[0][0]}\n\n9 March 2021\n\n{POSTS[0][1]}\n{URL}{end}\n").drafts
     assert [source.url for source in draft.front.sources] == [f"{URL}{end}"]

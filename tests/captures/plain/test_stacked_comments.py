@@ -108,7 +108,10 @@ def test_what_readers_say_in_a_list_under_their_count_is_of_no_post(heading: str
     assert reading.drafts[0].body.strip().endswith(P[-1])
 
 
-@pytest.mark.parametrize("heading", ["3 comments on the ferry law", "Comments", "3 Reasons"])
+@pytest.mark.parametrize(
+    "heading",
+    ["3 comments on the ferry law", "Comments", "3 Reasons", "3 thoughts on this week", "3 messages", "3 Antworten"],
+)
 def test_a_list_of_a_text_under_a_heading_of_its_own_stays(heading: str, reading_of) -> None:
     listed = "\n\n".join(f"  {number}. {part} So it was said at the quay." for number, part in enumerate(P, 1))
     reading = reading_of(f"{POST}\n\n{heading}\n\n{listed}\n\n{P[0]}\n")

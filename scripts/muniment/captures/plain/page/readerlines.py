@@ -1,5 +1,6 @@
 """Lines that tell readers' comments: the heading with the button to the form in its line, who speaks, and when."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -33,8 +34,12 @@ OPENING, CLOSING = ("“", "”", "„", "«", "「", "《"), ("”", "“", "»
 HOUR = late(r"\W{1,3}(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)")
 """An hour behind a day, past a stroke: '1 Aug 2019 / 01:15'."""
 
-COUNT = late(r"\d+ [^\W\d_]+(?: (?:to|on) this \w+)?")
-"""How many comments there are, and no more."""
+COUNT = late(
+    r"\d+ (?:[ck]omm?ent\w*|reacties?|ком?мент\w*|yorum|تعليق\w*|نظر|دیدگاه|"
+    r"(?:comments?|discussions?|responses?|replies) (?:to|on) this (?:post|entry|article|story))",
+    re.IGNORECASE,
+)
+"""How many comments there are, and no more; thoughts, answers and messages are counted over lists of texts as well."""
 
 
 def is_heading(words: str) -> bool:

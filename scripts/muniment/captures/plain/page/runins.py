@@ -29,8 +29,12 @@ DASH = late(r"(?P<day>[^\W_][^\n:;()\[\]–—]{3,30}?(?:19|20)\d\d)\s+[-–—]
 """A day that begins a line, up to its year, and the dash between it and the text."""
 DASHES = late(r"(?:19|20)\d\d\s+[-–—]\s")
 """What stands in each of these; most texts hold none."""
-LABELLED = late(rf"://\S{{3,200}}?[a-z\d/](?=[^\Wa-z\d_])(?=(?i:{CATEGORIES}|(?:{TAGS})\s?[:：]))")
-"""An address right behind which a word for labels begins, with its colon; small letters go on in one."""
+LABELLED = late(
+    rf"://\S{{3,200}}?[a-z\d/](?=[^\Wa-z\d_])(?=(?i:(?:{CATEGORIES}|(?:{TAGS})\s?[:：])(?:\s|(?<=：)|(?<=[snи录錄]:))))"
+)
+"""An address right behind which a word for labels begins, with its colon; small letters go on in one.
+
+So does a word for one label without a space behind its colon, as wikis have it: '/wiki/Category:Ports'."""
 SHORT, FAR = 4, 40
 """Characters of a date in words up to its year."""
 TITLE = 240
