@@ -21,6 +21,8 @@ def test_the_page_names_the_title_without_its_number(named: str, reading_of) -> 
     "named",
     [
         "Recent Posts\n\n  • Nine crew members charged 2 June 20, 2017\n  • Nine crew members charged May 2, 2017",
+        "Home » News » Nine crew members charged",
+        "Recent Posts\n\n  • Nine crew members charged May 2, 2017",
         "We told of nine crew members charged in May, and shall go on to tell.",
         "Nine crew members charged, we wrote in May, and so we write again today of those who were not heard.",
         "",

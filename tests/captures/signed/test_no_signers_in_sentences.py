@@ -18,10 +18,21 @@ BESIDE = (
     f"{TOLD} joined the call for papers of the port.",
     "The Ministry of Ports and the Quay Union joined the statement of the coast guard.",
     "Italy, Spain and Portugal joined the statement on the law of the sea.",
+    "Quay Watch joined Harbour Watch, the Delta Union and the Boat Club in a match on Monday.",
+    "Quay Watch joined Harbour Watch, the Delta Union and the Boat Club in writing history.",
+    f"More than 40 organisations, including {TOLD}, called the raids a success of the police.",
+    f"{TOLD} have written to their members about the storm.",
     "The bill was supported by 36 members of parliament, including: Ana Roe; Tom Ward; Lee Fox.",
     "Hội Bến Cảng, Hội Phụ Nữ và Mạng Lưới Luật Sư có một thư viện chung ở bến cảng.",
 )
 """What is no text in which those speak who are named before it."""
+
+DRAFTED = (
+    "The statement was drafted by Ana Roe (Harbour Watch), Jan Wilk (Delta Union) and Lena Penn (Port Law Centre).",
+    "The joint statement was drafted by Harbour Watch, the Delta Union and the Port Law Centre.",
+    "The letter was drafted by Harbour Watch; Delta Union; Port Law Centre.",
+)
+"""Who drafted a text is not who signs it."""
 
 OTHERS = (
     "sivil toplum kuruluşlarına ortak operasyon düzenlendi.",
@@ -84,6 +95,12 @@ TEXTS = (
 @pytest.mark.parametrize("sentence", BESIDE)
 def test_what_only_begins_as_a_word_for_a_text_is_none(sentence: str, reading_of) -> None:
     assert signed(ABOVE + sentence, reading_of) == []
+
+
+@pytest.mark.parametrize("sentence", DRAFTED)
+def test_those_who_drafted_a_text_sign_nothing(sentence: str, reading_of) -> None:
+    assert signed(ABOVE + sentence, reading_of) == []
+    assert signed(f"{sentence}\n\n{ABOVE}", reading_of) == []
 
 
 @pytest.mark.parametrize("end", OTHERS)

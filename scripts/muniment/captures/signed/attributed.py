@@ -30,7 +30,7 @@ JOINED = late(
     r"(?P<first>[^\Wa-z\d_][^,.:;]{3,90}?) (?:has |have |today |also )*joined "
     rf"(?P<run>(?:{entrywords.ARTICLE})?[^\Wa-z\d_][^.:;]{{8,400}}?) in "
     r"(?:(?:an?|the|this) (?:[a-z]+ )?(?:letter|statement|appeal|call)\b(?! for [pagst])|"
-    r"(?:call|urg|ask|demand|condemn|writ|send|sign|endors)\w*ing\b)"
+    r"(?:calling (?:(?:up)?on|for)|urging|asking|demanding|condemning|writing to|sending|signing|endorsing)\b)"
 )
 """One who joined others that are named in what they say: 'Quay Watch joined A, B and C in calling'."""
 IN_LETTER = (

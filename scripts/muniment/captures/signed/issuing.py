@@ -30,7 +30,7 @@ ISSUED = Marked(
         r"(?:initiated?|issued?|publish(?:ed)?|released?|sign(?:ed)?|endorsed?|launch(?:ed)?|"
         r"deliver(?:ed)?(?= (?:[a-z]+ ){1,4}(?:statement|submission)s?\b)|send|sent|write|wrote) "
         rf"(?:an? |the |this |their )?(?:following )?{TEXT}\b|"
-        r"(?:have written to (?:[^,.:;]{3,60} )?(?:to|asking|calling|urging|about)\b|"
+        r"(?:have written to (?!their\b)(?:[^,.:;]{3,60} )?(?:to|asking|calling|urging|about)\b|"
         r"ont écrit (?:à|au|aux) |han escrito al? |hanno scritto a(?:l|lla|ll['’]|i)?\s?|escreveram (?:ao?s?|à) )|"
         r"(?:are|were) (?:also )?among (?:the )?(?:\d+ |many |first )*(?:signatories|signers|endorsers|"
         r"co-?signatories)\b|"

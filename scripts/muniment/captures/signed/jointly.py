@@ -27,7 +27,7 @@ ISSUED = Marked(
     Folded(
         r"(?:\b(?:this|the|our) (?:[\w-]+ ){0,2}?(?:statement|letter|appeal|declaration|call|petition|submission|"
         r"report)\b"
-        r"[^.:;]{0,30}? (?:issued|made|published|released|submitted|presented|prepared|drafted|sent|signed|endorsed|"
+        r"[^.:;]{0,30}? (?:issued|made|published|released|submitted|presented|prepared|sent|signed|endorsed|"
         r"delivered|read) (?:jointly )?(?:by|on behalf of) |"
         r"\b(?:this|the|our) (?:[\w-]+ ){0,2}?(?:statement|letter|appeal|declaration|petition|call(?! for [pagst]))\b"
         r"[^.:;]{0,30}? (?:promoted|launched|initiated|backed|supported|joined) by |"
@@ -35,7 +35,7 @@ ISSUED = Marked(
         r"submission) (?:by|of|from) |"
         rf"{jointwords.SIGNED_BY})"
     ),
-    "issued ,made ,published ,released ,submitted ,presented ,prepared ,drafted ,sent ,signed ,endorsed ,delivered ,"
+    "issued ,made ,published ,released ,submitted ,presented ,prepared ,sent ,signed ,endorsed ,delivered ,"
     "read ,promoted ,launched ,initiated ,backed ,supported ,joined ,joint ,unterzeichnet,unterschrieben",
 )
 """What leads to those who speak in the text, within it."""

@@ -63,7 +63,7 @@ ASKING = late(
     rf"\w*{BODIES}:) (?:{jointwords.AMONG} )?"
     r"(?P<run>[^.:]+?)(?: [–—-]|,)? (?:(?:have|today|ont|han|haben) )?"
     rf"(?=(?i:{pleading.DEMANDS})|{pleading.DEMANDED.pattern}|"
-    r"(?:wrote|written|called|urged|asked|condemned|demanded|appealed|warned)\b|"
+    r"(?:wrote|written|called (?:(?:up)?on|for)|urged|asked|condemned|demanded|appealed|warned)\b|"
     rf"(?:is|are) (?:demanding|urging|calling|asking|appealing)\b|(?P<says>{SAYING}))",
     re.IGNORECASE,
 )
@@ -109,7 +109,8 @@ SOME_ASK = late(
     r"d[ei]|dutzende|tientallen|belasan|"
     rf"puluhan) (?:[\w’'-]+ ){{0,3}}?\w*{BODIES}(?: [a-zà-ÿ]+){{0,3}}?,? {jointwords.AMONG} )"
     rf"{jointwords.NAME}(?P<run>[^.:;]{{8,400}}?),? (?i:(?:have|ont|han|haben|hebben|hanno) )?"
-    rf"(?:(?i:{pleading.DEMANDS})|{pleading.DEMANDED.pattern}|(?:wrote|written|called|urged|asked|condemned)\b)"
+    rf"(?:(?i:{pleading.DEMANDS})|{pleading.DEMANDED.pattern}|"
+    r"(?:wrote|written|called (?:(?:up)?on|for)|urged|asked|condemned)\b)"
 )
 """Many bodies that begin a sentence, some of them, and what they ask for: 'Más de 40 organizaciones, entre ellas A'."""
 FURTHER = late(

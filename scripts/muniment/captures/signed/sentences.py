@@ -44,7 +44,7 @@ TEXT = late(
 LED = 12
 """Words with which a sentence begins that says who signed, at most."""
 OPENED = late(
-    r"(?i:submitted|presented|issued|released|sent|drafted|prepared|présentée?|adressée?|publiée?|presentad[oa]|enviad[oa]|"
+    r"(?i:submitted|presented|issued|released|sent|prepared|présentée?|adressée?|publiée?|presentad[oa]|enviad[oa]|"
     r"apresentad[oa]|eingereicht|herausgegeben|presentat[oa]|ingediend|с (?:(?:совместн|открыт|коллективн)\w+ )?"
     r"(?:заявлени|обращени|письм)\w+|зі? спільн\w+ (?:заяв|звернен)\w+)\b"
 )

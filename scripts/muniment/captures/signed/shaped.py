@@ -161,11 +161,7 @@ def _tells(words: str, entries: Sequence[str]) -> bool:
 
     Or the names go on with what those ask for.
     """
-    if wholetext.is_closed(words) and (pleading.leads_to_others(entries[0]) or entrywords.begins_sentence(entries[0])):
-        return True
-    if wholetext.is_closed(words) and not entrywords.TOLD.isdisjoint(f"{entries[0]} {entries[-1]}".split()):
-        return True
-    if wholetext.is_closed(words) and entrywords.VERB.search(entries[-1]):
+    if wholetext.is_closed(words) and _is_sentence(entries[0], entries[-1]):
         return True
     asks = pleading.DEMAND.search(entries[-1])
     lower = asks and entries[-1][asks.start() : asks.end()].islower()
@@ -173,6 +169,12 @@ def _tells(words: str, entries: Sequence[str]) -> bool:
         return True
     small = [entry.split()[-1][:1].islower() for entry in entries]
     return words.rstrip().endswith(".") and small[-1] and not any(small[:-1])
+
+
+def _is_sentence(first: str, last: str) -> bool:
+    """Return whether the first and the last of the entries of a line with a full stop have words of sentences."""
+    spoken = not entrywords.TOLD.isdisjoint(f"{first} {last}".split()) or entrywords.VERB.search(last) is not None
+    return spoken or pleading.leads_to_others(first) or any(map(entrywords.begins_sentence, (first, last)))
 
 
 def _listed(lines: Sequence[Line], place: int) -> tuple[list[str], int]:

@@ -15,7 +15,7 @@ from muniment.text.patterns import late
 
 EXCERPT = late(r"(?:\\?\[\\?(?:…|\.{3})\\?\]|[.!?»”\"),;:]\s?…)\s*$")
 """How the beginning of a text ends that is shown alone, as an excerpt: a sentence is not followed by dots else."""
-CUT = late(r"(?:\\?\[\\?(?:…|\.{3})\\?\]|[^\W\d_](?<!\.)[,;:]?\s\((?:…|\.{3})\)|(?:…|\.{3})\s?>{2,})\s*$")
+CUT = late(r"(?:\\?\[\\?(?:…|\.{3})\\?\]|[^\W\d_][,;:]?\s\((?:…|\.{3})\)|(?:…|\.{3})\s?>{2,})\s*$")
 """How it surely ends, whatever stands under it; in round brackets amid a sentence, as SPIP has it."""
 ENDED = late(rf"[{stops.ENDS}…:：\]]\W*$")
 BENEATH, LABELS, ROW = 4, 40, 120

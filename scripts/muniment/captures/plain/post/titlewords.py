@@ -8,7 +8,7 @@ from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.plain.page import readerlines
 from muniment.captures.plain.page.references import MARKER
 from muniment.captures.plain.post.section import Section
-from muniment.captures.words.blogs import breadcrumbs
+from muniment.captures.words.dates.dated import DAY
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import as_one
 from muniment.captures.words.text.lists import MARK
@@ -137,7 +137,7 @@ def span(section: Section) -> tuple[int, int]:
 def _count(section: Section, words: str) -> int:
     """Return how many characters at the end of a title count its comments, as Customizr has them in the heading.
 
-    The page names the title without them: with its day, in the heading of comments, or at the end of a path to it.
+    The page names the title without them: with the post's day, or in the heading of comments.
     """
     found = COUNT.search(words)
     title = words[: found.start()] if found else ""
@@ -147,14 +147,15 @@ def _count(section: Section, words: str) -> int:
     shown = [lists.unmarked(lists.shown(line)) for line in others]
     if any(words in one for one in shown):
         return 0  # the number is its own
-    return len(found[0]) if any(_names(one, title) for one in shown) else 0
+    dated = section.start.said.iso[:DAY]
+    return len(found[0]) if any(_names(one, title, dated) for one in shown) else 0
 
 
-def _names(shown: str, title: str) -> bool:
-    """Return whether a line names a title beside a day, in a heading of comments, or at the end of a path."""
+def _names(shown: str, title: str, dated: str) -> bool:
+    """Return whether a line names a title beside the day of its post, or in a heading of comments."""
     before, _, behind = shown.partition(title)
     day = days.whole(behind.strip(BESIDE)) if not before and behind else None
-    return day is not None or readerlines.is_heading(shown) or (not behind and breadcrumbs.last(shown) == title)
+    return (day is not None and day.iso[:DAY] == dated) or readerlines.is_heading(shown)
 
 
 def _unmarked(plain: str, start: int, end: int) -> tuple[int, int]:
