@@ -12,13 +12,16 @@ TEXT = "The boats came from the north, and many saw them from the quay, where th
 CUT = ("as each year and", "as the", "while those who", "though nobody ,")
 
 
+def _paired(titles: tuple[str, ...]) -> str:
+    return "\n\n".join(f"{title}\n{TEXT.format(end)}" for title, end in zip(titles, CUT, strict=True)) + "\n"
+
+
 def _titles(page: str, reading_of) -> list[str]:
     return [draft.front.title for draft in reading_of(page).drafts]
 
 
 def test_titles_that_cling_to_texts_which_are_cut_were_one_post(reading_of) -> None:
-    page = "\n\n".join(f"{title}\n{TEXT.format(end)}" for title, end in zip(TITLES, CUT, strict=True))
-    made = reading_of(f"{page}\n").drafts
+    made = reading_of(_paired(TITLES)).drafts
     assert [draft.front.title for draft in made] == [*TITLES]
     assert all(draft.front.date == "unknown" and draft.body.startswith("The boats came") for draft in made)
 
@@ -33,6 +36,20 @@ def test_few_such_pairs_are_parts_of_one_text(count: int, reading_of) -> None:
 def test_words_of_a_glossary_are_no_posts(reading_of) -> None:
     pairs = "\n\n".join(f"{title}\n{TEXT.format('as each year.')}" for title in TITLES)
     assert _titles(f"A glossary of the harbour\n\n{TEXT.format('again.')}\n\n{pairs}\n", reading_of) != [*TITLES]
+
+
+WORDS = ("Quay", "The mole", "Tide", "Harbour ledger")
+ASKED = ("Who keeps the ledger?", "Who pays the pilots of the fort?", "May I see it?", "Did the boats come back?")
+
+
+@pytest.mark.parametrize("titles", [WORDS, ASKED, TITLES], ids=["words", "questions", "parts of a text"])
+def test_parts_under_a_title_that_no_stop_closes_are_no_posts(titles: tuple[str, ...], reading_of) -> None:
+    assert _titles(f"The harbour in spring\n\n{_paired(titles)}", reading_of) == ["The harbour in spring"]
+
+
+@pytest.mark.parametrize("titles", [WORDS, ASKED], ids=["words", "questions"])
+def test_words_and_questions_with_their_texts_are_one_text(titles: tuple[str, ...], reading_of) -> None:
+    assert _titles(_paired(titles), reading_of) == [titles[0]]
 
 
 NAMES = ("Orla Penn", "Jan Wilk", "Ann Roe", "Lena Penn")

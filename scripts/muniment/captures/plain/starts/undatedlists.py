@@ -57,14 +57,17 @@ def over_names(page: Page, found: list[tuple[int, int]]) -> list[tuple[int, int]
 def in_pairs(page: Page) -> list[int]:
     """Return the titles of a list in which each clings to the beginning of its text, and most of these are cut.
 
-    Blank lines part the pairs, and nothing else stands behind the first of them.
+    Blank lines part the pairs, and the page is nothing else. Most titles are of several words, and ask nothing: those
+    of a glossary, and what somebody was asked, head parts of one text.
     """
     blocks = [number for number in page.full if number == 0 or page.lines[number - 1].blank]
     pairs = [(one, one + 1) for one in blocks if page.after(one) == one + 1 < len(page.lines)]
-    if len(pairs) < MANY or page.full[-2 * len(pairs) :] != [number for pair in pairs for number in pair]:
+    if len(pairs) < MANY or page.full != [number for pair in pairs for number in pair]:
         return []
     cut = sum(not CLOSED.search(page.lines[text].words) for _, text in pairs)
-    told = 2 * cut >= len(pairs) and all(_is_titled(page, *pair) for pair in pairs)
+    titles = [page.lines[title].words for title, _ in pairs]
+    plain = sum(words.count(" ") >= FEWEST and words[-1] not in stops.ASKED for words in titles)
+    told = min(cut, plain) * 2 >= len(pairs) and all(_is_titled(page, *pair) for pair in pairs)
     return [title for title, _ in pairs] if told else []
 
 
