@@ -117,3 +117,10 @@ def test_a_list_of_a_text_under_a_heading_of_its_own_stays(heading: str, reading
     reading = reading_of(f"{POST}\n\n{heading}\n\n{listed}\n\n{P[0]}\n")
     assert _told(reading) == SOLE_POST
     assert f"{P[-1]} So it was said" in reading.drafts[0].body
+
+
+def test_a_text_that_goes_on_behind_a_list_under_a_count_keeps_that(reading_of) -> None:
+    listed = "\n\n".join(f"  {number}. {part} So it was said at the quay." for number, part in enumerate(P, 1))
+    reading = reading_of(f"{POST}\n\n3 comments\n\n{listed}\n\n{P[0]} And so the ferries went on.\n")
+    assert _told(reading) == SOLE_POST
+    assert reading.drafts[0].body.strip().endswith("And so the ferries went on.")

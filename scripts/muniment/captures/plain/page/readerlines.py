@@ -11,7 +11,7 @@ from muniment.captures.words.blogs.replywords import COMMENTS, REPLY
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.datewords import LEAD, unled
 from muniment.captures.words.text import lists
-from muniment.captures.words.text.lines import Line
+from muniment.captures.words.text.lines import Line, indent
 from muniment.text import days
 from muniment.text.patterns import late
 
@@ -97,9 +97,9 @@ def is_pictured(line: Line) -> bool:
     return PICTURED.fullmatch(lists.unmarked(line.words)) is not None
 
 
-def follow(words: str, near: Sequence[Line]) -> bool:
+def follow(page: Page, words: str, near: Sequence[int]) -> bool:
     """Return whether comments follow their heading by how they are set: in stacks of lines, or in a list."""
-    return are_stacked(near) or heads_list(words, near[:SOON])
+    return are_stacked([page.lines[number] for number in near]) or heads_list(page, words, near[:SOON])
 
 
 def are_stacked(near: Sequence[Line]) -> bool:
@@ -119,14 +119,21 @@ def are_stacked(near: Sequence[Line]) -> bool:
     return bylines.is_name(lists.unmarked(name.words).rstrip(",:"))
 
 
-def heads_list(words: str, near: Sequence[Line]) -> bool:
+def heads_list(page: Page, words: str, near: Sequence[int]) -> bool:
     """Return whether an ordered list stands under a heading that but counts comments, or asks for more.
 
-    Extractors of main content leave so what readers said, without who did and when (resiliparse).
+    Extractors of main content leave so what readers said, without who did and when (resiliparse). No text goes on
+    behind the list: else it is of that.
     """
-    first = next((line for line in near if not is_button(line.words)), None)
-    mark = lists.MARK.match(first.text) if first and (invites(words) or COUNT.fullmatch(words)) else None
-    return mark is not None and mark["number"] == "1"
+    if not (invites(words) or COUNT.fullmatch(words)):
+        return False
+    first = next((number for number in near if not is_button(page.lines[number].words)), -1)
+    mark = lists.MARK.match(page.lines[first].text) if first >= 0 else None
+    if mark is None or mark["number"] != "1":
+        return False
+    below = page.full[bisect_left(page.full, first) :]
+    behind = next((one for one in below if not (indent(page.lines[one].text) or page.is_entry(one))), -1)
+    return not page.is_prose(behind)
 
 
 def _is_timed(words: str, day: days.Day) -> bool:

@@ -130,7 +130,7 @@ def _is_followed(page: Page, number: int, words: str, near: Sequence[int]) -> bo
         return _is_once(page, lambda said: said.lower() == below)  # else such a line stands under each post
     if len(near) > 1 and (_is_said(page, *near[:2]) or _counts(page, number, near[1])):
         return True
-    if readerlines.follow(words, [page.lines[place] for place in near[:STACK]]):
+    if readerlines.follow(page, words, near[:STACK]):
         return True
     first = next((page.lines[place] for place in near[:SOON] if not readerlines.is_pictured(page.lines[place])), None)
     told = re.search(r"\d", words) is not None or readerlines.invites(words)
