@@ -46,25 +46,13 @@ def _parted(text: str, day: Day) -> DateLine | None:
     """Return what a row says whose strokes part who wrote a post from its day and a label: 'Ann Roe · 5 May · News'."""
     parts = [part.span() for part in PART.finditer(text)]
     others = [place for place in parts if place != (day.start, day.end)]
-    names = [place for place in others if labels.personal(text[slice(*place)])] or _first_named(text, others, day)
+    names = [place for place in others if labels.personal(text[slice(*place)])]
     if len(others) == len(parts) or len(others) != MANY or len(names) != 1:
         return None
     if not all(_is_brief(text[slice(*place)]) for place in others):
         return None
     filed = next(place for place in others if place not in names)
     return DateLine(day.iso, False, FORM, day.swapped, author=names[0], categories=filed)
-
-
-def _first_named(text: str, others: Sequence[tuple[int, int]], day: Day) -> list[tuple[int, int]]:
-    """Return the first of two parts of a row where the day is between them, and it is a name of several words.
-
-    So it is where a script has no capitals to tell a person's name by: Arabic, Persian, Hebrew.
-    """
-    if len(others) != MANY or not others[0][1] <= day.start < others[1][0]:
-        return []
-    words = text[slice(*others[0])]
-    cased = any(sign.lower() != sign.upper() for one in others for sign in text[slice(*one)])
-    return [] if cased or " " not in words or not bylines.is_name(words) else [others[0]]
 
 
 def _is_brief(words: str) -> bool:
