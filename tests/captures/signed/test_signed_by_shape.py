@@ -23,6 +23,8 @@ SIGNED = {
     "under a plea for others": "We ask the court to release the detained families.\n\n" + "\n".join(PLAIN),
     "under a place and a day, where several declare something": "We, communities of the coast, declare that no sea is "
     "for sale.\n\nOld Quay, 30 May 2021\n\n" + "\n".join(f"• {body}  " for body in PLAIN),
+    "under a line that counts them, apart": "We ask the court to answer.\n\nOld Quay, 30 May 2021\n\nThe 4 organisations "
+    "of the Alliance\n\n" + "\n\n".join(PLAIN),
     "in a sentence that the word begins": f"Firman esta carta {', '.join(PLAIN[:-1])} y {PLAIN[-1]}.",
     "in a sentence with two spaces in it": f"Firman esta  carta {', '.join(PLAIN[:-1])} y {PLAIN[-1]}.",
 }
@@ -30,6 +32,8 @@ NOBODY = {
     "under a label of others": f"We ask the court to answer.\n\nPartners of the court:\n\n{'; '.join(PLAIN)}",
     "under a label of further reading": f"We ask the court to answer.\n\nRead more:\n\n{'; '.join(PLAIN)}",
     "where nobody asks for anything": f"The court sat on Monday.\n\nIn the hall:\n\n{'; '.join(PLAIN)}",
+    "under a line that says what was done to them": "We ask the court to answer.\n\nThe 4 groups that were banned\n\n"
+    + "\n".join(PLAIN),
     "above more of the text": f"We ask the court to answer.\n\nHeard:\n\n{'; '.join(PLAIN)}\n\n"
     "The court sat on Monday and on Tuesday until the lamps went out at last, and nobody spoke of the families again.",
     "under a label of members": f"We ask the court to answer.\n\nOur member organisations are:\n\n{'; '.join(PLAIN)}",
@@ -79,6 +83,13 @@ def _read(text: str, reading_of, head: str = HEAD):
 def test_bodies_of_a_run_signed(text: str, width: int, reading_of) -> None:
     wrapped = "\n".join(textwrap.fill(line, width) if line not in PLAIN else line for line in text.split("\n"))
     assert [one.as_ for one in _read(wrapped, reading_of).front.organisations if one.role == "signatory"] == PLAIN
+
+
+def test_a_list_with_a_long_name_is_none_the_less_one(reading_of) -> None:
+    long = "Federation for the Preservation of Old Harbours, Quays, Docks, Piers, Slipways and Landing Places of the "
+    listed = [*PLAIN, f"{long}Northern and the Western Coast"]
+    text = "We ask the court to answer.\n\n" + "\n\n".join(listed)
+    assert [one.as_ for one in _read(text, reading_of).front.organisations] == listed
 
 
 def test_a_country_before_several_bodies_is_that_of_each(reading_of) -> None:

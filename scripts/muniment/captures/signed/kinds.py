@@ -92,7 +92,7 @@ ORDINALS = (
 )
 """What such a line may be counted by, beside figures and letters."""
 GROUP = Folded(
-    rf"\W*(?:(?:\d+|[a-d]|[ivx]{{1,4}}|{ORDINALS})\W+)?(?:{EXTENT}"
+    rf"\W*(?:(?:(?:(?:the|les|l[ao]s|os|as|die|le|gli|de) )?\d+|[a-d]|[ivx]{{1,4}}|{ORDINALS})\W+)?(?:{EXTENT}"
     rf"(?:(?:,? (?:and|&|et|y|e|und|и|і) |, ?| ?/ ?|-){EXTENT})*"
     rf"(?: (?:{PLURAL}))?|"
     rf"(?:[^\W\d_][\w’'-]* (?:and|&|et|y|e|und) )?"

@@ -32,7 +32,7 @@ from muniment.text import acronyms, naming, signing, stops
 from muniment.text.patterns import late
 
 FEWEST, FEW, LONGEST = 5, 3, 120
-"""Entries of a list with marks that stands within a text, and of one at its end; characters of each."""
+"""Entries of a list with marks that stands within a text, and of one at its end; characters of all but a third."""
 LEAST = 4
 """Of how many one at least says that it is a body."""
 MOST, MANY = 20_000, 400
@@ -207,7 +207,8 @@ def _ends_letter(words: str) -> bool:
 
 def _sign(entries: Sequence[str], text: wholetext.Text, lead: str) -> bool:
     """Return whether entries are bodies that signed the text above them; `lead`: the paragraph right over them."""
-    odd = any(len(one) > LONGEST or any(tells(one) for tells in lineshapes.ODD) for one in entries)
+    odd = any(tells(one) for one in entries for tells in lineshapes.ODD)
+    odd = odd or FEW * sum(len(one) > LONGEST for one in entries) > len(entries)
     odd = odd or FEW * sum(bool(lineshapes.YEAR.search(entry)) for entry in entries) > len(entries)  # works and events
     odd = odd or personsapart.without_persons(entries) != [*entries]
     if len(entries) < FEW or odd or _of_others(lead) or _leads_on(lead) or not _are_bodies(entries, lead, text):

@@ -100,12 +100,17 @@ def _from(lines: Sequence[Line], place: int, label: str, width: int, signs: Sign
         return led
     elif (said := sentencekinds.told(lines, place, width, signs))[0]:
         return [(_beside(line.words, said[0]), said[0])], said[1]
-    elif announcing.is_farewell(line.words) or kinds.is_group(line.words) or tableheads.heads_bodies(line):
+    elif announcing.is_farewell(line.words) or _says_who(line.words) or tableheads.heads_bodies(line):
         lists, end = _after(lines, place, width, sure=False)
         return lists, max(end, place + 1)
     elif place and signatures.may_head(line.words) and pleading.asks(lines[place - 1].words):
         return signatures.of_heads(lines, place)
     return [], place + 1
+
+
+def _says_who(words: str) -> bool:
+    """Return whether a line says what the entries under it are, and not that others did something to them."""
+    return kinds.is_group(words) and not pleading.tells_of_others(words)
 
 
 def _beside(words: str, bodies: Sequence[str]) -> str:
