@@ -152,6 +152,28 @@ SOME = {
     ),
     "Liman Derneği’nin (LD) çağrısıyla gelen, aralarında Rıhtım Birliği, Deniz Vakfı ve Fener Derneği’nin de bulunduğu "
     "46 kuruluş ortak destek metni yayınladı.": ("Rıhtım Birliği", "Deniz Vakfı", "Fener Derneği"),
+    "The undersigned groups are Quay Watch, Port Law Centre and Delta Union.\n\nOthers are Lake Union,Tide School and "
+    "Pier League ,CLEAN Port Network (CPN) ,Salt Trust.\n\nThe rest are the Rope Union, Boats Now, Dock Union and "
+    "Bread and Water Centre (BWC).": (
+        *("Quay Watch", "Port Law Centre", "Delta Union", "Lake Union", "Tide School and Pier League"),
+        *("CLEAN Port Network", "Salt Trust", "Rope Union", "Boats Now", "Dock Union", "Bread and Water Centre"),
+    ),
+    "Dans un communiqué commun, sept organisations appellent à marcher.\n\nLa CGX, FOX, la Ligue du Port, et les "
+    "organisations de jeunesse UMX, ULX et FDX soulignent que le port ferme.": (
+        *("CGX", "FOX", "Ligue du Port", "UMX", "ULX", "FDX"),
+    ),
+    "Der Hafenbund der Küste, die Küstengewerkschaft und die Pier Workers Union gaben eine Erklärung zum Kai ab.": (
+        *("Hafenbund der Küste", "Küstengewerkschaft", "Pier Workers Union"),
+    ),
+    "A joint statement released today by the Port Law Centre, the Association of Rowers, and the Delta Union asks for "
+    "it.": ("Port Law Centre", "Association of Rowers", "Delta Union"),
+    "Desakan itu disampaikan oleh Komite Dermaga (KD), LBH Pelabuhan, YXB, Walhi Pulau, dan MPX, Selasa (1/6).": (
+        *("Komite Dermaga", "LBH Pelabuhan", "YXB", "Walhi Pulau", "MPX"),
+    ),
+    "In a joint statement, seven groups ask for it.\n\nThe Ministry of Ports, the Coast Guard and the Port Police call "
+    "for calm.": (),
+    "The ministry closed Quay Union, Port League and Harbour Watch.\n\nOthers are Dock Union, Pier League and Sea "
+    "Trust.": (),
     "The signatories include Ana Roe, Jon Lind, Ada Moreau and Quay Watch.": (),
     "The report was supported by Oxfam, Greenpeace and the Port Trust Foundation.": (),
     "The groups include teachers, nurses and dockers from Port Union, Quay Union and Delta Union.": (),

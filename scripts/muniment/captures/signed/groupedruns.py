@@ -6,9 +6,9 @@ from itertools import pairwise
 
 from muniment.captures.signed import announcing, personlabels
 from muniment.captures.signed.entrywords import reads_as_name, unstopped
-from muniment.captures.signed.kinds import is_group
+from muniment.captures.signed.kinds import LED, heads, is_group
 from muniment.captures.signed.persons import GROUPS, is_known
-from muniment.captures.signed.runs import FEWEST, LED, heads, is_long, named, parted, run_on
+from muniment.captures.signed.runs import FEWEST, is_long, named, parted, run_on
 from muniment.captures.signed.strokes import STROKES
 from muniment.captures.words.text.lines import Line
 from muniment.text import acronyms, countries, naming, stops, tails

@@ -50,7 +50,8 @@ ISSUED = Marked(
         r"(?:scrivono|inviano|firmano|sottoscrivono|diffondono|lanciano) (?:una?|un'|il|la|l['’])\s?"
         r"(?:appello|lettera|dichiarazione|nota|comunicato)|"
         rf"{JOINS}|"
-        r"haben (?:eine?n?|die(?:se[nr]?)?|den) (?:[\w-]+ )?(?:erklärung|brief|appell|aufruf|stellungnahme)|"
+        r"(?:haben|gaben|geben|veröffentlich(?:t?en)|verfass(?:t?en)|richte(?:te)?n|unterzeichne(?:te)?n) "
+        r"(?:eine?n?|die(?:se[nr]?)?|den) (?:[\w-]+ )?(?:erklärung|brief|appell|aufruf|stellungnahme)|"
         r"hanno (?:firmato|sottoscritto|diffuso|lanciato|inviato) (?:una?|un'|il|la|l['’])\s?"
         r"(?:appello|lettera|dichiarazione|nota|comunicato))"
     ),
@@ -58,6 +59,7 @@ ISSUED = Marked(
     "taraf,initiate,issue,publish,release,sign,endorse,launch,send ,sent ,write ,wrote ,among ,the views,"
     "the concerns,the statement,publi,adressé,lancé,envoyé, lu ,diffusé,parte de l,entre l,firma,suscri,"
     "emiti,envia,lança,assina,divulga,haben ,hanno ,deliver,signen,signat,impulsat,dirigen,lancent,adressent,écrivent,"
+    "gaben ,geben ,veröffentlich,verfass,richte,unterzeichne,"
     "si uniscono,aderi,si sono unit,se suman,se unen,se adhieren,se han,se joignent,s'associent,s’associent,se sont,"
     "juntam,juntaram,emiten,unem-se,aderem,subscrevem,schließen,join,"
     "envía,scrivono,inviano,sottoscrivono,diffondono,lanciano",

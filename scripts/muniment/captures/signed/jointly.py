@@ -25,10 +25,10 @@ from muniment.text.signs import Marked
 
 ISSUED = Marked(
     Folded(
-        r"(?:\b(?:this|the|our) (?:[\w-]+ ){0,2}?(?:statement|letter|appeal|declaration|call|petition|submission|"
-        r"report)\b"
-        r"[^.:;]{0,30}? (?:issued|made|published|released|submitted|presented|prepared|sent|signed|endorsed|"
-        r"delivered|read) (?:jointly )?(?:by|on behalf of) |"
+        r"(?:\b(?:this|the|our|an? (?:joint|open)) (?:[\w-]+ ){0,2}?(?:statement|letter|appeal|declaration|call|"
+        r"petition|submission|report)\b[^.:;]{0,30}? (?:issued|made|published|released|submitted|"
+        r"presented|prepared|sent|signed|endorsed|"
+        r"delivered|read) (?:(?:jointly|today|yesterday|on [^,.;:]{3,24}?),? )?(?:by|on behalf of) |"
         r"\b(?:this|the|our) (?:[\w-]+ ){0,2}?(?:statement|letter|appeal|declaration|petition|call(?! for [pagst]))\b"
         r"[^.:;]{0,30}? (?:promoted|launched|initiated|backed|supported|joined) by |"
         r"\b(?:is|was|in|said|according to) an? joint (?:[\w-]+ ){0,2}?(?:statement|letter|appeal|declaration|"
@@ -84,7 +84,7 @@ MORE = Folded(
 OUTER = (entrywords.SMALL - {*"in en em dans con w у в".split()}) | {word.strip() for word in pleading.WHO}
 """Small words within names, and those that lead to what is said of these: no sentence goes on with them."""
 VERB = late(
-    rf"(?<!\S)(?:(?i:{pleading.DEMANDS})|[^\W\d_]{{3,}}(?:aron|ieron|aram|eram|iram|ли|ют|ють|ят|ять|ават|яват|аат|ају|ују|ajo|ujejo|"
+    rf"(?<!\S)(?:(?i:{pleading.DEMANDS}|{pleading.SAYING})|[^\W\d_]{{3,}}(?:aron|ieron|aram|eram|iram|ли|ют|ють|ят|ять|ават|яват|аат|ају|ују|ajo|ujejo|"
     r"ják|vat|vät|vad|ουν|ούν|ają|ują|eją|ají|ují|ejí)(?=\s)|me(?:ng|n|m|ny)[a-z]{3,}(?=\s)|"
     r"(?:ra tuyên bố|ra thông cáo|lên án|kêu gọi|yêu cầu|gửi thư|đã [^\W\d_]+)(?=\s)|"
     r"(?:ont|han|hanno|haben|hebben|have) )"

@@ -209,12 +209,14 @@ BY = Marked(
         r"[\w-]+ vo[nm] |"
         rf"\b{signers.TEXT}[^.:;()]{{0,40}}? (?:llevan?|port(?:e|ent|a|ano)|levam?|traz|tra[ei]n|bears?|carr(?:y|ies)) "
         r"(?:(?:las?|les?|the|as?) )(?:firmas?|firm[ae]|signatures?|assinaturas?) (?:de|di|of) |"
+        rf"\b(?:desakan|tuntutan|seruan|pernyataan|sikap|kecaman|penolakan|petisi|surat)[^.:;()]{{0,40}}? "
+        r"(?:di(?:sampaikan|suarakan|serukan|keluarkan|tandatangani|ajukan|nyatakan)) oleh |"
         rf"^\W*(?:{FIRST} {TEXTS}|{TEXTS} {LAST}) (?:(?:von|de|di|van|da|do)\s+|d['’]))"
         rf"(?:{ARTICLE})?(?=[^\Wa-z\d_])"
     ),
     "signed,endorsed,joined,supported,signé,firmad,suscrit,assinad,unterzeichnet,unterschrieben,firmat,sottoscritt,"
     "ondertekend,подписан,getragen,unterstützt,initiiert,firma,signature,firme,assinatura,written ,oral ,"
-    "launched,initiated,lancé,initié,porté,lanciat,promoss,lanzad,impulsad,"
+    "desakan,tuntutan,seruan,pernyataan,sikap,kecaman,penolakan,petisi,surat,launched,initiated,lancé,initié,porté,lanciat,promoss,lanzad,impulsad,"
     f"promovid,lançad,{SHARED_SIGNS}",
 )
 """What leads to those who signed within a sentence."""

@@ -2,10 +2,11 @@
 
 from functools import lru_cache
 
+from muniment.captures.signed.strokes import STROKES
 from muniment.captures.words.blogs.phrases import BODIES
-from muniment.text import bodywords
+from muniment.text import bodywords, countries
 from muniment.text.folding import Folded
-from muniment.text.patterns import late
+from muniment.text.patterns import late, often
 from muniment.text.regions import NAMES
 
 LONGEST = 60
@@ -119,6 +120,9 @@ ONE = late(
 )
 """A name that begins as such a line does: with a word that one body is called by, too, or that says its acronym."""
 
+LED = often(r"(?P<head>[^:：–—]{2,60}?)(?:\s*[:：][*_]*\s*|[*_]*\s+[–—]\s+)(?P<rest>\S.*)")
+"""A line that may name a country, region or kind first."""
+
 
 @lru_cache(maxsize=1024)
 def is_group(words: str) -> bool:
@@ -127,6 +131,14 @@ def is_group(words: str) -> bool:
     ended = words[:1].islower() and words[-1:] == "."  # of a sentence that a tool wrapped
     words = "" if len(words) > LONGEST or is_tag(words) or ended else words.strip("*_#= ")
     return GROUP.fullmatch(words) is not None and ONE.match(words) is None and not _is_of_bodies(words)
+
+
+def heads(words: str) -> bool:
+    """Return whether a line names a country, region or kind, and then bodies."""
+    found = LED.match(words)
+    head = found["head"].strip("*_ ") if found else ""
+    told = bool(head) and (is_group(head) or bool(countries.code(head)))
+    return told and not (found and countries.code(STROKES.split(found["rest"], maxsplit=1)[0].strip(" .")))
 
 
 def _is_of_bodies(words: str) -> bool:

@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from muniment.captures.signed.runs import GAPS, heads
+from muniment.captures.signed.kinds import heads
+from muniment.captures.signed.runs import GAPS
 from muniment.captures.signed.strokes import STROKES
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line

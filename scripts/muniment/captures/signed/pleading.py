@@ -50,6 +50,14 @@ DEMAND = Marked(
     "要求,呼吁,呼籲,敦促,求め,요구,촉구",
 )
 """What those do who speak together."""
+SAYING = (
+    r"(?:say|write|warn|argue|écrivent|estiment|affirment|alertent|soulignent|señalan|afirman|advierten|sostienen|"
+    r"afirmam|alertam|dizem|erklären|schreiben|kritisieren|warnen|dichiarano|affermano|scrivono|schrijven|"
+    r"waarschuwen|stellen|stwierdzają|piszą|podkreślają|uvádějí|upozorňují|заявляют|считают|заявляють|вважають)\b"
+)
+"""What several say, and sign only where that is said to be joint: anybody is quoted so."""
+SAY = late(rf",? (?:(?:today|have|ont|han|haben|hanno|hebben) )*(?i:{SAYING}|{DEMANDS})")
+"""What several say or ask for, right behind who does."""
 DEMANDING_NEXT = late(
     rf"(?:(?:have|has|today|jointly|ont|han|haben|hebben|hanno|hoje|hoy) )*(?:[a-zà-ÿ]+ly )?"
     rf"(?!\w+(?:ed|és?|ées?|[ai]d[oa]s?) (?:by|to|of|in|for|over|from|par|por|de|à|da[il]?) )(?i:{DEMANDS}|"

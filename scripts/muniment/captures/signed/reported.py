@@ -15,6 +15,7 @@ from muniment.captures.signed import (
     runs,
     sentences,
     somesigners,
+    stated,
 )
 from muniment.captures.words.blogs import signers
 from muniment.captures.words.blogs.phrases import BODIES, CLAIM
@@ -51,12 +52,6 @@ QUOTED = late(
 """A run of names that stands between quotation marks as a whole."""
 CLAUSE = late(r"(?:[.!?»”\"]|\.”)\s(?P<head>[^.:!?]{3,80}):\s+(?P<rest>[^:]+)")
 """A sentence that leads to names behind a colon, at the end of a paragraph."""
-SAYING = (
-    r"(?:say|write|warn|argue|écrivent|estiment|affirment|alertent|soulignent|señalan|afirman|advierten|sostienen|"
-    r"afirmam|alertam|dizem|erklären|schreiben|kritisieren|warnen|dichiarano|affermano|scrivono|schrijven|"
-    r"waarschuwen|stellen|stwierdzają|piszą|podkreślają|uvádějí|upozorňují|заявляют|считают|заявляють|вважають)\b"
-)
-"""What several say, and sign only where that is said to be joint: anybody is quoted so."""
 ASKING = late(
     rf"^[^.:]{{0,60}}?(?:\b\w*{BODIES}\b[^.:]{{0,80}}? [–—-]|"
     r"\b(?!(?:the|les?|l[ao]s|die|de|as|os|i|gli|our|these) )[a-zà-ÿ0-9]+ "
@@ -64,7 +59,7 @@ ASKING = late(
     r"(?P<run>[^.:]+?)(?: [–—-]|,)? (?:(?:have|today|ont|han|haben) )?"
     rf"(?=(?i:{pleading.DEMANDS})|{pleading.DEMANDED.pattern}|"
     r"(?:wrote|written|called (?:(?:up)?on|for)|urged|asked|condemned|demanded|appealed|warned)\b|"
-    rf"(?:is|are) (?:demanding|urging|calling|asking|appealing)\b|(?P<says>{SAYING}))",
+    rf"(?:is|are) (?:demanding|urging|calling|asking|appealing)\b|(?P<says>{pleading.SAYING}))",
     re.IGNORECASE,
 )
 """A sentence that begins with how many bodies speak, names them between dashes and says what they ask for."""
@@ -116,7 +111,10 @@ SOME_ASK = late(
 FURTHER = late(
     r"(?:También|Además|Asimismo|Também|Aussi|Également|Anche|Auch|Also|Ook) (?:participan|firman|suscriben|adhieren|"
     r"se suman|figuran|están|participam|assinam|aderem|participent|figurent|signent|partecipano|firmano|aderiscono|"
-    r"unterzeichnen|unterstützen|beteiligen sich|ondertekenen|signing are|among them are) "
+    r"unterzeichnen|unterstützen|beteiligen sich|ondertekenen|signing are|among them are|(?:included|listed) are:?) |"
+    r"(?:The )?(?:[Oo]thers|[Rr]est|[Oo]ther (?:signatories|signers|groups|organi[sz]ations)) (?:are|include):? |"
+    r"(?:Les autres|D['’]autres|L[ao]s demás|Otr[ao]s|[AO]s demais|Outr[ao]s|Gli altri|Le altre|Die anderen|Weitere) "
+    r"(?:[a-zà-ÿ]{3,} )?(?:sont|son|são|sono|sind):? "
 )
 """How a sentence begins that names more of those of whom the one before does."""
 COMMAS, MOST = 2, 20_000
@@ -128,6 +126,9 @@ def may_name(words: str) -> bool:
     if (" including " in words and AMONG.match(words)) or SOME_ASK.match(words):
         return True
     commas = sum(map(words.count, ",،;")) if len(words) <= MOST else 0
+    if 0 < commas < COMMAS and (found := issuing.ISSUED.search(words)) and pleading.STATEMENT.search(found[0]):
+        head = words[: found.start()]
+        return head.rpartition(" ")[2][:1].isupper() and not stated.is_one(head)
     fewest = COMMAS - (" among " in words)
     return commas >= fewest and len(NAMED.findall(words)) >= fewest
 
@@ -228,7 +229,7 @@ def tells_of_those_above(words: str) -> bool:
 
 def may_be_further(words: str) -> bool:
     """Return whether a line begins as one that names more of those of whom the one above tells."""
-    return words[:1] in "TAÉIO" and FURTHER.match(words) is not None
+    return words[:1] in "TAÉIOLDGW" and FURTHER.match(words) is not None
 
 
 def further(words: str) -> list[str]:

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from muniment.captures.signed import andothers, arabic, countedruns, entrywords, joinedbodies, jointwords, strokes
 from muniment.captures.signed.entrywords import ARTICLE, are_titled, is_brief, is_small, reads_as_name, unstopped
 from muniment.captures.signed.joinedbodies import ANDS
-from muniment.captures.signed.kinds import is_group
+from muniment.captures.signed.kinds import CALLING
 from muniment.captures.signed.persons import GROUPS, is_known, is_person, says_more, tells_role
 from muniment.captures.signed.strokes import STROKES
 from muniment.text import acronyms, bodywords, cells, countries, frameworks, naming, signing, tails
-from muniment.text.patterns import late, often
+from muniment.text.patterns import late
 
 COUNTED = late(
     r"(?<!\s)\s*[(（\[](?:[^()（）]*\d[^()（）]*|(?P<open>[^()（）]{0,20}(?:增加|更新|募集中|追加|추가|mise à jour|"
@@ -19,8 +19,14 @@ COUNTED = late(
     r"оновл|güncell)[^()（）]{0,20}))[)）\]][\s.。]*$"
 )
 """A bracket at the end of a run that may say how many it names, or says that more are to come."""
-APART = late(r",(?:\s+|(?<=[^\W\d_],)(?=[^\W\d_a-z]{1,2}[a-z]))|[、،，]\s*|(?P<opens>[(（])|(?P<closes>[)）])")
-"""A comma, or a bracket: one that closes behind a comma, and none opens before it, holds the comma within."""
+APART = late(
+    r",(?:\s+|(?<=[^\W\d_],)(?=[^\W\d_a-z]{1,2}[a-z]|[^\W\d_a-z]{3,} )|(?<=\s,)(?=[^\W\d_a-z]))|[、،，]\s*|"
+    r"(?P<opens>[(（])|(?P<closes>[)）])"
+)
+"""A comma, or a bracket: one that closes behind a comma, and none opens before it, holds the comma within.
+
+No space may stand behind a comma, where names do: 'Quay Watch,Port Union', 'Port Union (PU) ,CLEAN Sea'.
+"""
 AMONG = late(rf"{jointwords.AMONG} ")
 """How that begins which joins it to the last name, and a part that tells of some whom a sentence named together."""
 SIGN = late(r"[,，、،;；؛•●▪■‖|·/–—-]")
@@ -63,8 +69,6 @@ FORM = late(
     r"\.?(?:\s*[(（].*)?"
 )
 """What kind of body in law one is: a part of its name behind a comma."""
-LED = often(r"(?P<head>[^:：–—]{2,60}?)(?:\s*[:：][*_]*\s*|[*_]*\s+[–—]\s+)(?P<rest>\S.*)")
-"""A line that may name a country, region or kind first."""
 
 
 def run_on(words: str, *, bodies: bool = False) -> list[str]:
@@ -149,8 +153,14 @@ def named(parts: Sequence[str]) -> list[str]:
     joined = len(parts) > FEWEST and all(part[:1] == arabic.AND for part in parts[1:])
     parts = [parts[0], *(part[1:].lstrip() for part in parts[1:])] if joined else parts
     bare = (entrywords.PREPOSED.sub("", AND.sub("", arabic.unjoined(part))) for part in parts)
-    plain = (entrywords.BEFORE.sub("", part) for part in bare)
+    plain = (_unnamed(entrywords.BEFORE.sub("", part)) for part in bare)
     return [part for part in plain if part and not signing.is_nameless(part)]
+
+
+def _unnamed(part: str) -> str:
+    """Return a part of a run without what calls some of its bodies so: 'organisations de jeunesse Ligue du Quai'."""
+    called = CALLING.match(part) if part[:1].islower() else None
+    return part[called.end() :] if called else part
 
 
 def _are_called(parts: Sequence[str]) -> bool:
@@ -188,9 +198,12 @@ def _last_two(words: str, last: re.Pattern[str]) -> tuple[str, ...]:
     told = [two for two in told if two[0].count("«") == two[0].count("»")]
     able = [two for two in told if not (PLAIN.fullmatch(two[1]) or _is_within(words, *two))]
     closed = [two for two in able if two[0][-1] in ")）]"]
+    spelt = [two for two in able if (own := SPELT.fullmatch(two[1])) and acronyms.are_initials(own[2], own[1])]
     known = [two for two in able if not closed and all(" " in one and is_known(one) for one in two)]
     sure = closed or [two for two in able if last is not LAST_OF_MANY or LAST.match(words, len(two[0]))]
     known = [two for two in known if entrywords.BEFORE.match(two[1])] or known  # 'Law and Trade and the Women and Work'
+    if spelt and is_known(spelt[0][0]):
+        return spelt[0]  # 'Port Union and Peace and Bread Centre (PBC)'
     return known[-1] if known else sure[0] if sure else ()
 
 
@@ -226,17 +239,9 @@ def _apart(words: str) -> list[str]:
         if found.lastgroup:
             within = found.lastgroup == "closes"
         elif not within:
-            parts.append(words[found.end() : end])
+            parts.append(words[found.end() : end].rstrip())
             end = found.start()
-    return [words[:end], *reversed(parts)]
-
-
-def heads(words: str) -> bool:
-    """Return whether a line names a country, region or kind, and then bodies."""
-    found = LED.match(words)
-    head = found["head"].strip("*_ ") if found else ""
-    told = bool(head) and (is_group(head) or bool(countries.code(head)))
-    return told and not (found and countries.code(STROKES.split(found["rest"], maxsplit=1)[0].strip(" .")))
+    return [words[:end].rstrip(), *reversed(parts)]
 
 
 def is_long(part: str) -> bool:

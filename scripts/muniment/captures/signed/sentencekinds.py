@@ -12,9 +12,12 @@ from muniment.captures.signed import (
     jointly,
     jointwords,
     paragraphs,
+    persons,
+    pleading,
     reported,
     sentences,
     speaking,
+    stated,
 )
 from muniment.captures.words.text.lines import Line
 
@@ -37,9 +40,11 @@ class Signs(NamedTuple):
 
 def told(lines: Sequence[Line], place: int, width: int, signs: Signs) -> tuple[list[str], int]:
     """Return the bodies of a sentence that begins with a line, or with that above it, and where to go on."""
-    if place and reported.may_be_further(lines[place].words) and reported.tells_of_those_above(lines[place - 1].words):
+    if place and reported.may_be_further(lines[place].words) and _tells_of_signers(lines, place - 1, width):
         words, end = run(lines, place, width)
         return reported.further(words), end
+    if named := _below_joint(lines, place, width, signs):
+        return named, run(lines, place, width)[1]
     if not ((signs.signed and _may_name(lines, place, signs)) or _may_speak(lines, place, width, signs)):
         return [], place + 1
     if named := footnoted.above(lines, place):
@@ -48,6 +53,30 @@ def told(lines: Sequence[Line], place: int, width: int, signs: Signs) -> tuple[l
     if place and reported.tells_of_those_above(words):
         words = f"{paragraphs.above(lines, place - 1, width)} {words}"
     return _said(words), end
+
+
+def _below_joint(lines: Sequence[Line], place: int, width: int, signs: Signs) -> list[str]:
+    """Return the bodies that begin a paragraph which says what they say, under one of a text that several wrote."""
+    if place - 1 not in signs.joint or not _may_part(lines, place):
+        return []
+    above = paragraphs.above(lines, place - 1, width)
+    able = persons.GROUPS.search(above) and jointwords.TOGETHER.search(above)
+    words, _ = run(lines, place, width) if able else ("", place)
+    named = jointly.told(words, sure=True) if jointly.may_begin(words) else []
+    says = named and pleading.SAY.match(words, words.rfind(named[-1]) + len(named[-1]))
+    return named if len(named) >= sentences.FEWEST and says and not any(map(stated.is_one, named)) else []
+
+
+def _tells_of_signers(lines: Sequence[Line], place: int, width: int) -> bool:
+    """Return whether the paragraph that ends at a place names those who sign, or leads to some of them.
+
+    Others that name more of them may stand between.
+    """
+    first = paragraphs.begins(lines, place, width)
+    while first and reported.may_be_further(lines[first].words):
+        first = paragraphs.begins(lines, first - 1, width)
+    words, _ = run(lines, first, width)
+    return reported.tells_of_those_above(lines[first].words) or _said(words) != []
 
 
 def run(lines: Sequence[Line], place: int, width: int) -> tuple[str, int]:

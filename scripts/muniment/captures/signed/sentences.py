@@ -239,7 +239,7 @@ def likely(words: str, share: int = HALF) -> list[str]:
     told = runs.parted(andothers.without(words))
     parts = _without_groups(entrywords.without_verb(runs.named(told) or [""]))
     named = len(told) >= FEWEST and all(map(entrywords.reads_as_name, parts))
-    known = sum(persons.is_known(part) or (share == MANY and acronyms.is_acronym(part)) for part in parts)
+    known = sum(persons.is_known(part) or (share > HALF and acronyms.is_acronym(part)) for part in parts)
     return parts if named and share * known >= len(parts) else []
 
 

@@ -89,7 +89,7 @@ def _upright(line: Line) -> list[str]:
 
 def _is_wrapped_group(lines: Sequence[Line], place: int, width: int) -> bool:
     """Return whether a line says first of what kind the bodies are that it names, and a tool wrapped it."""
-    return runs.heads(lines[place].words) and paragraphs.paragraph(lines, place, width)[1] > place + 1
+    return kinds.heads(lines[place].words) and paragraphs.paragraph(lines, place, width)[1] > place + 1
 
 
 def _is_parted(lists: Listed, first: Line) -> bool:
@@ -153,7 +153,7 @@ def _whole(lines: Sequence[Line], place: int, width: int, *, first: bool) -> tup
         table, size = next(filter(any, (read(words) for read in (signedrows.flattened, missingcells.told))), ([], 0))
         if table:
             return table, place + size
-    able = width and not runs.heads(lines[place].words)
+    able = width and not kinds.heads(lines[place].words)
     run, last = paragraphs.paragraph(lines, place, width) if able else ("", place)
     near = last < len(lines) and lines[last].number == lines[last - 1].number + 1
     goes_on = near and not paragraphs.STOPPED.search(run)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from muniment.captures.signed import announcing, entrywords, listlabels, persons, runs
+from muniment.captures.signed import announcing, entrywords, kinds, listlabels, persons, runs
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import FULL, Line, indent
 from muniment.captures.words.text.lists import BREAK
@@ -96,9 +96,9 @@ def _is_beside(words: str) -> bool:
 
 def _is_of_group(lines: Sequence[Line], first: int, place: int) -> bool:
     """Return whether a line goes on with the one above in a list of which each names a country or kind first."""
-    if runs.heads(lines[place].words) or not runs.heads(lines[first].words):
+    if kinds.heads(lines[place].words) or not kinds.heads(lines[first].words):
         return False
-    headed = sum(runs.heads(line.words) for line in lines[first : first + MOST])
+    headed = sum(kinds.heads(line.words) for line in lines[first : first + MOST])
     text = lines[max(0, first - TEXT) : first]
     unwrapped = len(text) > FEWEST and not any(_is_wrapped_text(*two) for two in pairwise(text))
     return FEWEST <= headed < MOST and not unwrapped
