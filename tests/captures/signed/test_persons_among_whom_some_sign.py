@@ -3,6 +3,8 @@
 import pytest
 from tests.captures.signed.test_signed_by_shape import HEAD
 
+from muniment.text import naming
+
 AMONG = {
     "Entre los intelectuales que firman la declaración están": "Itziar Beloki, Aroa Beltza, Amparo Casa, Rosa Puente",
     "Entre los y las firmantes están": "Itziar Beloki, Aroa Beltza, Amparo Casa, Consuelo Foro, Unai Goñi",
@@ -45,3 +47,15 @@ def test_nor_are_the_clergy_among_bodies(reading_of) -> None:
     )
     (draft,) = reading_of(f"{HEAD}Unterzeichner:\n\n{names}\n").drafts
     assert [body.as_ for body in draft.front.organisations] == ["Flüchtlingsrat Unterland", "Pastoral da Terra"]
+
+
+def test_those_sign_who_stand_behind_dashes_and_persons_whatever_they_are_called(reading_of) -> None:
+    names = "Anna Roe - LINE\nPeter Lind - Transit\nLuca Rossi - Quay Union\nLaura Ek - Dock League\nTom Ward"
+    (draft,) = reading_of(f"{HEAD}Signed by:\n\n{names}\n").drafts
+    assert [body.as_ for body in draft.front.organisations] == ["LINE", "Transit", "Quay Union", "Dock League"]
+
+
+def test_those_sign_whom_persons_head_in_dutch_and_german(reading_of) -> None:
+    names = "Jan Kuiper, vicevoorzitter Havenbond\nEva Holt, Geschäftsführerin Kaibund\nJet de Wit, voorzitter"
+    (draft,) = reading_of(f"{HEAD}Ondertekenaars:\n\n{names}\n").drafts
+    assert [naming.parse_line(body.as_).name for body in draft.front.organisations] == ["Havenbond", "Kaibund"]

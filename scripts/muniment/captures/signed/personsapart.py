@@ -123,14 +123,17 @@ def _reached(entries: Sequence[str]) -> set[str]:
 def without_persons(entries: Sequence[str]) -> list[str]:
     """Return entries; where nearly all name a person and then a body, the bodies alone, but no schools of scholars.
 
-    So where many do, and the others say what a person does. Else so the body of each that begins with a name that
-    persons are given.
+    So where many do, and the others say what a person does; where two of three do, and half begin with names that
+    persons are given, the others stay that no person may be called. Else so the body of each that begins with such.
     """
     told = [_behind_person(entry) for entry in entries]
     known, named = sum(map(_is_behind, entries, told)), sum(map(bool, told))
     others = [entry for entry, body in zip(entries, told, strict=True) if not body] if 2 * named >= len(entries) else []
     alone = sum(map(_is_described, others))
-    if len(entries) < 2 or named + alone < MOST * len(entries) or 2 * known < named:
+    given = sum(givennames.begin(one) for one, body in zip(entries, told, strict=True) if body)
+    if FEWEST * named >= 2 * len(entries) and 2 * known >= named and 2 * given >= named > FEWEST:
+        told = [body or ("" if _may_be_alone(one) else one) for one, body in zip(entries, told, strict=True)]
+    elif len(entries) < 2 or named + alone < MOST * len(entries) or 2 * known < named:
         sure = (givennames.begin(one) and bodywords.tell(body) for one, body in zip(entries, told, strict=True))
         told = [body if able else "" for able, body in zip(sure, told, strict=True)]
         return [body or one for one, body in zip(entries, told, strict=True) if not SCHOOL.search(body)]

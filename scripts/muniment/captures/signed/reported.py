@@ -100,9 +100,8 @@ MANY_ASK = Marked(
 )
 """What leads to some of those who ask for what stands before: '“…”, dénoncent 40 associations dont A et B'."""
 SOME_ASK = late(
-    r"(?i:(?:[^\W\d_]+ ){0,3}?(?:\d+\+?|dozens of|(?:decenas|dezenas|dizaines|decine) "
-    r"d[ei]|dutzende|tientallen|belasan|"
-    rf"puluhan) (?:[\w’'-]+ ){{0,3}}?\w*{BODIES}(?: [a-zà-ÿ]+){{0,3}}?,? {jointwords.AMONG} )"
+    r"(?i:(?:[^\W\d_]+ ){0,3}?(?:\d+\+?|dozens of|(?:decenas|dezenas|dizaines|decine) d[ei]|dutzende|tientallen|"
+    rf"belasan|puluhan) (?:[\w’'-]+ ){{0,3}}?\w*{BODIES}(?: [a-zà-ÿ]+){{0,3}}?,? {jointwords.AMONG} )"
     rf"{jointwords.NAME}(?P<run>[^.:;]{{8,400}}?),? (?i:(?:have|ont|han|haben|hebben|hanno) )?"
     rf"(?:(?i:{pleading.DEMANDS})|{pleading.DEMANDED.pattern}|"
     r"(?:wrote|written|called (?:(?:up)?on|for)|urged|asked|condemned)\b)"
