@@ -83,9 +83,8 @@ HEADS = late(
     r"директор|президент|председатель|координатор|руководитель|глава|голова|керівник)"
     r"(?: (?:générale?|generale?|ejecutiv[oa]|executiv[oaă]?|na[zc]ionale?|nationale?|emerit\w+))?))"
     r"(?:\s*\)?[,(–—|]\s*|\s+-\s+|(?<=[а-яьї])\s+|\s+(?i:d(?:e l|ell)?['’])|"
-    r"(?:(?<=ral|..[eaoi])|(?<=zitter|führer|hrerin))\s+(?=[^\Wa-zà-ÿ\d_])|"
-    r"\s+(?i:of|at|for|de la|des|du|de|del|da|do|di|della|van|von|der|des)\s+)(?:the |la )?"
-    r"(?=[«„]?[^\Wa-zà-ÿа-яїі\d_])"
+    r"(?<=ral|..[eaoi]|ter|rer|rin)\s+(?=[^\Wa-zà-ÿ\d_])|\s+(?i:of|at|for|de la|des|du|de|del|da|do|di|della|van|von|"
+    r"der)\s+)(?:the |la )?(?=[«„]?[^\Wa-zà-ÿа-яїі\d_])"
 )
 """A person who heads a body, and signs for it: what follows is the body."""
 POSTED = late(
