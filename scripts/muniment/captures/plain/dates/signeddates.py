@@ -1,5 +1,6 @@
 """Lines that hold a date and a name, told from titles by what stands around them."""
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from itertools import takewhile
 
@@ -21,6 +22,8 @@ BLOGS = "1995"
 """Before that there were no blogs: a person and such a day are of a life."""
 LABEL = 2
 """Words beside a day that are hardly a title, over one of more words."""
+PICTURED = 3
+"""Lines under such a one among which a text begins."""
 FEWEST = 3
 """Such lines between titles and texts that tell how a page names who published what it lists."""
 
@@ -161,13 +164,15 @@ def _ends(page: Page, number: int) -> bool:
 def led(page: Page) -> dict[int, DateLine]:
     """Return the line of a name and a date right under a title, above a text and all that is dated otherwise.
 
-    What is dated below are comments, or other posts.
+    What is dated below are comments, or other posts. Where nothing is dated otherwise, words of a picture may stand
+    over the text.
     """
     first = min(page.dates, default=len(page.lines))
     for number in page.yeared:
         line = page.lines[number]
         said = sharedlines.signed(line.text) if number < first and len(line.text) <= LONG else None
-        if said and _may_be_titled(page, number) and page.is_prose(page.after(number)):
+        near = page.full[(place := bisect_right(page.full, number)) : place + (1 if page.dates else PICTURED)]
+        if said and _may_be_titled(page, number) and any(map(page.is_prose, near)):
             return {number: said}
     return {}
 

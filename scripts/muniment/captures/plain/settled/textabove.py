@@ -94,14 +94,15 @@ def _top(page: Page) -> int:
 def _nameless(page: Page) -> Start | None:
     """Return the start of a post without a title in the only line of a page that is a day and no more.
 
-    Where a page has no day at all, its first line about comments ends the text, if only such and others of a blog's
-    follow.
+    Or in its last line, where that says who wrote the post as well. Where a page has no day at
+    all, its first line about comments ends the text, if only such and others of a blog's follow.
     """
     if not page.dates:
         return _uncommented(page)
     number = next(iter(page.dates))
     said = page.dates[number] if len(page.dates) == 1 else None
-    alone = said is not None and said.lines == 1 and (said.pure or days.says_weekday(page.lines[number].text))
+    signs = said is not None and number == page.full[-1] and said.author[1] > 0
+    alone = said is not None and said.lines == 1 and (said.pure or signs or days.says_weekday(page.lines[number].text))
     return Start((number,), number, said, untitled.WEIGHT) if said and alone else None
 
 

@@ -26,6 +26,10 @@ COMPACT = late(
 """A date of a few signs: '20Jun11', '20 Jun 11', 'Apr 32025'; '20Jun/11[6]3' with how many comments there are."""
 ON = r"(?i:on|le|sur|el|em|am|il|op|w|pada|بتاريخ)"
 PUBLISHED = rf"(?i:{bylines.DONE})"
+MARK = late(rf"^(?:\+|\s*[•\ue000-\uf8ff]|\s*\d{{1,3}}(?= {PUBLISHED}\s))(?=\s)")
+"""What stands before a line that dates a post: an icon of a font, or how many comments it has."""
+BYLED = late(rf"(?<!\w){BY}(?=\s)")
+"""A word behind which stands who wrote a post."""
 NAME = r"[^\W\d_][^\s\d]*(?: [^\W\d_][^\s\d]*){0,3}(?: \([^\W\d_][^()\d]{0,30}\))?"
 CLUNG = r"(?:\d+|(?<=[a-z]{3})(?=(?P<button>.+))[A-Z][a-z]+) [^\W\d_][^.!?:]{1,60}"
 BYLINE = rf"{BY}(?:\s+(?P<name>{NAME}?))?(?:\s+\d+ [^\W\d_]+|{CLUNG})?"

@@ -30,16 +30,13 @@ from muniment.text.days import Day
 from muniment.text.folding import Folded
 from muniment.text.patterns import late
 
-LONGEST = 200
-LONGEST_RELATIVE = 80
+LONGEST, LONGEST_RELATIVE = 200, 80
 BEHIND = late(rf" \({linkforms.WHOLE}\)")
 """An address behind the words of its link."""
 SHORT = 60
 MEASURED = late(r"(?:\s[-–—]\s(?:(?:[^\W\d_]+ ?){1,3}: ?)?~?\d{1,5}(?: [^\W\d_]+){1,4}\.?)+\s*")
-DASHED = late(r"\s+[-–—]\s+(?P<author>[^\W\d_a-z][^\d.:!?|]{1,40}?)\s*")
+DASHED = late(r"\s+[-–—]\s+(?P<author>[^\W\d_a-z][^\d.:!?|]{1,160}?)\s*")
 FILED = late(r"(?:\.|(?:(?<=:\d\d)|(?<=:\d\d\s))\s*[-–—])\s+(?P<categories>[^\W\d_][^.:]{1,40}?)\s*")
-MARK = late(r"^(?:\+|\s*[•\ue000-\uf8ff])(?=\s)")
-"""What stands before a line that dates a post, an icon of a font among that."""
 SLASH, SLASHES = late(r"\s/\s"), 2
 STROKES = " |·•"
 TAGGED = Folded(rf".*?(?P<tags>(?<!\w)(?:{TAGS})\s*[:：]\s*)(?P<listed>[^|:：]+?)[.。]?\s*$")
@@ -58,7 +55,7 @@ def read(text: str) -> DateLine | None:
     if "T" in text and (moment := datemarks.MOMENT.search(text)):
         return momentrow.read(text, moment, read)
     drawn = datemarks.spaced(_blanked(datemarks.unpictured(text)))
-    drawn = MARK.sub(lambda mark: " " * len(mark[0]), drawn).replace(" ~ ", " | ")
+    drawn = datemarks.MARK.sub(lambda mark: " " * len(mark[0]), drawn).replace(" ~ ", " | ")
     dated = days.may(drawn)
     if not dated and _width(drawn) > LONGEST_RELATIVE:
         return None
@@ -143,12 +140,15 @@ def respaced(text: str) -> DateLine | None:
 
 
 def _dashed(text: str, found: Sequence[Day]) -> DateLine | None:
-    """Return what a line says that a post was published on a day and, behind a dash, by whom."""
+    """Return what a line says that a post was published on a day and, behind a dash, by whom; or how it is filed."""
     named = DASHED.fullmatch(text, found[0].end) if len(found) == 1 else None
     said = read(text[: found[0].end]) if named and found[0].start else None
     if named is None or said is None or not LEAD.match(text.strip()):
         return None
-    return msgspec.structs.replace(said, pure=False, author=named.span("author"))
+    signed = datemarks.BYLED.search(text, 0, found[0].start) is not None  # 'By Ann Roe - 9 May 2012 - News'
+    able = signed or len(named["author"]) <= SHORT
+    place = {"categories" if signed else "author": named.span("author")}
+    return msgspec.structs.replace(said, pure=False, **place) if able else None
 
 
 def _measured(text: str, found: Sequence[Day]) -> DateLine | None:

@@ -44,6 +44,8 @@ LEADS = late(rf"\s{datewords.ON}\s+(?:[^\W\d_]|\d)")
 """A word that leads from a name to a day."""
 FILED = late(rf"\s+{datewords.IN}\s+(?P<filed>[^\W\d_a-z][^|·•:;.!?\d]{{1,80}}?)\s*")
 """The categories behind a day."""
+PARTED = late(r"(?P<filed>[^\W\d_][^—–|/]{1,40}?)\s+[—–|/]\s+(?P<name>[^—–|/]{3,60})")
+"""A category and a name, with a dash between."""
 SHOWN = (
     r"(?:posts?|photos?|videos?|reels?|beitrag|fotos?|vídeo|bild|publi\w+|postagem|bericht|inn?leg[gk]\w*|inlägg\w*|"
     r"opslag\w*)"
@@ -154,7 +156,15 @@ def signed(text: str, *, login: bool = False) -> DateLine | None:
     start = day.end if name is behind else 0
     place = (start + name.start("name"), start + name.end("name"))
     form, listed = form_of(text[day.start : day.end].split(":")[0]), filed.span("filed") if filed else (0, 0)
-    return DateLine(day.iso, False, form, day.swapped, author=place, categories=listed)
+    return _parted(DateLine(day.iso, False, form, day.swapped, author=place, categories=listed), text)
+
+
+def _parted(said: DateLine, text: str) -> DateLine:
+    """Return what a line says, its name without the category before it: '9 May 2021 — Wages — Ann Roe'."""
+    beside = PARTED.fullmatch(text, *said.author) if not said.categories[1] else None
+    if beside is None or not labels.personal(beside["name"]) or labels.personal(beside["filed"]):
+        return said
+    return msgspec.structs.replace(said, author=beside.span("name"), categories=beside.span("filed"))
 
 
 def _signs(name: str, *, login: bool, led: bool) -> bool:
