@@ -184,7 +184,7 @@ def _ends(section: Section, lines: Sequence[Line], title: str, foot: int) -> tup
         section.hosts,
         section.references,
         section.listed,
-        section.page.lines[: min(TOP, max(0, section.start.first))],
+        section.page.lines[: min(TOP, max(0, section.start.first), *section.page.dates)],
     )
     ends = tail.read(shown, said, foot=foot)
     if len(shown) == len(lines):

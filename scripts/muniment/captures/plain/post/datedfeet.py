@@ -1,4 +1,4 @@
-"""Rows at the ends of posts that say their days again, with who wrote each and how it is filed."""
+"""Rows at the ends of posts that say their days again, with who wrote each and how it is filed, or with buttons."""
 
 from collections.abc import Iterator, Sequence
 
@@ -7,13 +7,23 @@ import msgspec
 from muniment.captures.plain.dates import namingrows
 from muniment.captures.plain.post.endlines import PART
 from muniment.captures.plain.post.section import Section
+from muniment.captures.words.blogs.furniture import is_button
+from muniment.captures.words.blogs.phrases import CHANGED
 from muniment.captures.words.dates.dated import DAY, UNKNOWN, DateLine
 from muniment.captures.words.page import pagelines
 from muniment.captures.words.rows import dateline
 from muniment.captures.words.text.lines import as_one
+from muniment.text import days
+from muniment.text.patterns import late
 
 LAST, WRAPPED = 8, 4
 """Lines at the end of a post among which such a row stands, buttons under it, and lines that a tool wraps it into."""
+LONGEST = 120
+"""Characters of a row of a day and buttons."""
+JOINT = 3
+"""Letters of a word that joins a day or time to another."""
+HOUR = late(r"(?:\W*\d?\d[:.h]\d\d(?::\d\d)?)?(?i:\s?uhr|\s?[ap]\.?m\.?)?\W*")
+STROKE = late(r"\s[|·•]\s")
 
 
 def told(sections: Sequence[Section]) -> list[Section]:
@@ -74,3 +84,26 @@ def labels(section: Section, base: int, span: tuple[int, int]) -> Iterator[tuple
     """Yield where each label of a row stands in the capture; `base`: where the row begins, `span`: within it."""
     if span[1]:
         yield from (name.span() for name in PART.finditer(section.text, base + span[0], base + span[1]))
+
+
+def shows_day(words: str) -> bool:
+    """Return whether a line says but a day and buttons, or but on which day a post was changed.
+
+    TypePad ends posts with the one ('June 30, 2010 | Permalink | TrackBack (0)'), Joomla with the other.
+    """
+    if len(words) > LONGEST or not days.may(words):
+        return False
+    if changed := CHANGED.match(words):
+        return _is_moment(words[changed.end() :])
+    parts = [part.strip() for part in STROKE.split(words)]
+    others = [part for part in parts if days.whole(part) is None]
+    return len(others) == len(parts) - 1 > 0 and all(map(is_button, others))
+
+
+def _is_moment(words: str) -> bool:
+    """Return whether words are a day and its hour, be it behind the day of the week or a word that leads to it."""
+    day = days.first(words)
+    led = [word.strip(".,") for word in words[: day.start].split()] if day is not None else []
+    if day is None or not HOUR.fullmatch(words, day.end):
+        return False
+    return all(days.named_weekday(one) or (one.islower() and len(one) <= JOINT) for one in led)

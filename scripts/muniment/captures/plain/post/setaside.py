@@ -11,6 +11,7 @@ from muniment.captures.plain.page import brokenlinks, excerptends
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.prose import width
 from muniment.captures.plain.page.start import Start
+from muniment.captures.plain.post import datedfeet
 from muniment.captures.plain.post.section import Section
 from muniment.captures.plain.post.tail import Tail
 from muniment.captures.words.blogs.furniture import announces_others
@@ -133,4 +134,5 @@ def _shown(lines: Sequence[Line]) -> str:
 
 def _is_told(line: Line) -> bool:
     """Return whether a line says that it is the page's own."""
-    return pagelines.is_made(line) or labellines.is_labels(line) or pagelines.RULE.fullmatch(line.words) is not None
+    own = pagelines.is_made(line) or labellines.is_labels(line) or datedfeet.shows_day(line.words)
+    return own or pagelines.RULE.fullmatch(line.words) is not None

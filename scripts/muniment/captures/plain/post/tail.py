@@ -9,6 +9,7 @@ from muniment.captures.plain.page.references import References
 from muniment.captures.plain.post import (
     beneath,
     countlines,
+    datedfeet,
     endlines,
     footlabels,
     invited,
@@ -113,9 +114,8 @@ def _under(lines: Sequence[Line], said: Said) -> set[int]:
         return set()
     if any(announcing.says_signed(announcing.label(line.words)) for line in lines[place:]):
         return set()
-    many = len(lines) - place > FEW
     known = (at for at in range(place, len(lines)) if pagelines.is_own(lines[at], said.repeated))
-    first = next(known, place if many else len(lines))
+    first = next(known, place if len(lines) - place > FEW else len(lines))
     while place < first < len(lines) and pagelines.leads(lines[first - 1]):
         first -= 1
     return {line.number for line in lines[first:]}
@@ -220,7 +220,7 @@ def _foot(lines: Sequence[Line], said: Said, *, sure: bool = False) -> set[int]:
 def _is_button(line: Line, said: Said) -> bool:
     words = lists.shown(line)
     told = commonlines.NEWSLETTER.fullmatch(words) or titlecounts.counts(words, said.title)
-    if told or replywords.COMMENTS.fullmatch(words) or countlines.is_ago(words):
+    if told or replywords.COMMENTS.fullmatch(words) or countlines.is_ago(words) or datedfeet.shows_day(words):
         return True
     if further.is_label(line.words) or leadins.is_label(line.words):  # 'Read more:' over what leads to other posts
         return False
