@@ -84,3 +84,36 @@ def test_a_day_with_buttons_under_the_second_post_of_a_day_was_a_part_of_it(read
 def test_what_an_author_adds_under_a_day_stays(foot: str, reading_of) -> None:
     (draft,) = reading_of(f"{TITLE}\n\nMay 9, 2021\n\n{TEXT}\n\n{foot}\n").drafts
     assert draft.body == f"{TEXT}\n\n{foot}\n"
+
+
+@pytest.mark.parametrize("origin", ["By Ann Roe, Harbour Magazine, 5/7/2021", "Par Anne Roux, Le Port, 7 mai 2021"])
+def test_who_wrote_a_text_for_which_paper_was_its_title(origin: str, reading_of) -> None:
+    row = "posted May 9, 2021, 9:21 PM by The Harbour Review   [ updated May 19, 2021, 7:36 PM ]"
+    (draft,) = reading_of(f"{TITLE}\n\n{row}\n\n{origin}\n\n{TEXT}\n").drafts
+    assert (draft.front.title, draft.front.date[:10], draft.front.updated[:10]) == (TITLE, "2021-05-09", "2021-05-19")
+    assert draft.body == f"{origin}\n\n{TEXT}\n"
+
+
+def test_who_printed_a_text_first_was_its_title(reading_of) -> None:
+    (draft,) = reading_of(f"Sunday, 9 May 2021\n\n{TITLE}\n\nvia Harbour NZ\n\nSat 8 May 2021\n\n{TEXT}\n").drafts
+    assert (draft.front.title, draft.front.date) == (TITLE, "2021-05-09")
+    assert draft.body == f"via Harbour NZ\n\nSat 8 May 2021\n\n{TEXT}\n"
+
+
+@pytest.mark.parametrize("day", ["Sunday, May 9, 2021", "Sunday, May 9"])
+def test_the_only_comment_on_a_page_of_blogger_was_a_part_of_the_text(day: str, reading_of) -> None:
+    (draft,) = reading_of(f"{day}\n\n{TITLE}\n\n{TEXT}\n\nMina P. said...\n\nI was there, it is true.\n").drafts
+    whole = day.endswith("2021")
+    assert (draft.front.title, draft.front.date) == (TITLE, "2021-05-09" if whole else "unknown")
+    assert draft.body == f"{TEXT}\n"
+    unsaid = () if whole else ("the day beside it says no year; put the date in",)
+    assert draft.doubts == (*unsaid, "readers' comments were set aside")
+
+
+@pytest.mark.parametrize(
+    "said", ["Mina P. said...\n\n“I was there.”", "Then Mina P. said…\n\nI was there.", "Mina P. said...\nIt is true."]
+)
+def test_what_a_text_quotes_is_no_comment(said: str, reading_of) -> None:
+    (draft,) = reading_of(f"Sunday, May 9, 2021\n\n{TITLE}\n\n{TEXT}\n\n{said}\n").drafts
+    assert draft.front.title == TITLE
+    assert "said" in draft.body

@@ -27,7 +27,16 @@ def found(page: Page) -> dict[int, DateLine]:
     if page.days:
         return dict(_above(page, page.days))
     told = dict(_told(page))
-    return told if len(told) >= FEWEST or (told and _is_sole(page, *told)) else {}
+    return told if len(told) >= FEWEST or (told and _is_sole(page, *told)) else _leading(page)
+
+
+def _leading(page: Page) -> dict[int, DateLine]:
+    """Return the first line of a page that is a day with that of the week, as on Blogger, over a title and its text."""
+    number = page.full[0] if page.full else len(page.lines)
+    week, _, day = page.words(number).partition(" ")
+    title = page.after(number)
+    told = days.named_weekday(week) and _day(day) and title < len(page.lines) and page.may_title(title)
+    return {number: DateLine(UNKNOWN, True, dated.YEARLESS)} if told and page.is_prose(page.after(title)) else {}
 
 
 def _is_sole(page: Page, number: int) -> bool:

@@ -69,6 +69,7 @@ def of(page: Page) -> set[int]:
     first = speakers.stamped(page.lines)
     if any(map(page.is_prose, range(first))):
         found.update(range(first, len(page.lines)))
+    found.update(range(speakers.sole(page.lines, page.full), len(page.lines)))
     return found.union(*(_latest(page, number) for number in cued if latestreplies.heads(page.lines[number].words)))
 
 

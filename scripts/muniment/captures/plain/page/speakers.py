@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from muniment.captures.words.blogs.replywords import COMMENTER
+from muniment.captures.words.dates import bylines
 from muniment.captures.words.text.lines import Line
 from muniment.text import days
 from muniment.text.patterns import late
@@ -14,6 +15,12 @@ NUMBERED = late(r"\s*1[.)]\s+[^\W\d_][^:]{0,60}?[^\W\d_][012]?\d:[0-5]\d(?:\s?[A
 DATED = late(r"1[.)] [^\W\d_].{0,40}? ?[-–—|,] ?(?P<day>\S.{5,40})")
 """The same with a day behind a dash: '1. ann - May 13, 2006'."""
 
+LEAP = 2024
+"""A year that has every day."""
+QUOTES = ("“", "„", "«", '"', "‘", "「", "—", "–")
+"""How what somebody is quoted to have said begins."""
+MOST = 6
+"""Lines of the only comment under a post."""
 ZONE = "(UTC)"
 STAMPED = late(r"[A-Z][a-z]{2}\. \d{1,2}(?:st|nd|rd|th), \d{4} \d\d:[0-5]\d [ap]m \(UTC\)")
 """How LiveJournal ends the line over each comment that says when it was written, and such a line."""
@@ -24,6 +31,30 @@ def stamped(lines: Sequence[Line]) -> int:
     able = (place for place, line in enumerate(lines) if line.words.endswith(ZONE))
     told = [place for place in able if STAMPED.fullmatch(lines[place].words)]
     return told[0] if len(told) > 1 else -1
+
+
+def sole(lines: Sequence[Line], full: Sequence[int]) -> int:
+    """Return the line over the only comment of a page of Blogger, which begins with its day; the number of all if none.
+
+    That says who speaks and no more, in a paragraph of its own, and what is quoted in a text has marks. `full`: the
+    numbers of the lines that are not blank.
+    """
+    end = len(lines)
+    able = [place for place, number in enumerate(full) if lines[number].words.endswith(SAID[0])]
+    told = [place for place in able if COMMENTER.search(lines[full[place]].words)]
+    if len(told) != 1 or not 1 < told[0] < len(full) - 1 or not _is_day(lines[full[0]].words):
+        return end
+    number, below = full[told[0]], full[told[0] + 1 :]
+    name = lines[number].words.rpartition(" ")[0]
+    alone = full[told[0] - 1] < number - 1 and below[0] > number + 1
+    quoted = lines[below[0]].words.startswith(QUOTES) or lines[full[told[0] - 1]].words.endswith((":", ","))
+    return number if alone and bylines.is_name(name) and not quoted and len(below) <= MOST else end
+
+
+def _is_day(words: str) -> bool:
+    """Return whether a line is the day of a week and of a month, be it without a year."""
+    week, _, day = words.partition(" ")
+    return days.named_weekday(week) and any(days.whole(one) for one in (day, f"{day} {LEAP}"))
 
 
 def first(lines: Sequence[Line], short: Sequence[int]) -> int:

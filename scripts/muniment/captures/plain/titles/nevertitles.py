@@ -9,7 +9,7 @@ from muniment.captures.words.blogs.phrases import RELATIVE, SEE_ALSO, SOURCE_LAB
 from muniment.captures.words.blogs.replywords import ASKED_FOR, COMMENTER
 from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.rows import sharedlines
-from muniment.text import dayranges, duedays
+from muniment.text import dayranges, days, duedays
 from muniment.text.folding import Folded
 from muniment.text.patterns import late
 
@@ -90,6 +90,8 @@ WIDE_LABELS = late(
     r"[^\s。！？]{1,30}(?:[、,，]\s?[^\s、,，。！？]{1,30})+"
 )
 """Labels behind their word and a space, as scripts have them that put none between words."""
+VIA = late(r"via(?: [^\W\d_a-z][\w.’'-]*){1,4}")
+"""Who printed a text first, behind a small word for that."""
 
 
 def is_one(plain: str) -> bool:
@@ -112,9 +114,18 @@ def is_one(plain: str) -> bool:
     filed = filed or HASHTAGS.fullmatch(plain) or LABELLING.fullmatch(plain) or SHARED.fullmatch(plain)
     if counts_behind(plain) or filed or SOURCE_LABEL.fullmatch(plain) or HEAD_LINK.match(plain):
         return True
-    if SKIPS.fullmatch(plain) or duedays.leads(plain):
+    if SKIPS.fullmatch(plain) or duedays.leads(plain) or VIA.fullmatch(plain) or _is_signed(plain):
         return True
     return SEE_ALSO.match(plain) is not None and plain.endswith(":")
+
+
+def _is_signed(plain: str) -> bool:
+    """Return whether words say who wrote a text, and which paper printed it on which day, as clippings begin."""
+    by = bylines.BY.match(plain) if plain[-1:].isdigit() and "," in plain else None
+    if by is None or not bylines.is_full(plain[by.end() :].partition(",")[0]):
+        return False
+    day = days.first(plain)
+    return day is not None and day.is_day and day.end == len(plain)
 
 
 def crediting(plain: str) -> int:
