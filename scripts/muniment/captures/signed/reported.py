@@ -25,18 +25,17 @@ from muniment.text.patterns import late
 from muniment.text.signs import Marked, Signs
 
 SIGNS = Signs(
-    "written to,écrit à,écrit au,escrito a,scritto a,escreveram,entre ella,entre ello,entre ela,"
-    "entre ele,tra cui, dont ,"
-    "firmantes,signatari,courrier,signator,signers,endorsers,açıklama,metin,bildiri,mektup,statement,letter,appeal,"
-    "manifest,comunicat ,declaració,declaration,petition,submission,call,views,concerns,communiqué,"
-    "lettre,déclaration,tribune,appel,comunicado,carta,declaración,pronunciamiento,manifiesto,nota,manifesto,declaração,"
-    "sumat,sumado,suman,adherido,adhieren,jointes,joints,aderiram,alăturat,angeschlossen,"
-    "darunter,waaronder,в том "
-    "числе,включая,termasuk,incluind,incluy,including,signing,unterzeichn,signataires,signants,ondertekenaar,sygnatari,signatář,aláíró,kezdeményez,semnatari,imzacı,"
-    "подписа,підписа,potpisni,penandatangan,menandatangani,didukung,among,parmi,diantaranya,di antaranya,"
-    "köztük,wśród,среди,серед,aralarında,m.in.,organizacj,verbände,organisationen,organisaties,"
-    "gesteund,ondersteund,unterstützt,soutenu,apoyad,apoiad,sostenut,endorsed,supported,منظمات,مشترك,"
-    'erklärung,brief,appell,aufruf,stellungnahme,appello,lettera,dichiarazione,comunicato, – , — , - ,«,“,"'
+    "written to,écrit à,écrit au,escrito a,scritto a,escreveram,entre ella,entre ello,entre ela,entre ele,tra cui,"
+    " dont ,firmantes,signatari,courrier,signator,signers,endorsers,açıklama,metin,bildiri,mektup,statement,letter,"
+    "appeal,manifest,comunicat ,declaració,declaration,petition,submission,call,views,concerns,communiqué,lettre,"
+    "déclaration,tribune,appel,comunicado,carta,declaración,pronunciamiento,manifiesto,nota,manifesto,declaração,"
+    "sumat,sumado,suman,adherido,adhieren,jointes,joints,aderiram,alăturat,angeschlossen,darunter,waaronder,"
+    "в том числе,включая,termasuk,incluind,incluy,including,signing,unterzeichn,signataires,signants,ondertekenaar,"
+    "sygnatari,signatář,aláíró,kezdeményez,semnatari,imzacı,подписа,підписа,potpisni,penandatangan,menandatangani,"
+    "didukung,among,parmi,diantaranya,di antaranya,köztük,wśród,среди,серед,aralarında,m.in.,organizacj,verbände,"
+    "organisationen,organisaties,gesteund,ondersteund,unterstützt,soutenu,apoyad,apoiad,sostenut,endorsed,supported,"
+    "منظمات,مشترك,erklärung,brief,appell,aufruf,stellungnahme,appello,lettera,dichiarazione,comunicato, – , — , - ,«,"
+    '“,"'
 )
 """One of these stands in every sentence that is read here."""
 BRACKETED = late(
