@@ -124,9 +124,9 @@ def may_name(words: str) -> bool:
     if (" including " in words and AMONG.match(words)) or SOME_ASK.match(words):
         return True
     commas = sum(map(words.count, ",،;")) if len(words) <= MOST else 0
-    if 0 < commas < COMMAS and (found := issuing.ISSUED.search(words)) and pleading.STATEMENT.search(found[0]):
-        head = words[: found.start()]
-        return head.rpartition(" ")[2][:1].isupper() and not stated.is_one(head)
+    if commas == 1 and NAMED.search(words, 0, openings.MOST) and (found := issuing.ISSUED.search(words)):
+        head, _, last = words[: found.start()].rpartition(" ")
+        return last[:1].isupper() and not stated.is_one(head) and pleading.STATEMENT.search(found[0]) is not None
     fewest = COMMAS - (" among " in words)
     return commas >= fewest and len(NAMED.findall(words)) >= fewest
 

@@ -57,10 +57,10 @@ def told(lines: Sequence[Line], place: int, width: int, signs: Signs) -> tuple[l
 
 def _below_joint(lines: Sequence[Line], place: int, width: int, signs: Signs) -> list[str]:
     """Return the bodies that begin a paragraph which says what they say, under one of a text that several wrote."""
-    if place - 1 not in signs.joint or not _may_part(lines, place):
+    if place - 1 not in signs.joint or "," not in lines[place].words or not lines[place].words[:1].isupper():
         return []
     above = paragraphs.above(lines, place - 1, width)
-    able = persons.GROUPS.search(above) and jointwords.TOGETHER.search(above)
+    able = jointwords.TOGETHER.search(above) and persons.GROUPS.search(above)
     words, _ = run(lines, place, width) if able else ("", place)
     named = jointly.told(words, sure=True) if jointly.may_begin(words) else []
     says = named and pleading.SAY.match(words, words.rfind(named[-1]) + len(named[-1]))
