@@ -117,3 +117,30 @@ def test_what_a_text_quotes_is_no_comment(said: str, reading_of) -> None:
     (draft,) = reading_of(f"Sunday, May 9, 2021\n\n{TITLE}\n\n{TEXT}\n\n{said}\n").drafts
     assert draft.front.title == TITLE
     assert "said" in draft.body
+
+
+@pytest.mark.parametrize(
+    "said", ["Permanentlink zu diesem Beitrag", "Permanent link to this article", "Lien permanent vers cet article"]
+)
+def test_the_address_that_a_post_says_to_be_its_own_was_its_source(said: str, reading_of) -> None:
+    source, own = "https://pilots.example/report/5", "https://quay.example/2021/05/09/clerks-locked-out/"
+    (draft,) = reading_of(f"{TITLE}\n\nMay 9, 2021\n\n{TEXT}\n\n{source}\n\n{said}: {own}\n").drafts
+    assert ([one.url for one in draft.front.sources], draft.front.permalink) == (
+        [source],
+        "/2021/05/09/clerks-locked-out/",
+    )
+    assert draft.body == f"{TEXT}\n"
+
+
+@pytest.mark.parametrize(
+    "closed",
+    [
+        "I commenti a questo articolo sono attualmente chiusi.",
+        "Die Kommentare sind geschlossen.",
+        "Комментарии закрыты",
+        "Comments for this post are closed",
+    ],
+)
+def test_that_nobody_may_comment_any_more_was_a_part_of_the_text(closed: str, reading_of) -> None:
+    (draft,) = reading_of(f"{TITLE}\n\nMay 9, 2021\n\n{TEXT}\n\n{closed}\n").drafts
+    assert (draft.body, draft.doubts) == (f"{TEXT}\n", ())

@@ -1,8 +1,8 @@
-"""The address that a tool says above a text that its page has: an archive of texts, a clipper, who copied it."""
+"""The address that a tool says above a text that its page has, or a theme under it: a clipper, who copied it."""
 
 import re
 
-from muniment.captures.words.blogs import blogaddress, ownpages
+from muniment.captures.words.blogs import blogaddress, commonlines, ownpages
 from muniment.text import permalink
 from muniment.text.patterns import late
 
@@ -14,6 +14,8 @@ TOLD = late(
     re.IGNORECASE | re.MULTILINE,
 )
 """A line that says so: 'URL Source: https://…' (Jina Reader), 'WARC-Target-URI: …' (WET), 'url: …' (Trafilatura)."""
+PERMANENT = late(rf"(?i:\W*{commonlines.PERMALINK}(?: [^\W\d_]+){{0,4}}\s?[:：])\s*<?(?P<url>https?://[^\s<>]+)>?\s*")
+"""How themes end a post: 'Permanent link to this article: https://…' (Graphene), in the languages of WordPress."""
 DATED = late(r"/(\d{4})/(\d\d)/(?:(\d\d)/)?")
 LONG = 4
 """Letters of a word that tells one title from another."""
@@ -32,6 +34,12 @@ def of(above: str, title: str, date: str) -> str:
     if dated:
         return url if date.startswith("-".join(filter(None, dated.groups()))) else ""
     return url if _words(permalink.slug(title)) & _words(_last(url)) else ""
+
+
+def beneath(text: str) -> str:
+    """Return the address of a post that a line under its text says to be that; empty for any other line."""
+    found = PERMANENT.fullmatch(text) if "://" in text else None
+    return found["url"] if found else ""
 
 
 def _last(url: str) -> str:

@@ -22,6 +22,8 @@ from muniment.text.patterns import late
 NEAR = 2
 """Lines after title and date within which the author may be named."""
 BREAK = late(r"\s*[\r\n]\s*")
+LAST = 12
+"""Lines at the end of a post among which one says its address."""
 DATED = late(r"/\d{4}/\d\d/(?:\d\d/)?[^/?#]+/?$")
 """How a permalink of WordPress ends, with its day or its month."""
 REPLIES = late(
@@ -124,7 +126,13 @@ def own(section: Section) -> str:
     ]
     if led:
         return led[0] if len(led) == 1 and ownpages.is_page(led[0], section.hosts) else ""
-    return _replied(section) or section.elsewhere or _told(section)
+    return _replied(section) or section.elsewhere or _told(section) or _beneath(section)
+
+
+def _beneath(section: Section) -> str:
+    """Return the address that a line at the end of a post says to be its own; empty where none does."""
+    lines = section.page.lines[max(section.start.last + 1, section.end - LAST) : section.end]
+    return next((url for line in reversed(lines) if (url := toldaddresses.beneath(line.text))), "")
 
 
 def _told(section: Section) -> str:

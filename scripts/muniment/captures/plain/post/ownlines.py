@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from muniment.captures.plain.page import brokenlinks
+from muniment.captures.plain.page import brokenlinks, toldaddresses
 from muniment.captures.plain.post import masthead
 from muniment.captures.words.blogs import ownpages
 from muniment.captures.words.blogs.ownpages import Own
@@ -22,6 +22,9 @@ def find(own: str, lines: Sequence[Line]) -> set[int]:
     """Return the numbers of those of these lines; `own`: the address of the post, empty where none is known."""
     found: set[int] = set()
     for line in reversed(lines if own else ()):
+        if toldaddresses.beneath(line.text) == own:
+            found.add(line.number)
+            continue
         linked = addresses.find(line.text)
         around = re.search(r"\w", COUNT.sub("", addresses.unlinked(line.text))) is not None
         listed = MARK.match(line.text) is not None

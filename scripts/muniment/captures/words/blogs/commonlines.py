@@ -24,7 +24,7 @@ FOLLOWED = (
 """What stands over the form by which readers have new posts sent to them, in any words."""
 PERMALINK = (
     r"(?:permalink|permalien|lien permanent|enlace permanente|link permanente|ligação permanente|"
-    r"collegamento permanente|permanente? link|permanent länk|постоянная ссылка|постійне посилання|"
+    r"collegamento permanente|permanente? ?link|dauerlink|permanent länk|постоянная ссылка|постійне посилання|"
     r"bezpośredni odnośnik|kalıcı bağlantı|"
     r"固定[链連]接|永久[链連]接|固定連結|パーマリンク|고유 ?링크|(?:ال)?رابط (?:ال)?دائم|پیوند یکتا)"
 )
@@ -54,7 +54,7 @@ PATTERN = Folded(
     r"(?:post|submit) comment|(?:name|e-?mail|website|comment) ?\*?[\W_]*|save my name, e-?mail.*|"
     r"required fields are marked.*|your e-?mail address will not be published.*|"
     r"add (?:a )?comment|post a comment|(?:no|one) (?:comments?|responses?|repl(?:y|ies))(?: yet)?|"
-    r"comments? (?:are )?(?:closed|off)(?: on .*)?|"
+    r"comments?(?: (?:on|for) this \w+)? (?:are )?(?:now |currently )?(?:closed|off)(?: (?:on|for) .*)?|"
     r"(?=.*cookie).{0,80}(?:uses?|using|accept|utilis\w+|utiliza\w*|usamos|verwende\w*|nutz\w+|utilizza|usa|gebruik\w*|używ\w+|"
     r"использу\w+|використову\w+|kullan\w+) .{0,40}cookies?\b.{0,250}|copyright\s*[-–—|:].{0,80}|"
     r"(?:one|un|ein|um|één) (?:comment|commentaire|comentario|kommentar|comentário|commento|reactie)(?: so far|"
