@@ -59,6 +59,7 @@ BODIES = {
     "numbers of pages": "1 " + "… " * MANY + "2 a b c",
     "farewells": "Sincerely,\n" * MANY * 2,
     "marks behind the words for signing": "Signed by: " + ":" * MANY * 25 + " have signed this statement.",
+    "numbers behind the words for signing": "Signed by: " + "[1] " * MANY * 5 + "have signed this statement.",
     "names behind the words for signing": "الموقعون: " + "Harbour Trust and " * MANY * 3,
     "lines behind what joins several": "The appeal was joined by\n" + "- Quay Club\n" * MANY * 3,
     "entries that are links": "<ul>" + "<li>A lamp, <a href='http://x.example/a'>x</a> here</li>" * MANY + "</ul>",

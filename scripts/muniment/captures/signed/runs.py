@@ -13,9 +13,9 @@ from muniment.text import acronyms, bodywords, cells, countries, frameworks, nam
 from muniment.text.patterns import late
 
 COUNTED = late(
-    r"(?<!\s)\s*[(（\[](?:[^()（）]*\d[^()（）]*|(?P<open>[^()（）]{0,20}(?:增加|更新|募集中|追加|추가|mise à jour|"
-    r"en cours|updat|growing|to be continued|aktualis|fortlaufend|ampliando|sumando|atualiz|aggiorn|пополн|"
-    r"alphab|alfab|алфав|字母|五十音|가나다|"
+    r"(?<!\s)\s*[(（\[](?:[^()（）\[\]]{0,120}\d[^()（）\[\]]{0,120}|"
+    r"(?P<open>[^()（）]{0,20}(?:增加|更新|募集中|追加|추가|mise à jour|en cours|updat|growing|to be continued|"
+    r"aktualis|fortlaufend|ampliando|sumando|atualiz|aggiorn|пополн|alphab|alfab|алфав|字母|五十音|가나다|"
     r"оновл|güncell)[^()（）]{0,20}))[)）\]][\s.。]*$"
 )
 """A bracket at the end of a run that may say how many it names, or says that more are to come."""
