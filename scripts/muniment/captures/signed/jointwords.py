@@ -126,7 +126,7 @@ LINKS = (
 BEHIND = (
     r"(?:behind (?:the|this)|hinter (?:de[mr]|diese[mr])|detrás de(?:l| la| est[ea])|"
     r"dietro (?:l['’]|al(?:la|lo)?\s?|il |la )|por trás d[aeo]|à l['’]origine (?:de (?:la|l['’]|cette|cet)|du)|"
-    r"achter (?:de|het)|bakom|bak|bag)(?:(?<=['’])| ?)(?:(?:open|public|joint|offenen|gemeinsamen) )?"
+    r"achter (?:de|het)|bakom|bak|bag)(?:(?<=['’ ])| )(?:(?:open|public|joint|offenen|gemeinsamen) )?"
 )
 """What says who are behind a text."""
 NAME = (
