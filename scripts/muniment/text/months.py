@@ -49,6 +49,8 @@ VOWELS = late("[\u064b-\u0652]")
 """Marks of short vowels in Arabic, which are rarely written."""
 ALEFS = str.maketrans("أإآ", "ااا")
 """Letters that many write without their mark in Arabic."""
+OLDER = {"آدینه": "5"}
+"""Names of days of the week that the CLDR does not have: the older one of Friday in Persian."""
 KEYS = str.maketrans("یک", "يك")
 """Letters of Persian as keyboards for Arabic write them."""
 CROATIAN = late(
@@ -109,7 +111,7 @@ def spaced_names() -> re.Pattern[str]:
 @cache
 def weekdays() -> dict[str, str]:
     """Return the number of each day of the week by its names, Monday 1."""
-    found = names.read("weekdays.txt")
+    found = names.read("weekdays.txt") | OLDER
     return {name.translate(KEYS): number for name, number in found.items()} | found
 
 
