@@ -26,8 +26,8 @@ DENSE = 0.05
 """Blank lines for each that is not blank, below which a text has hardly any."""
 PROSE = 60
 """Characters of a line that is rather part of a text than a title."""
-ASKED = 110
-"""Characters of a question that may be a title."""
+ASKED, ASKING = 110, ("?", "؟", "？", "!", "！")
+"""Characters of a question or call that may be a title, and the signs that end one."""
 SHORT, LONG = 60, 300
 """Characters of a button, and of a line of labels that ends in one."""
 TITLE, LABELS = 20, 3
@@ -236,7 +236,7 @@ class Page(msgspec.Struct, frozen=True, dict=True):
         if number < 0 or "://" in addresses.bare(self.lines[number].text):
             return False
         words = self.lines[number].words
-        asks = words[-1:] in tuple("?؟？!！") and (number == 0 or self.lines[number - 1].blank) and len(words) <= ASKED
+        asks = words[-1:] in ASKING and (number == 0 or self.lines[number - 1].blank) and len(words) <= ASKED
         return asks or not self.is_prose(number)
 
     def _sentence_from(self, number: int) -> bool:
