@@ -39,6 +39,7 @@ from muniment.captures.plain.dates import (
     sameday,
     signeddates,
     stackedrows,
+    typedruns,
     undatedrows,
     undating,
     wordedlines,
@@ -69,7 +70,14 @@ WORTH = 8000
 LINKED = 400
 """Characters of a line whose links may lead far while it shows few words."""
 BESIDE = (countednames.found, filledrows.found, clungrows.found, looselabels.settled, midlabels.found)
-BELOW = (agreeing.found, brokenbuttons.found, rowsbelow.found, barelabels.found, namingrows.found)
+BELOW = (
+    agreeing.found,
+    brokenbuttons.found,
+    rowsbelow.found,
+    barelabels.found,
+    namingrows.found,
+    typedruns.found,
+)
 """What takes rows into the dates that they stand beside, or under."""
 MANY = 2000
 """Lines that are looked through at once."""
@@ -112,7 +120,15 @@ def _settled(page: Page) -> Page:
     page = msgspec.structs.replace(page, replied=replies.of(page))
     undating.take_back(page, within - listed.keys())
     numerals.take_back(page)
-    for finding in (numerals.settled, wordedlines.found, filedandsigned.found, undatedrows.found, *BESIDE, *BELOW):
+    for finding in (
+        numerals.settled,
+        wordedlines.found,
+        filedandsigned.found,
+        undatedrows.found,
+        *BESIDE,
+        *BELOW,
+        typedruns.found,
+    ):
         told = finding(page)
         page = _also_dated(page, {number: said for number, said in told.items() if number not in page.replied})
     signed = {number: said for number, said in page.dates.items() if said.author[1] and said.lines == 1}

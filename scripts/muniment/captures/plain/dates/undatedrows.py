@@ -185,7 +185,9 @@ def _signed(page: Page) -> dict[int, DateLine]:
 
 
 def _is_dated(page: Page, first: int, last: int) -> bool:
-    """Return whether a line right under others, or one of the few above them, dates something."""
+    """Return whether one of some lines dates something, the one right under them, or one of the few above them."""
+    if not page.dates.keys().isdisjoint(range(first, last + 1)):
+        return True
     above = first
     for _ in range(NEAR):
         if above in page.dates:

@@ -13,7 +13,7 @@ from muniment.captures.words.blogs.furniture import LABEL, LABELLING, is_button
 from muniment.captures.words.blogs.phrases import CREDIT
 from muniment.captures.words.blogs.replywords import COMMENTER
 from muniment.captures.words.dates import besidedates, bylines, datewords
-from muniment.captures.words.rows import rowparts, wholerows
+from muniment.captures.words.rows import rowparts, typedrow, wholerows
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import indent
 from muniment.captures.words.text.lists import MARK, NUMBERED
@@ -61,8 +61,8 @@ VERSE, STANZA, LONGEST = 70, 3, 40
 """Characters of a line of a stanza, and how many it has at least and at most."""
 BYLINE = 40
 """Characters of a line that says no more than who wrote a post."""
-LEAD = 60
-"""Characters before such a title."""
+LEAD, ROWED = 60, 200
+"""Characters before such a title, and of a row of particulars."""
 LINKS = late(r"(?:\[\d+\][^\[\]]+?[,،、|·•/] *)+\[\d+\][^\[\],]+")
 """Links with numbers before their words, parted as labels are."""
 FULL = 55
@@ -75,7 +75,7 @@ PLACEHOLDERS = ("[", "!", "<")
 
 def begins(page: Page, number: int) -> bool:
     """Return whether a text begins at a line, or a few lines under it: captions may stand between, and rules."""
-    while number < len(page.lines) and (is_rule(words := page.lines[number].words) or bylines.is_length(words)):
+    while number < len(page.lines) and _stands_between(page, number):
         number = page.after(number)
     number = page.after(number) if tells_hours(page, number) else number
     for _ in range(NEAR):
@@ -92,6 +92,14 @@ def begins(page: Page, number: int) -> bool:
     words = page.lines[number].words
     leads = words.endswith((":", "：")) and len(words) < SENTENCE
     return not (leads or COMMENTER.search(words))
+
+
+def _stands_between(page: Page, number: int) -> bool:
+    """Return whether a line under a title is none of the text: a rule, the title again, a row of particulars."""
+    line = page.lines[number]
+    again = line.words == page.words(page.before(number)) and not page.is_prose(number)
+    row = len(line.text) <= ROWED and (bylines.author(line.text)[1] > 0 or bool(typedrow.undated(line.text)))
+    return again or row or is_rule(line.words) or bylines.is_length(line.words)
 
 
 def tells_hours(page: Page, number: int) -> bool:

@@ -15,7 +15,7 @@ from muniment.captures.plain.titles import (
     surroundings,
     titlelines,
 )
-from muniment.captures.plain.titles.looks import HASHES, LONG, SHORT, STROKE, likeness
+from muniment.captures.plain.titles.looks import HASHES, LONG, SHORT, STROKE, closes, likeness
 from muniment.captures.words.blogs import labels
 from muniment.captures.words.blogs.phrases import SIGNATORIES
 from muniment.captures.words.blogs.replywords import COMMENTER
@@ -79,12 +79,21 @@ def dated(page: Page, learned: Mapping[int, int], dates: Iterable[int], *, upwar
 
 
 def _is_none_below(page: Page, title: tuple[int, ...]) -> bool:
-    """Return whether a line under a date tells of a picture, or says but where and when: 'Geneva, 25 June 2019'."""
+    """Return whether a line under a date tells of a picture, or says but where and when: 'Geneva, 25 June 2019'.
+
+    Where nothing over the date may be the title, the picture under the title is called by that.
+    """
     words = page.lines[title[0]].words
     day = days.first(words) if len(title) == 1 else None
     if day is None or day.end < len(words):
-        return titlelines.tells_of_picture(page, title)
+        return titlelines.tells_of_picture(page, title) and not _is_untitled_above(page, page.before(title[0]))
     return day.start == 0 if not day.is_day else words[: day.start].count(" ") < PLACE
+
+
+def _is_untitled_above(page: Page, date: int) -> bool:
+    """Return whether a line is a date, and the one above it no title, but the page's own or none."""
+    above = page.before(date)
+    return date in page.dates and (above < 0 or closes(page, above) or likeness(page.lines[above].words) <= 1)
 
 
 def _tells_of_day(page: Page, title: tuple[int, ...]) -> bool:

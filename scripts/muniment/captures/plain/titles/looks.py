@@ -20,6 +20,7 @@ from muniment.captures.words.blogs.phrases import CHANGED, CREDIT, PRESS, READ_M
 from muniment.captures.words.cited import sources
 from muniment.captures.words.dates import bylines, datemarks
 from muniment.captures.words.page import gluedlabels, heading, pagelines
+from muniment.captures.words.rows import typedrow
 from muniment.captures.words.text import addresses, lists
 from muniment.text import days, stops
 from muniment.text.patterns import late
@@ -92,13 +93,13 @@ def likeness(words: str) -> int:
     weight -= 2 - headed if VIA.fullmatch(plain) else nevertitles.crediting(plain) if words[0] not in "#[" else 0
     weight -= 2 if PRESS.fullmatch(plain) or CREDIT.match(plain) or CREDIT.match(plain.rpartition(". ")[2]) else 0
     weight -= 1 if COUNT.fullmatch(plain) and plain == plain.lower() else 0
-    weight -= 3 if _is_change(plain) else 0
+    weight -= 3 if _is_change(plain) or (len(words) <= LONGEST and typedrow.undated(words)) else 0
     weight -= 2 if bylines.author(plain) != (0, 0) or (_is_parted(plain) and not headed) else 0
     return weight
 
 
 def _is_never(words: str, plain: str, *, headed: bool) -> bool:
-    """Return whether a line is surely no title: without a letter, too long, a picture, or one of the page."""
+    """Return whether a line is surely no title: without a letter, too long, a picture, one of the page, or a row."""
     if not re.search(r"[^\W_]", plain) or len(plain) > LONGEST_TITLE or DRAWN.fullmatch(words):
         return True
     return (nevertitles.is_one(plain) or is_of_page(plain)) and not (headed and plain.isdigit())

@@ -15,7 +15,7 @@ DATE_OF = (
     r"publiceringsdatum|udgivelsesdato|publiceret|publiseringsdato|dato|julkaisupäivä|julkaistu|pvm|"
     r"avaldamise kuupäev|kuupäev|publicēšanas datums|datums|paskelbimo data|"
     r"дата (?:публикации|размещения|публікації|публікацыі|на публикуване|објаве)|размещено|апублікавана|"
-    r"ημερομηνία(?: δημοσίευσης)?|στις|yayı[nm]lanma(?: tarihi)?|eklenme(?: tarihi)?|dərc olunma tarixi|"
+    r"ημερομηνία(?: δημοσίευσης)?|στις|yayı[nm](?:lanma)?(?: tarihi)?|eklenme(?: tarihi)?|dərc olunma tarixi|"
     r"tanggal (?:terbit|publikasi|posting|diterbitkan)|tarikh(?: diterbitkan)?|ngày xuất bản|petsa|tarehe|"
     r"תאריך פרסום|تاريخ (?:النشر|الإضافة|نشر)|نشر بتاريخ|प्रकाशन की तारीख|প্রকাশের তারিখ|วันที่(?:เผยแพร่)?|"
     r"本[篇文](?:发表|發表|发布|發佈|發布)于?於?|發[佈布](?:日期|時間|于|於)|發表(?:日期|時間)|刊登日期|发表(?:日期|时间)|"

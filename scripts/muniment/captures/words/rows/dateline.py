@@ -20,6 +20,7 @@ from muniment.captures.words.rows import (
     namedrow,
     rowparts,
     stoppedrow,
+    typedrow,
     wholerows,
     wordedrow,
 )
@@ -81,6 +82,8 @@ def _behind_colon(written: str) -> DateLine | None:
 
 def _told(written: str, text: str, drawn: str) -> DateLine | None:
     """Return what a line says that holds a date, or what is left of it without how long its post is."""
+    if typed := typedrow.read(written):
+        return typed
     other = "://" in text or datemarks.is_other(text)  # '… | No Comments »' ends so, too
     told = (None if other else _dated(text, drawn)) or wholerows.dated(written) or stoppedrow.linked(written)
     brief = drawn if told or other else besidedates.without_length(drawn, list(days.find(drawn)))

@@ -7,7 +7,7 @@ import msgspec
 
 from muniment.captures.words.dates import datemarks
 from muniment.captures.words.dates.dated import DateLine, form_of
-from muniment.captures.words.rows import rowparts
+from muniment.captures.words.rows import rowparts, typedrow
 from muniment.captures.words.rows.rowparts import Part
 from muniment.captures.words.text import addresses
 from muniment.text import days
@@ -78,6 +78,8 @@ def undated(text: str) -> tuple[Part, ...]:
     linked = len(text) <= MOST and addresses.may_link(text)
     if not linked and (len(text) > LONGEST or "http://" in text or "https://" in text):  # no row shows an address
         return ()
+    if typed := typedrow.undated(text):
+        return typed
     able = ABLE.search(text) is not None
     shown = bare(text) if able else ""
     able = 0 < len(shown) <= LONGEST and (" @ " in shown or not HOUR.search(shown))
