@@ -7,7 +7,7 @@ from itertools import takewhile, zip_longest
 from muniment.captures.plain.page import excerpts, prose
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
-from muniment.captures.plain.titles import arrangement, besidetitle, candidates, looks, titlelines
+from muniment.captures.plain.titles import arrangement, besidetitle, candidates, looks, titlelines, worths
 from muniment.captures.words.dates import bylines, flattened
 from muniment.captures.words.dates.dated import DAY, UNKNOWN
 from muniment.captures.words.text import lists
@@ -84,7 +84,7 @@ def _above(page: Page, text: int) -> list[int]:
 
 def _worth(page: Page, place: Sequence[int]) -> float:
     """Return how much speaks for titles in a place above the beginnings of texts; no line that dates one is."""
-    return 0 if any(number in page.dated for number in place) else arrangement.worth(page, place)
+    return 0 if any(number in page.dated for number in place) else worths.of(page, place)
 
 
 def _between(_: Page, posts: Sequence[Post], dates: Sequence[int]) -> list[int]:

@@ -7,15 +7,13 @@ from itertools import zip_longest
 
 from muniment.captures.plain.page import endrows, prose
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.plain.titles import entries, lonedates, permalinked, titlelines
-from muniment.captures.plain.titles.looks import HASHES, is_wrapped, likeness
-from muniment.captures.words.dates import bylines
+from muniment.captures.plain.titles import entries, lonedates, titlelines, worths
+from muniment.captures.plain.titles.looks import is_wrapped, likeness
 from muniment.captures.words.dates.dated import UNKNOWN
 from muniment.captures.words.page import systems
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import indent
-from muniment.captures.words.text.lists import COMMAS, MARK, NUMBERED, unmarked
-from muniment.text import days
+from muniment.captures.words.text.lists import COMMAS, MARK
 from muniment.text.patterns import late
 
 NOWHERE = -2
@@ -23,7 +21,6 @@ CLINGING = 2
 """What it counts that the title of a page's only post stands right under its date."""
 FEWEST = 2
 """Dates of a kind from which a page tells something."""
-ALIKE = -1
 LEAST = 1.5
 """What must speak for lines being titles."""
 ENOUGH = 40
@@ -38,31 +35,21 @@ NEARER = 0.5
 """What a line counts less for each other line between it and the date."""
 OPENING = 1
 """What it counts against lines that texts begin with, where a line that stands alone is nearer to each date."""
-SAME = 0.75
-"""If so many of them begin with the same word, it is a label."""
-TOLD = 4
-"""What it counts that lines say what the page names elsewhere."""
-FULL = 8
-"""Words from which a line is no more of a title for having more."""
-NUMBER = late(r"^\W*\d+")
-"""A number that a line begins with, as counts of comments do."""
-LABEL = 5
-"""Words of a label."""
+LABEL, BRIEF = 5, 2
+"""Words of a label, and of a brief one; and how many times as many a title has."""
+LINK = late(r"\[\d+\]\S")
+"""A link by its number, at the margin."""
 HALF = 0.51
 """Of dates so many must have a line on a side that may be a title."""
 FURTHER = 2
 """Lines from the usual place of titles on that may be one."""
-ARTICLES = frozenset("a an the der die das ein eine le la les un une el los las una il lo gli o os as het een".split())
-"""With what titles may begin one after the other, and no label does."""
-SERIES = late(r"[^\W\d_]+\W{1,3}(?P<number>\d+)\b")
-"""How the title of a part of a series begins."""
 
 
 def leaning(page: Page) -> float:
     """Return how much more speaks for titles under the dates than for titles above them."""
     if systems.sets_day_over_title(page.head) and all(said.pure for said in page.dates.values()):
         return CLINGING
-    sides = [[_places_once(page, dates, upwards=upwards) for dates in _kinds(page)] for upwards in (False, True)]
+    sides = [[_told(page, dates, upwards=upwards)[1] for dates in _kinds(page)] for upwards in (False, True)]
     below, above = (max((worth for places in side for worth in places), default=0) for side in sides)
     lone = lonedates.found(page)
     return CLINGING if lone >= 0 and lonedates.clings(page, lone) else max(below, 0) - max(above, 0)
@@ -75,10 +62,10 @@ def titles(page: Page, *, upwards: bool) -> dict[int, int]:
     nothing need be said.
     """
     found: dict[int, int] = {}
-    for dates in _kinds(page):
-        worth = _places_once(page, dates, upwards=upwards)
+    for kind in _kinds(page):
+        dates, worth = _told(page, kind, upwards=upwards)
         best = likeliest(worth)
-        if worth and set(worth) == {ALIKE} and len(dates) > FEWEST:
+        if worth and set(worth) == {worths.ALIKE} and len(dates) > FEWEST:
             found |= {number: NOWHERE for number in dates if not (upwards and page.heads_text(number))}
         elif worth and worth[best] >= LEAST:
             beside = {number: list(_beside(page, number, upwards=upwards)) for number in dates}
@@ -95,10 +82,23 @@ def likeliest(worth: Sequence[float]) -> int:
     return max(range(len(worth)), key=lambda step: worth[step] - NEARER * step, default=0)
 
 
+def _told(page: Page, dates: Sequence[int], *, upwards: bool) -> tuple[Sequence[int], list[float]]:
+    """Return dates of a kind, with how much speaks for titles in each place beside them.
+
+    Where nothing does, they are those that a text stands under: a list beside posts has its titles elsewhere than they.
+    """
+    worth = _places_once(page, dates, upwards=upwards)
+    if max(worth, default=0) >= LEAST or len(dates) > ENOUGH:
+        return dates, worth
+    over = [number for number in dates if page.is_prose(page.after(number + page.dates[number].lines - 1))]
+    told = _places_once(page, over, upwards=upwards) if FEWEST < len(over) < len(dates) else []
+    return (over, told) if max(told, default=0) >= LEAST else (dates, worth)
+
+
 def _places_once(page: Page, dates: Sequence[int], *, upwards: bool) -> list[float]:
     """Return how much speaks for titles in each place beside dates; where all are alike, beside each date once."""
     worth = _places(page, dates, upwards=upwards)
-    return _places(page, _once(page, dates), upwards=upwards) if set(worth) == {ALIKE} else worth
+    return _places(page, _once(page, dates), upwards=upwards) if set(worth) == {worths.ALIKE} else worth
 
 
 def _places(page: Page, dates: Sequence[int], *, upwards: bool) -> list[float]:
@@ -107,10 +107,10 @@ def _places(page: Page, dates: Sequence[int], *, upwards: bool) -> list[float]:
     if len(beside) < max(FEWEST, HALF * len(dates[:ENOUGH])):
         return []
     places = [[one for one in place if one is not None] for place in zip_longest(*beside)]
-    worths = [worth(page, place) if len(place) >= MOST * len(beside) else 0 for place in places]
+    told = [worths.of(page, place) if len(place) >= MOST * len(beside) else 0 for place in places]
     opens = not upwards and all(_stands_alone(page, number) for number in places[0])
     less = [OPENING * (opens and step > 0 and _open(page, place)) for step, place in enumerate(places)]
-    return [one - lost if one > lost else one for one, lost in zip(worths, less, strict=True)]
+    return [one - lost if one > lost else one for one, lost in zip(told, less, strict=True)]
 
 
 def _stands_alone(page: Page, number: int) -> bool:
@@ -139,10 +139,21 @@ def _kinds(page: Page) -> list[list[int]]:
 
 
 def _unlike(page: Page, lines: Sequence[int], said: Counter[str]) -> int:
-    """Return the first of these lines that no other date has beside it: one with more labels has its title further."""
+    """Return the first of these lines that no other date has beside it: one with more labels has its title further.
+
+    A word or two that the page says elsewhere too, as its menu does, are a label still where the next line is longer.
+    """
     if len(page.lines[lines[0]].words.split()) > LABEL:
         return lines[0]  # a title that a button under its text says again
-    return next((line for line in lines if said[page.lines[line].words] == 1), lines[0])
+    alone = [line for line in lines if said[page.lines[line].words] == 1] or [lines[0]]
+    return alone[len(alone) > 1 and _is_label(page, *alone[:2])]
+
+
+def _is_label(page: Page, line: int, further: int) -> bool:
+    """Return whether a line is a word or two that a page says again, and another further off longer and said once."""
+    words, other = (page.lines[number].words for number in (line, further))
+    brief = words in page.often and prose.count(words) <= BRIEF and prose.count(other) >= BRIEF * prose.count(words)
+    return brief and other not in page.often and likeness(other) > 0
 
 
 def _beside(page: Page, number: int, *, upwards: bool) -> Iterator[int]:
@@ -166,12 +177,22 @@ def _beside(page: Page, number: int, *, upwards: bool) -> Iterator[int]:
 
 def _is_text(page: Page, number: int) -> bool:
     """Return whether a line is part of a text rather than a long title."""
+    if _is_at_margin(page, number):
+        return False
     if number in page.excerpted or (is_wrapped(page, number) and likeness(prose.paragraph(page.lines, number)) < 1):
         return True
     if not page.is_prose(number):
         return False
     goes_on = page.may_go_on(number) and number + 1 not in page.dates
     return goes_on or likeness(page.lines[number].words) < 2
+
+
+def _is_at_margin(page: Page, number: int) -> bool:
+    """Return whether a line is a link at the margin over a text further in: lynx sets headings of posts so."""
+    if not page.numbered or LINK.match(page.lines[number].text) is None:
+        return False
+    below = page.after(titlelines.below(page, number)[-1])
+    return below < len(page.lines) and indent(page.lines[below].text) > 0
 
 
 def is_listed(page: Page, number: int) -> bool:
@@ -193,43 +214,3 @@ def _holds_dated(page: Page, number: int, margin: int) -> bool:
         and all(indent(text) > margin and not MARK.match(text) for text in inner)
         and below < len(page.lines)
     )
-
-
-def worth(page: Page, place: Sequence[int]) -> float:
-    """Return how much speaks for the lines in one place being titles; ALIKE where they are from post to post."""
-    words = [NUMBERED.sub("", unmarked(addresses.bare(HASHES.sub("", page.lines[number].words)))) for number in place]
-    plain = [NUMBER.sub("9", one) for one in words]
-    if len(set(plain)) < MOST * len(plain) or _labelled(plain):
-        return ALIKE
-    if all(number in page.yeared and _is_day(one) for number, one in zip(place, words, strict=True)):
-        return 0
-    if 2 * sum(bylines.author(page.lines[number].text)[1] > 0 for number in place) >= len(place):
-        return 0  # the feet of the posts above
-    like = sum(max(-1, titlelines.likely(page, (number,))) for number in place) / len(place)
-    size = sum(min(FULL, prose.count(one)) for one in plain) / len(plain)
-    marked = sum(_is_marked(page, number) for number in place) / len(place)
-    named = sum(len(one.split()) < 4 and bylines.is_name(one) for one in plain) / len(plain)
-    told = sum(one in page.named for one in words) / len(place) if page.named else 0
-    return like + size / 2 + 2 * marked - 2 * named + TOLD * told if like >= 1 else 0
-
-
-def _is_day(words: str) -> bool:
-    """Return whether words are a day, and perhaps which of the week it is: a text may begin so, under its title."""
-    day = days.first(words)
-    return day is not None and day.end == len(words) and words[: day.start].count(" ") < FEWEST
-
-
-def _labelled(plain: Sequence[str]) -> bool:
-    """Return whether lines begin with the same word, as labels do; the parts of a series have numbers, or days."""
-    counted = {found["number"] for one in plain if (found := SERIES.match(one))}
-    told = {day.iso for one in plain if (day := days.first(one)) and day.is_day}
-    if len(plain) in (len(counted), len(told)):
-        return False
-    first = Counter(one.split(" ")[0] for one in plain if " " in one)
-    first = Counter({word: count for word, count in first.items() if word.casefold() not in ARTICLES})
-    return len(plain) > 2 and bool(first) and first.most_common(1)[0][1] >= SAME * len(plain)
-
-
-def _is_marked(page: Page, number: int) -> bool:
-    text = page.lines[number].text
-    return HASHES.match(text) is not None or addresses.ends_linked(text) or permalinked.day_of(page, number) != ""

@@ -47,6 +47,9 @@ ROLE = late(r"[\u3400-\u9fff]{1,6}\s?[|｜]\s?[\u3400-\u9fff·]{2,10}")
 """What somebody did for a text, and a name: '编辑|…'."""
 FILE = late(r"[\w().%+-]+\.(?:jpe?g|png|gif|webp|pdf|docx?)", re.IGNORECASE)
 """The name of a file."""
+SLUG = late(r"(?:[-*•+]\s+)?\[?(?:(?=[^\d]*\d)[A-Za-z\d]+(?:[-_.]+[A-Za-z\d]+){4,}|[a-z\d]+(?:[-_][a-z\d]+){4,})\]?")
+"""A name made for an address or a file, as pictures have it that are told of in no other way; 'Do-It-Yourself' is none.
+"""
 MAILED = late(r"(?:Date|Sent): .*\d")
 """How the line of a mail's head begins that says when it was sent."""
 FAULT = late(
@@ -98,7 +101,7 @@ def is_one(plain: str) -> bool:
     """Return whether a line is surely no title: an address, field, button, name or label, a letter drawn large."""
     if (
         ADDRESS.search(plain)
-        or any(form.fullmatch(plain) for form in (NUMERALS, CLOCK, NOTE, ROLE, FILE, FAULT, ASKED_FOR))
+        or any(form.fullmatch(plain) for form in (NUMERALS, CLOCK, NOTE, ROLE, FILE, SLUG, FAULT, ASKED_FOR))
         or (plain[-1:].isdigit() and (COUNTED.fullmatch(plain) or READ.fullmatch(plain)))
         or ("≈" in plain and COUNTS.fullmatch(plain))
         or (plain[0].isdigit() and dayranges.are_all(plain))

@@ -13,6 +13,7 @@ from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.page import heading
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lists import MARK
+from muniment.text import days
 from muniment.text.folding import Folded
 from muniment.text.patterns import late
 
@@ -104,13 +105,22 @@ def behind_again(page: Page, title: int, below: int) -> int:
 def likely(page: Page, title: tuple[int, ...]) -> int:
     """Return how much the lines of a title look like one; no link to the root of a site, or to a list of posts, is.
 
-    Nor is one behind a button: '**Next** [The ferry row is settled](/ferry/)'.
+    Nor is one behind a button: '**Next** [The ferry row is settled](/ferry/)'; nor a day before a label.
     """
     text = " ".join(page.lines[place].words for place in title)
     cut = CUT * (title[-1] in page.excerpted or prose.is_broken(page.lines, title[-1]))
     leads_away = "http" in text and (ROOT.search(text) or ownpages.is_machinery(permalinked.whole(text)))
     leads_away = leads_away or ("](" in text and is_button(text.partition("[")[0].strip("*_: ")))
-    return -4 if leads_away or formatlines.is_one(page, title[0]) else likeness(text) - cut
+    never = leads_away or formatlines.is_one(page, title[0]) or _is_filed_day(page, title[0])
+    return -4 if never else likeness(text) - cut
+
+
+def _is_filed_day(page: Page, number: int) -> bool:
+    """Return whether a line is a day and behind it a label that stands elsewhere too: 'Sep 20, 2015 Courts'."""
+    words = page.lines[number].words if number in page.yeared else ""
+    day = days.first(words) if words and len(words) <= LONGEST else None
+    label = words[day.end :].strip(" ,|·•-–—") if day is not None and day.is_day and day.start == 0 else ""
+    return label != "" and label in page.often and not label.isdigit()
 
 
 def is_small(page: Page, number: int) -> bool:

@@ -38,11 +38,17 @@ MADE_WITH = Folded(
     r"(?:\W*(?=.{0,60}(?:blog|site|sito|sitio|web\b|powered|designed|propuls|conçu|diseñad|gestaltet|erstellt|stolz|"
     r"proud|gemaakt|работает|采用|驱动|المدونة|مدونة|موقع)).{0,45}(?:wordpress|ووردبريس).{0,30}\W*)"
 )
+BY = Folded(
+    r"wordpress\.|ووردبريس\.|powered|designed|propuls|conçu|diseñad|gestaltet|erstellt|stolz|proud|gemaakt|работает|采用|驱动"
+)
+"""What a longer line says that tells what made a site, and no title."""
 THEME = Folded(
     r"(?:.{0,60}(?:wordpress|ووردبريس).{0,20}(?:\b(?:th[eèé]m[ea]s?|temas?|тем[аы]|motyw|sablon|šablona|téma|giao diện)"
-    r"\b|主题|主題|テーマ|테마|قالب|القالب|پوسته).{0,70})"
+    r"\b|主题|主題|テーマ|테마|قالب|القالب|پوسته)(?P<behind>.{0,70}))"
 )
 """What made a site, and the name of its theme."""
+TOLD = 4
+"""Words of a line that names a theme and ends so, at most; a longer one is the title of a post about it."""
 MAKER = late(r"(?i:wordpress)|ووردبريس")
 
 
@@ -51,8 +57,17 @@ def is_button(words: str) -> bool:
     """Return whether a line is one of the page around the posts, such as a button."""
     small = words.lower()
     named = "wordpress" in small or "ووردبريس" in small
-    made = named and (MADE_WITH.fullmatch(words) or THEME.fullmatch(words))
+    made = named and _tells_maker(words)
     return bool(commonlines.is_one(words) or made or sharerows.shares(words) or replywords.asks(words))
+
+
+def _tells_maker(words: str) -> bool:
+    """Return whether a line says what made a site, or names its theme; a title may speak of a blog or of themes."""
+    brief = words.count(" ") < TOLD
+    if MADE_WITH.fullmatch(words):
+        return brief or BY.search(words) is not None
+    theme = THEME.fullmatch(words)
+    return theme is not None and (brief or any(map(str.isalpha, theme["behind"])))
 
 
 OTHERS = Folded(

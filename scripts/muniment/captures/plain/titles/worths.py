@@ -1,0 +1,72 @@
+"""How much lines that stand in one place beside the dates of a page look like titles: from post to post they differ."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from muniment.captures.plain.page import prose
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.titles import permalinked, titlelines
+from muniment.captures.plain.titles.looks import HASHES
+from muniment.captures.words.dates import bylines
+from muniment.captures.words.text import addresses
+from muniment.captures.words.text.lists import NUMBERED, unmarked
+from muniment.text import days
+from muniment.text.patterns import late
+
+ALIKE = -1
+FEWEST = 2
+"""Words before a day that are none of a title's."""
+MOST = 0.75
+"""Of the lines in a place that many must differ."""
+SAME = 0.75
+"""If so many of them begin with the same word, it is a label."""
+TOLD = 4
+"""What it counts that lines say what the page names elsewhere."""
+FULL = 8
+"""Words from which a line is no more of a title for having more."""
+NUMBER = late(r"^\W*\d+")
+"""A number that a line begins with, as counts of comments do."""
+ARTICLES = frozenset("a an the der die das ein eine le la les un une el los las una il lo gli o os as het een".split())
+"""With what titles may begin one after the other, and no label does."""
+SERIES = late(r"[^\W\d_]+\W{1,3}(?P<number>\d+)\b")
+"""How the title of a part of a series begins."""
+
+
+def of(page: Page, place: Sequence[int]) -> float:
+    """Return how much speaks for the lines in one place being titles; ALIKE where they are from post to post."""
+    words = [NUMBERED.sub("", unmarked(addresses.bare(HASHES.sub("", page.lines[number].words)))) for number in place]
+    plain = [NUMBER.sub("9", one) for one in words]
+    if len(set(plain)) < MOST * len(plain) or _labelled(plain):
+        return ALIKE
+    if all(number in page.yeared and _is_day(one) for number, one in zip(place, words, strict=True)):
+        return 0
+    if 2 * sum(bylines.author(page.lines[number].text)[1] > 0 for number in place) >= len(place):
+        return 0  # the feet of the posts above
+    like = sum(max(-1, titlelines.likely(page, (number,))) for number in place) / len(place)
+    size = sum(min(FULL, prose.count(one)) for one in plain) / len(plain)
+    marked = sum(_is_marked(page, number) for number in place) / len(place)
+    named = sum(len(one.split()) < 4 and bylines.is_name(one) for one in plain) / len(plain)
+    told = sum(one in page.named for one in words) / len(place) if page.named else 0
+    return like + size / 2 + 2 * marked - 2 * named + TOLD * told if like >= 1 else 0
+
+
+def _is_day(words: str) -> bool:
+    """Return whether words are a day, and perhaps which of the week it is: a text may begin so, under its title."""
+    day = days.first(words)
+    return day is not None and day.end == len(words) and words[: day.start].count(" ") < FEWEST
+
+
+def _labelled(plain: Sequence[str]) -> bool:
+    """Return whether lines begin with the same word, as labels do; the parts of a series have numbers, or days."""
+    counted = {found["number"] for one in plain if (found := SERIES.match(one))}
+    told = {day.iso for one in plain if (day := days.first(one)) and day.is_day}
+    if len(plain) in (len(counted), len(told)):
+        return False
+    first = Counter(one.split(" ")[0] for one in plain if " " in one)
+    first = Counter({word: count for word, count in first.items() if word.casefold() not in ARTICLES})
+    return len(plain) > 2 and bool(first) and first.most_common(1)[0][1] >= SAME * len(plain)
+
+
+def _is_marked(page: Page, number: int) -> bool:
+    text = page.lines[number].text
+    return HASHES.match(text) is not None or addresses.ends_linked(text) or permalinked.day_of(page, number) != ""
