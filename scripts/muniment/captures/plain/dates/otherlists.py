@@ -8,7 +8,7 @@ from muniment.captures.plain.dates import goingposts
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import beginnings
 from muniment.captures.words.blogs.furniture import FILED_BESIDE, SHARED, announces_others
-from muniment.captures.words.blogs.phrases import SOURCE_LABEL
+from muniment.captures.words.blogs.phrases import SEE_ALSO, SOURCE_LABEL
 from muniment.captures.words.cited import leadins
 from muniment.captures.words.page import pagelines
 from muniment.captures.words.text import lists
@@ -36,6 +36,8 @@ def beneath(page: Page) -> list[int]:
         text = any(map(page.is_prose, range(above[0] + 1, head))) if above else beginnings.has_text(page, 0, head)
         able = text and not _is_ended(page, head, below[0] if below else head)
         listed = _listed(page, head, below, above) if able else []
+        told = announces_others(page.lines[head].words) or _are_bare(page, [head, *listed])
+        listed = listed if told else []  # sources may stand there, and then the next post
         if not (several := len(listed) >= FEWEST_AGAIN) or goingposts.begin(page, head, above, below):
             listed = [] if several or not above else _sole(page, head, below)
         found.update(listed)
@@ -60,9 +62,11 @@ def _heads_others(page: Page, number: int) -> bool:
     words = page.lines[number].words
     if page.wrapped and number and page.is_prose(number - 1):
         return False
-    if len(words) > HEADING or not announces_others(words) or words in page.often or HASHTAG.match(words):
+    others = len(words) <= HEADING and announces_others(words)
+    also = len(words) <= HEADING and SEE_ALSO.fullmatch(words.strip("#*_: ")) is not None
+    if not (others or also) or words in page.often or HASHTAG.match(words):
         return False
-    label = words[0] in "([（【" or leadins.is_label(words)
+    label = words[0] in "([（【" or (leadins.is_label(words) and not also)
     return not label and not lists.unmarked(page.words(page.after(number))).startswith(("http", "#"))
 
 
@@ -80,6 +84,12 @@ def _listed(page: Page, head: int, below: Sequence[int], above: Sequence[int]) -
     alike = (_kind(page, one) == _kind(page, below[0]) for one in below)
     near = zip(below, alike, [sizes[0] <= ENTRY, *(size <= turn for size in sizes[1:])], strict=False)
     return [one for one, *told in takewhile(all, near)]
+
+
+def _are_bare(page: Page, numbers: Sequence[int]) -> bool:
+    """Return whether no line of a text ends with a sentence between a heading and the last of several dates."""
+    between = (number for number in range(numbers[0] + 1, numbers[-1]) if page.is_prose(number))
+    return not any(pagelines.STOPPED.search(page.lines[number].words) for number in between)
 
 
 def _size_of_text(page: Page, first: int, last: int, *, wrapped: bool) -> int:

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from math import log2
 
+import msgspec
+
 from muniment.captures.plain.dates import letterheads
 from muniment.captures.plain.page import maintext
 from muniment.captures.plain.page.layout import Page
@@ -12,6 +14,7 @@ from muniment.captures.plain.settled import heads, latest, likely
 from muniment.captures.plain.settled.heads import Head
 from muniment.captures.plain.starts import outweighing
 from muniment.captures.plain.titles import candidates, entries, pagehead, titlelines
+from muniment.captures.words.blogs import pagers
 
 NEAR = 3
 """Lines between a title and its text, and spaces in one that is no name of a site."""
@@ -21,6 +24,8 @@ MANY = 2
 """Posts whose days may go up or down by chance; one that stays on top of a list may be older than those under it."""
 TEASER, LONGER = 500, 5
 """Columns of what is seen of other posts at most, and how many times as long an article is, where none has a day."""
+ARTICLE = 1500
+"""Columns of an article over other posts, at least; what a page says of itself over its list is shorter."""
 REST = 1.5
 """What it counts against a text that it is, with what goes on under it, half as long as the longest."""
 
@@ -37,17 +42,20 @@ def over(page: Page, found: list[Start]) -> list[Start]:
         return found
     head, text = best
     among = head.date >= 0 and latest.names(page, head.title, head.said, text.rest, found)
-    if several and not among:
+    leads = _is_over(page, text, found)
+    if several and not (among or leads):
         return found
     near = {*heads.lines_above(page, text)}
     own = next((one for one in reversed(found) if one.title[-1] in near), None)
     others = [one for one in found if one is not own]
-    listed = not among and not _are_beside(page, text, head, found) and _is_list(own, head, others, page)
+    listed = not (among or leads) and not _are_beside(page, text, head, found) and _is_list(own, head, others, page)
     if listed or _is_titled(page, found, head):
         return found
     if own is None:
-        sure = head.date >= 0 or head.weight >= (LESS if _are_textless(page, text, found) else SURE)
-        return [_start(page, head)] if sure else found
+        start = _start(page, head)
+        sure = head.date >= 0 or head.weight >= (LESS if leads or _are_textless(page, text, found) else SURE)
+        beneath = outweighing.beneath(page, start, found) if leads else 0
+        return [msgspec.structs.replace(start, beneath=beneath)] if sure else found
     return [own if _is_own(page, text, own, head) else _start(page, head)]
 
 
@@ -59,6 +67,19 @@ def _best(page: Page, found: Sequence[Start]) -> tuple[Head, Stretch] | None:
         (head, one) for one in texts if (head := heads.above(page, one)) is not None and not _is_of_mail(page, head)
     ]
     return max(heads_of, key=lambda one: one[0].weight + REST * log2(one[1].rest / most), default=None)
+
+
+def _is_over(page: Page, text: Stretch, found: Sequence[Start]) -> bool:
+    """Return whether a long text stands over all that was found, of which but a few words are seen: no list holds it.
+
+    Nothing under these leads to the rest of a list.
+    """
+    if not found or found[0].first <= text.last or text.size < ARTICLE:
+        return False
+    if max(outweighing.text(page, one.last + 1, one.last + 1 + outweighing.NEAR) for one in found) >= TEASER:
+        return False
+    below = (page.lines[number].words for number in page.full if number > found[0].first)
+    return not any(pagers.OLDER.fullmatch(words) or pagers.is_row(words) for words in below)
 
 
 def _is_of_mail(page: Page, head: Head) -> bool:

@@ -45,7 +45,7 @@ def over(page: Page, found: Sequence[Start]) -> list[Start]:
     listed = place >= 0 and are_listed(page, found) and not (whole[place] >= FAR * most and _are_loose(page, found))
     if place < 0 or listed or not (_differ(found[place], beside) or (most < BRIEF and _are_shuffled(found))):
         return [*found]
-    under = _beneath(page, found[place], beside[place:]) if max(whole[place + 1 :], default=0) < BRIEF else 0
+    under = beneath(page, found[place], beside[place:]) if max(whole[place + 1 :], default=0) < BRIEF else 0
     while place and found[place].date < 0 and found[place - 1].date < 0 and whole[place - 1] >= BRIEF:
         place -= 1  # what was found is a part of the text that begins there
     return [msgspec.structs.replace(found[place], beneath=under)]
@@ -125,7 +125,7 @@ def _are_shuffled(found: Sequence[Start]) -> bool:
     return not again and days != sorted(days) and days != sorted(days, reverse=True)
 
 
-def _beneath(page: Page, sole: Start, below: Sequence[Start]) -> int:
+def beneath(page: Page, sole: Start, below: Sequence[Start]) -> int:
     """Return the line under a text with which a list of other posts begins, with its heading; 0 where none does.
 
     Its entries are dated or lead to them: what neither is may be a heading of the text.
