@@ -128,7 +128,7 @@ def _footed(page: Page, best: list[Start]) -> list[Start]:
     """Return the posts whose dates stand under their texts, where these say more than those whose dates stand over."""
     footing = list(footed.starts(page))
     under = chains.even(page, footing) or (footing if not best and _is_told(footing) else [])
-    if under and mixed.are_beside(best, under):
+    if under and (mixed.are_beside(best, under) or mixed.are_headed(under, best)):
         return under
     beneath = bool(best) and all(-1 < start.date < start.title[0] for start in best)
     near = beneath and len(under) >= len(best) - 1  # what seems the last title may stand in a list beside the posts

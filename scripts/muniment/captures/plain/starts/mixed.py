@@ -53,3 +53,9 @@ def _is_text(page: Page, number: int) -> bool:
     """Return whether a line is there and of a text; one that is but a link is none, however long its address."""
     able = 0 <= number < len(page.lines) and page.is_prose(number)
     return able and not addresses.ends_linked(page.lines[number].text)
+
+
+def are_headed(under: Sequence[Start], best: Sequence[Start]) -> bool:
+    """Return whether the titles over texts are headings of Markdown, and of as many lines beside the days none is."""
+    marks = [[start.mark[:1] == "#" for start in chain] for chain in (under, best)]
+    return len(under) >= len(best) > 1 and all(marks[0]) and not any(marks[1])

@@ -1,6 +1,5 @@
 """Learns from a page where titles stand beside its dates: where lines differ from post to post and look like titles."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
@@ -163,7 +162,7 @@ def _beside(page: Page, number: int, *, upwards: bool) -> Iterator[int]:
     if entries.is_parted(page, number, upwards=upwards):
         return
     for place in range(STEPS):
-        while 0 <= near < len(page.lines) and not re.search(r"[^\W_]", page.lines[near].text):
+        while 0 <= near < len(page.lines) and titlelines.is_mute(page, near):
             near = step(step(near) if page.lines[near].words in COMMAS else near)  # behind a comma stands a label more
         if not 0 <= near < len(page.lines) or near in page.dated or page.apart(near, number) > FARTHEST:
             return

@@ -218,8 +218,8 @@ def _over_summary(page: Page, number: int) -> int:
 
 
 def worded(page: Page, near: int, *, upwards: bool) -> int:
-    """Return the next line that has a word in it: underlines and dashes between a title and its date have none."""
-    while 0 <= near < len(page.lines) and not WORD.search(page.lines[near].text):
+    """Return the next line that has a word in it: underlines, dashes and pictures beside a date have none."""
+    while 0 <= near < len(page.lines) and titlelines.is_mute(page, near):
         near = page.before(near) if upwards else page.after(near)
     return near
 

@@ -3,7 +3,7 @@
 from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import formatlines, permalinked
-from muniment.captures.plain.titles.looks import closes, is_foreign, likeness
+from muniment.captures.plain.titles.looks import DRAWN, closes, is_foreign, likeness
 from muniment.captures.plain.titles.nevertitles import ADDRESS
 from muniment.captures.words.blogs import ownpages
 from muniment.captures.words.blogs.furniture import is_button
@@ -25,6 +25,7 @@ HEADED = late(r"#{1,6} .*\S  $")
 """A heading that is broken in Markdown's way."""
 CONTINUED = late(r"[:,–—-]$")
 """How a line ends that the next goes on from."""
+WORD = late(r"[^\W_]")
 UNDERLINE = late(r"^\s*(?P<mark>[=~*^+-])(?P=mark){2,}\s*$")
 ROOT = late(r"\(<?(?:https?://[^\s/()<>]+/?|/)>?\)\W*$")
 CUT = 3
@@ -121,6 +122,14 @@ def _is_filed_day(page: Page, number: int) -> bool:
     day = days.first(words) if words and len(words) <= LONGEST else None
     label = words[day.end :].strip(" ,|·•-–—") if day is not None and day.is_day and day.start == 0 else ""
     return label != "" and label in page.often and not label.isdigit()
+
+
+def is_mute(page: Page, number: int) -> bool:
+    """Return whether a line has no letter or figure, or but what a tool writes for a picture: no underlined title."""
+    words = page.lines[number].words
+    if words[:1] != "[" or DRAWN.fullmatch(words) is None:
+        return not WORD.search(words)
+    return number + 1 == len(page.lines) or UNDERLINE.match(page.lines[number + 1].text) is None
 
 
 def is_small(page: Page, number: int) -> bool:
