@@ -72,7 +72,7 @@ def titles(page: Page, *, upwards: bool) -> dict[int, int]:
             days = {(page.lines[line].words, page.dates[at].iso[:10]) for at, line in near}
             said = Counter(words for words, _ in days)  # beside the same day a line says the same title again
             able = {number: lines[best:] for number, lines in beside.items() if best < len(lines)}
-            found |= {number: _unlike(page, lines, said) for number, lines in able.items()}
+            found |= {number: _unlike(page, lines, said, upwards=upwards) for number, lines in able.items()}
     return found
 
 
@@ -137,7 +137,7 @@ def _kinds(page: Page) -> list[list[int]]:
     return [dates for dates in kinds.values() if len(dates) >= FEWEST]
 
 
-def _unlike(page: Page, lines: Sequence[int], said: Counter[str]) -> int:
+def _unlike(page: Page, lines: Sequence[int], said: Counter[str], *, upwards: bool) -> int:
     """Return the first of these lines that no other date has beside it: one with more labels has its title further.
 
     A word or two that the page says elsewhere too, as its menu does, are a label still where the next line is longer.
@@ -145,7 +145,7 @@ def _unlike(page: Page, lines: Sequence[int], said: Counter[str]) -> int:
     if len(page.lines[lines[0]].words.split()) > LABEL:
         return lines[0]  # a title that a button under its text says again
     alone = [line for line in lines if said[page.lines[line].words] == 1] or [lines[0]]
-    return alone[len(alone) > 1 and _is_label(page, *alone[:2])]
+    return alone[upwards and len(alone) > 1 and _is_label(page, *alone[:2])]
 
 
 def _is_label(page: Page, line: int, further: int) -> bool:

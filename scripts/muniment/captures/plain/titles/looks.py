@@ -51,6 +51,8 @@ CUT = ("[…]", "[...]", "(…)")
 """How a text ends that a page cuts short, and hardly a title."""
 PART, RUN = 60, 4
 """Characters between two strokes of a line of labels and buttons, and lines of a paragraph that a tool broke."""
+COLUMN = 2
+"""Strokes around what stands in the only column of a table."""
 MUTE = "[b-df-hj-np-tv-xzçćčďğłńñřśšşťźżž]"
 RANK = r"(?<!\bProf)(?<!\bprof)(?<!\bCapt)(?<!\b(?:Gen|Sen|Rep|Gov|Rev|Hon|Col|Maj|Ing|Mag))"
 """What stands short before a name: 'Prof. Ann Roe', 'Sen. Roe'."""
@@ -102,6 +104,8 @@ def _is_never(words: str, plain: str, *, headed: bool) -> bool:
     """Return whether a line is surely no title: without a letter, too long, a picture, one of the page, or a row."""
     if not re.search(r"[^\W_]", plain) or len(plain) > LONGEST_TITLE or DRAWN.fullmatch(words):
         return True
+    if words[0] == "|" == words[-1] and words.count("|") > COLUMN:
+        return True  # a row of a table, or of columns that a tool drew as one
     return (nevertitles.is_one(plain) or is_of_page(plain)) and not (headed and plain.isdigit())
 
 

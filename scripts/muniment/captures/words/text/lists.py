@@ -14,8 +14,10 @@ from muniment.text.patterns import late, often
 COMMAS = (",", "،", "、")
 """What stands between the names of a list."""
 MARK = often(
-    r"(?P<indent>[ \t\u00a0]*)(?P<mark>[-*+•·▪◦‣⁃●○■□]|#\.|(?P<number>\d{1,9})(?P<stop>[.)]))[ \t\u00a0]+(?=\S)"
+    r"(?P<indent>[ \t\u00a0]*)(?P<mark>[-*+•·▪◦‣⁃●○■□]|(?<= {6})[☆★◎]|#\.|(?P<number>\d{1,9})(?P<stop>[.)]))"
+    r"[ \t\u00a0]+(?=\S)"
 )
+"""What begins an entry; w3m marks those of inner lists with stars, which elsewhere adorn titles."""
 SURE = frozenset((*"•▪◦‣⁃●○■□", "#."))
 """Bullets that are bullets even where one stands alone."""
 BREAK = late(r"(?<=\S)(?: {1,2}|\\)$")
