@@ -66,7 +66,7 @@ def _heads_others(page: Page, number: int) -> bool:
     also = len(words) <= HEADING and SEE_ALSO.fullmatch(words.strip("#*_: ")) is not None
     if not (others or also) or words in page.often or HASHTAG.match(words):
         return False
-    label = words[0] in "([（【" or (leadins.is_label(words) and not also)
+    label = words[0] in "([（【" or leadins.is_label(words) or (also and words.endswith((":", "：")))
     return not label and not lists.unmarked(page.words(page.after(number))).startswith(("http", "#"))
 
 

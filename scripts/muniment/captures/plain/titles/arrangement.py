@@ -166,7 +166,8 @@ def _beside(page: Page, number: int, *, upwards: bool) -> Iterator[int]:
             near = step(step(near) if page.lines[near].words in COMMAS else near)  # behind a comma stands a label more
         if not 0 <= near < len(page.lines) or near in page.dated or page.apart(near, number) > FARTHEST:
             return
-        if _is_text(page, near) or is_listed(page, near) or "://" in addresses.bare(page.lines[near].text):
+        text = _is_text(page, near) and (upwards or not _is_at_margin(page, near))
+        if text or is_listed(page, near) or "://" in addresses.bare(page.lines[near].text):
             return
         if place and upwards and endrows.is_one(page.lines[near].words):
             return
@@ -176,8 +177,6 @@ def _beside(page: Page, number: int, *, upwards: bool) -> Iterator[int]:
 
 def _is_text(page: Page, number: int) -> bool:
     """Return whether a line is part of a text rather than a long title."""
-    if _is_at_margin(page, number):
-        return False
     if number in page.excerpted or (is_wrapped(page, number) and likeness(prose.paragraph(page.lines, number)) < 1):
         return True
     if not page.is_prose(number):
