@@ -36,7 +36,7 @@ def beneath(page: Page) -> list[int]:
         text = any(map(page.is_prose, range(above[0] + 1, head))) if above else beginnings.has_text(page, 0, head)
         able = text and not _is_ended(page, head, below[0] if below else head)
         listed = _listed(page, head, below, above) if able else []
-        told = announces_others(page.lines[head].words) or _are_bare(page, [head, *listed])
+        told = announces_others(page.lines[head].words) or (listed == below and _are_bare(page, [head, *listed]))
         listed = listed if told else []  # sources may stand there, and then the next post
         if not (several := len(listed) >= FEWEST_AGAIN) or goingposts.begin(page, head, above, below):
             listed = [] if several or not above else _sole(page, head, below)
