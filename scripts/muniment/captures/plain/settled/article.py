@@ -51,12 +51,23 @@ def over(page: Page, found: list[Start]) -> list[Start]:
     listed = not (among or leads) and not _are_beside(page, text, head, found) and _is_list(own, head, others, page)
     if listed or _is_titled(page, found, head):
         return found
-    if own is None:
-        start = _start(page, head)
-        sure = head.date >= 0 or head.weight >= (LESS if leads or _are_textless(page, text, found) else SURE)
-        beneath = outweighing.beneath(page, start, found) if leads else 0
-        return [msgspec.structs.replace(start, beneath=beneath)] if sure else found
-    return [own if _is_own(page, text, own, head) else _start(page, head)]
+    return _chosen(page, found, own, best, leads=leads)
+
+
+def _chosen(
+    page: Page, found: list[Start], own: Start | None, best: tuple[Head, Stretch], *, leads: bool
+) -> list[Start]:
+    """Return the start of an article: the one found above its text (`own`) or that of its head; all where none is sure.
+
+    `leads`: whether it stands over all that was found, which is of no post then.
+    """
+    head, text = best
+    start = _start(page, head)
+    if own is not None:
+        return [own if _is_own(page, text, own, head) else start]
+    sure = head.date >= 0 or head.weight >= (LESS if leads or _are_textless(page, text, found) else SURE)
+    start = msgspec.structs.replace(start, beneath=leads and outweighing.beneath(page, start, found))
+    return [start] if sure else found
 
 
 def _best(page: Page, found: Sequence[Start]) -> tuple[Head, Stretch] | None:

@@ -69,9 +69,8 @@ def dated(page: Page, learned: Mapping[int, int], dates: Iterable[int], *, upwar
             weight -= 4 * (not upwards and (is_text(page, title[-1]) or (_is_none_below(page, title) and not again)))
             weight += AGAIN * (again and page.lines[title[-1]].words.endswith(stops.SIGNS))
             weight -= 2 if not upwards and len(besidetitle.shown(page, title[-1])) > LONG else 0
-            above = upwards and page.lines[title[0]].words in page.leading
-            filed = title[0] in labelled and title[0] != told
-            weight -= AGAIN * (above or filed)  # where titles are, a post may be called as its category is
+            filed = title[0] in labelled and title[0] != told  # in the place of titles one may be called as a category
+            weight -= AGAIN * (filed or (upwards and page.words(title[0]) in page.leading))
             weight -= SENTENCE * (_is_foot(page, number) and not (upwards and _heads(page, title[-1], number, last)))
             weight -= SENTENCE * (_tells_of_day if upwards else surroundings.counts_answers)(page, title)
             weight += 2 * (upwards and surroundings.is_under_label(page, title, number))
