@@ -142,6 +142,7 @@ def _again(page: Page) -> dict[int, DateLine]:
             words in page.often and len(words) <= SHORT and not (FILED_BESIDE.fullmatch(words) or ON.fullmatch(words))
         )
         other = able and (is_of_page(words) or SHARED in words or CREDIT.match(words) or words in page.named)
+        other = other or (words[0] == "[" and words[-1] == "]")  # a picture, as text browsers tell of one
         if able and not (other or _is_dated(page, number, number)):
             said.setdefault(words, []).append(number)
     found = [places for places in said.values() if len(places) > 1 and all(_is_between(page, one) for one in places)]

@@ -111,7 +111,8 @@ def _begins(text: str, place: int, ends: Sequence[int]) -> bool:
     before, after = text[place - 1], text[place]
     if after.isdigit():
         return _is_by_day(text, place)
-    if after.islower() or before == "]" or _is_cjk(before) or _is_cjk(after) or INSTANT.match(text, place - 1):
+    bracket = before == "]" and text[place - 2] not in "….\\"  # not that of the dots in which a beginning ends
+    if after.islower() or bracket or _is_cjk(before) or _is_cjk(after) or INSTANT.match(text, place - 1):
         return False
     at = bisect_left(ends, place)
     first = max(text.rfind(" ", 0, place) + 1, ends[at - 1] if at else 0)

@@ -39,7 +39,7 @@ def post(
     """Return the post of a section from its parts and the values of its fields, at an address that is not taken."""
     section = _undated(section) if _says_changed(section) else section
     known, body = linked.path_in(section.own), values.get("body", "")
-    date = _date(section.start.said, known)
+    said, date = section.start.said, _date(section.start.said, known)
     counted, notes = draft.counted(part.signed, part.claims)
     title = values.get("title") or entry.first_words(body)
     front = msgspec.structs.replace(
@@ -47,6 +47,7 @@ def post(
         title=title,
         date=_timed(date, part),
         permalink=known or draft.address(linked.stem(section.own) or title, date, taken),
+        updated=said.updated if said.updated != date else "",
     )
     bare = _is_bare(front, body)
     unsaid = [BARE] * bare + [entry.NO_TITLE] * ("title" not in values)
@@ -62,7 +63,6 @@ def _front(section: Section, part: Anatomy, values: Mapping[str, str], registry:
     return FrontMatter(
         title="",
         date="",
-        updated=section.start.said.updated,
         author=values.get("author", ""),
         tags=draft.labels(values, "tags", section.tags),
         categories=draft.labels(values, "categories", section.categories),
@@ -91,7 +91,17 @@ def _date(said: DateLine, permalink: str) -> str:
     own = "-".join(part for part in found.groups() if part) if found else ""
     if own and (said.iso == UNKNOWN or (not said.is_day and own.startswith(said.iso))):
         return own
+    if _changed_before(said, own):
+        return said.updated
     return said.swapped if own and said.swapped[: len(own)] == own and said.iso[: len(own)] != own else said.iso
+
+
+def _changed_before(said: DateLine, own: str) -> bool:
+    """Return whether the later of two days is that in the address of a post: it was last changed before it appeared.
+
+    WordPress shows both so where a post was planned.
+    """
+    return len(own) == DAY and said.updated.startswith(own) and not said.iso.startswith(own)
 
 
 def _timed(date: str, part: Anatomy) -> str:

@@ -145,8 +145,8 @@ def _count(section: Section, words: str) -> int:
         return 0
     others = [line for line in section.page.lines if title in line.words and line.number not in section.start.title]
     shown = [lists.unmarked(lists.shown(line)) for line in others]
-    if any(words in one for one in shown):
-        return 0  # the number is its own
+    if any(words in one and not one.partition(words)[2][:1].isdigit() for one in shown):
+        return 0  # the number is its own, not the first sign of a day
     dated = section.start.said.iso[:DAY]
     return len(found[0]) if any(_names(one, title, dated) for one in shown) else 0
 

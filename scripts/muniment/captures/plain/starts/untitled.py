@@ -116,7 +116,7 @@ def _of_archive(page: Page, found: Sequence[Start]) -> list[Start]:
     days = [at for at, said in sorted(page.dates.items()) if said.form == kind and said.pure and said.is_day]
     falling = all(page.dates[one].iso >= page.dates[other].iso for one, other in pairwise(days))
     texts = all(any(map(page.is_prose, range(one + 1, other))) for one, other in pairwise([*days, len(page.lines)]))
-    titled = sum(one.date in days and one.title[-1] != one.date for one in found)
+    titled = sum(one.title[-1] != one.date and not {one.date, page.before(one.first)}.isdisjoint(days) for one in found)
     told = len(days) >= SEVERAL and falling and texts and 2 * titled < len(days)
     return [start(page, number) for number in days] if told else []
 
