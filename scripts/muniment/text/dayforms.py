@@ -4,7 +4,7 @@ from muniment.text.patterns import late
 
 SHORT = r"[\u0e01-\u0e4e]{1,3}\.[\u0e01-\u0e4e]{1,2}|[\u0e81-\u0ecd]{1,3}\.[\u0e81-\u0ecd]{1,2}"
 """A name of a month made short in Thai and Lao: each of its parts is."""
-MONTH = rf"(?P<month>(?<![^\W\d_])(?:{SHORT}|[^\W\d_][^\s\d,،.;:()\[\]|/\\-]*))\.?"
+MONTH = rf"(?P<month>(?<![^\W\d_])(?:{SHORT}|[^\W\d_][^\s\d,،.;:()\[\]|/\\·•–—-]*))\.?"
 DAY = r"(?P<day>\d{1,2})(?:(?:\s?(?:st|nd|rd|th|er|ème|e|º|ª|o|\.|η|ام|日)|-?an?|\(a\)|ê|ی|hb)(?![^\W\d_]))?"
 YEAR = r"(?P<year>\d{4}|['’]\d\d)"
 OF = (

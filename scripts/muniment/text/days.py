@@ -16,7 +16,7 @@ FIRST_YEAR, LAST_YEAR, BUDDHIST = 1970, 2099, 543
 MONTHS = 12
 HUNDRED, CENTURY, TURN = 100, 2000, 70
 """What a year of two digits counts from, and from which such year on it was the century before."""
-WORD = late(rf"{dayforms.SHORT}|[^\W\d_][^\s\d,،.;:()\[\]|/\\’'-]*")
+WORD = late(rf"{dayforms.SHORT}|[^\W\d_][^\s\d,،.;:()\[\]|/\\’'·•–—-]*")
 
 LONGEST_USUAL = 200
 

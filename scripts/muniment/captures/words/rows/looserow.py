@@ -43,14 +43,20 @@ def read(text: str, found: Sequence[Day]) -> DateLine | None:
 
 
 def _parted(text: str, day: Day) -> DateLine | None:
-    """Return what a row says whose strokes part who wrote a post from its day and a label: 'Ann Roe · 5 May · News'."""
+    """Return what a row says whose strokes part who wrote a post from its day and a label: 'Ann Roe · 5 May · News'.
+
+    In a script that knows no capitals nothing tells the name from the label: such a row says but its day.
+    """
     parts = [part.span() for part in PART.finditer(text)]
     others = [place for place in parts if place != (day.start, day.end)]
     names = [place for place in others if labels.personal(text[slice(*place)])]
-    if len(others) == len(parts) or len(others) != MANY or len(names) != 1:
+    uncased = not names and text.upper() == text.lower()
+    if len(others) == len(parts) or len(others) != MANY or not (uncased or len(names) == 1):
         return None
     if not all(_is_brief(text[slice(*place)]) for place in others):
         return None
+    if uncased:
+        return DateLine(day.iso, False, FORM, day.swapped)
     filed = next(place for place in others if place not in names)
     return DateLine(day.iso, False, FORM, day.swapped, author=names[0], categories=filed)
 
