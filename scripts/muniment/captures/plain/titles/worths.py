@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from muniment.captures.plain.page import prose
+from muniment.captures.plain.page import excerpts, prose
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import permalinked, titlelines
 from muniment.captures.plain.titles.looks import HASHES
@@ -44,6 +44,7 @@ def of(page: Page, place: Sequence[int]) -> float:
         return 0  # the feet of the posts above
     like = sum(max(-1, titlelines.likely(page, (number,))) for number in place) / len(place)
     size = sum(min(FULL, prose.count(one)) for one in plain) / len(plain)
+    size *= not all(one.endswith(excerpts.DOTS) for one in plain)  # how long a beginning is says nothing
     marked = sum(_is_marked(page, number) for number in place) / len(place)
     named = sum(len(one.split()) < 4 and bylines.is_name(one) for one in plain) / len(plain)
     told = sum(one in page.named for one in words) / len(place) if page.named else 0
