@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from muniment.captures.plain.dates import particularwords
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import beginnings
 from muniment.captures.words.blogs.furniture import TAGS
@@ -91,11 +92,19 @@ def _is_led(text: str) -> bool:
 
 
 def filed(lines: Sequence[Line]) -> Row | None:
-    """Return how a post is filed, as the first line says it in a few labels and no more, or both where it leads on."""
+    """Return how a post is filed, as the first line says it in a few labels and no more, or both where it leads on.
+
+    It may say so behind a word with a colon, as OceanWP does: 'Post category: News'.
+    """
     lines = lines if IN.fullmatch(lines[0].text) else lines[:1]
     whole = as_one(lines).rstrip()
-    row = FILED.fullmatch(addresses.blanked(whole) if addresses.may_link(whole) else whole)
-    return Row(lines, (0, 0), row.span("filed")) if row and _are_labels(row["filed"]) else None
+    shown = addresses.blanked(whole) if addresses.may_link(whole) else whole
+    row = FILED.fullmatch(shown)
+    if row and _are_labels(row["filed"]):
+        return Row(lines, (0, 0), row.span("filed"))
+    told = particularwords.LABEL.fullmatch(shown)
+    named = told is not None and particularwords.kind(told["label"]) == "categories" and _are_labels(told["said"])
+    return Row(lines, (0, 0), told.span("said")) if told and named else None
 
 
 def _are_labels(words: str) -> bool:

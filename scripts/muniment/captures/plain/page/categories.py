@@ -7,6 +7,7 @@ from itertools import pairwise
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.words.blogs.furniture import FILED, announces_others, is_button
 from muniment.captures.words.text import lists
+from muniment.captures.words.text.lines import as_one
 from muniment.text.patterns import late
 
 COUNT = late(r"\s*\(?\d{1,5}\)?$")
@@ -29,11 +30,24 @@ def folded(page: Page) -> frozenset[str]:
 
 
 def labelled(page: Page) -> frozenset[int]:
-    """Return the lines that name nothing but categories, and are no entries of the list that tells these."""
+    """Return the lines that name nothing but categories, and are no entries of the list that tells these.
+
+    Rows beside dates tell them too: Avada and others set them over the titles as well.
+    """
     told = [*entries(page)]
-    known = frozenset(label for _, label in told)
+    known = frozenset(label for _, label in told) | {*_of_rows(page)}
     short = (number for number in page.full if known and len(page.lines[number].words) <= SHORT)
     return frozenset(number for number in short if are_known(page, number, known)) - {at for at, _ in told}
+
+
+def _of_rows(page: Page) -> Iterator[str]:
+    """Yield the categories that rows beside dates name, as one and each."""
+    for number, said in page.dates.items():
+        first, last = said.categories
+        words = " ".join(as_one(page.lines[number : number + said.lines])[first:last].split()) if last else ""
+        if 0 < len(words) <= LONGEST and "[" not in words:
+            yield words
+            yield from filter(None, (label.strip(PARTING) for label in words.split(",")))
 
 
 def entries(page: Page) -> Iterator[tuple[int, str]]:
