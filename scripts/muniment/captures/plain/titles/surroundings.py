@@ -95,9 +95,13 @@ def _is_read(page: Page, last: int) -> bool:
 
 
 def _is_long(page: Page, number: int) -> bool:
-    """Return whether a line of a text is as long as none beside a title in a list, or a sentence in Chinese."""
+    """Return whether a line of a text is as long as none beside a title in a list, or a sentence in Chinese.
+
+    Letters of the Far East say more, but as many may be the entry of a list, with its day.
+    """
     words = page.lines[number].words
-    return len(words) >= FULL or (number not in page.excerpted and prose.is_sentence(words))
+    wide = prose.width(words) >= FULL and not page.is_entry(number)
+    return wide or len(words) >= FULL or (number not in page.excerpted and prose.is_sentence(words))
 
 
 def _is_listed(page: Page, first: int) -> bool:
