@@ -57,6 +57,7 @@ def found(page: Page, number: int, learned: int, *, upwards: bool) -> tuple[int,
             near = _beyond(page, near, worded(page, step(near), upwards=upwards), number, upwards=upwards)
     named = upwards and learned < 0 and any(told(page, near) for told in NAMING)
     near = _over_word(page, _over_person(page, near) if named else near, upwards=upwards)
+    near = _over_term(page, near, number) if upwards and 0 <= near < number else near
     if not 0 <= near < len(page.lines) or near in page.dated or abs(near - number) > FARTHEST:
         return ()
     if (upwards and _is_over_menu(page, near, number)) or linkeddates.is_entry(page.lines[near].text):
@@ -69,6 +70,14 @@ def _over_word(page: Page, near: int, *, upwards: bool) -> int:
     while upwards and 0 <= near < len(page.lines) and bylines.leads(page.lines[near].words):
         near = worded(page, page.before(near), upwards=True)
     return near
+
+
+def _over_term(page: Page, near: int, date: int) -> int:
+    """Return the line over a word to which the row of a date clings further in, as pandoc sets terms: 'Details'."""
+    above, row = page.before(near), page.lines[near + 1 : date + 1]
+    clings = " " not in page.lines[near].words and all(line.text[:1] == " " and not line.blank for line in row)
+    apart = above > 0 and above < near - 1 and not page.is_entry(above) and page.may_title(above)
+    return above if clings and apart and page.lines[near].text[:1].strip() else near
 
 
 def _heads_page(page: Page, number: int) -> bool:

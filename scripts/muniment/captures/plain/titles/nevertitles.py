@@ -123,7 +123,12 @@ def is_one(plain: str) -> bool:
 
 
 def _is_signed(plain: str) -> bool:
-    """Return whether words say who wrote a text, and which paper printed it on which day, as clippings begin."""
+    """Return whether words say who wrote a text, and which paper printed it on which day, as clippings begin.
+
+    Or where it is filed, and the button for comments is behind that: 'By Ann Roe News Leave a comment'.
+    """
+    if bylines.author(besidedates.before_count(plain))[1]:
+        return True
     by = bylines.BY.match(plain) if plain[-1:].isdigit() and "," in plain else None
     if by is None or not bylines.is_full(plain[by.end() :].partition(",")[0]):
         return False
