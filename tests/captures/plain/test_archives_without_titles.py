@@ -82,3 +82,18 @@ def test_what_is_browsed_currently_is_the_label_of_posts(head: str, tags, catego
 def test_a_word_before_a_name_that_is_lost_is_no_name(row: str, reading_of) -> None:
     (draft,) = reading_of(f"Keepers of the quay at dawn\n\n{row}\n\n{TEXT}\n").drafts
     assert (draft.front.date, draft.front.author, draft.front.categories) == ("2012-05-03", "", ("Quays",))
+
+
+def test_a_day_over_each_title_is_no_archive_without_titles(reading_of) -> None:
+    told = (
+        ("The verdict is due", "17 May 2018"),
+        ("My father asks for his glasses", "3 May 2018"),
+        ("Nine are charged", "3 May 2018"),
+    )
+    text = "The Maritime Court in Port Ossel will give its verdict, and nine ferry workers may go to prison for years."
+    page = "\n\n".join(
+        f"{day}\n\n{title}\n\nBy Ann Roe, {day}, 07:15 - News\n\n  • trials\n  • strikes\n\n{text}\n\nno comment"
+        for title, day in told
+    )
+    drafts = reading_of(f"The Bell\n\nMonthly Archives: May 2018\n\n{page}\n\npage 1 of 9 - older entries »\n").drafts
+    assert [one.front.title for one in drafts] == [title for title, _ in told]

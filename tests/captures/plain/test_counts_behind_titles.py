@@ -31,3 +31,10 @@ def test_the_page_names_the_title_without_its_number(named: str, reading_of) -> 
 def test_a_number_of_a_series_stays(named: str, reading_of) -> None:
     (draft,) = reading_of(f"The Bell\n\nHome\nAbout\n\n{TITLE} 2\n\n{ROW}\n\n{TEXT}\n\n{named}\n").drafts
     assert draft.front.title == f"{TITLE} 2"
+
+
+@pytest.mark.parametrize("day", ["12 June 2017", "1 June 2017"])
+def test_a_day_that_begins_with_the_number_of_comments_is_none_of_the_title(day: str, reading_of) -> None:
+    row, named = f"This entry was posted in News on {day} by Ann Roe", f"Recent Posts\n\n  • {TITLE} {day}"
+    (draft,) = reading_of(f"The Bell\n\nHome\nAbout\n\n{TITLE} 1\n\n{row}\n\n{TEXT}\n\n{named}\n").drafts
+    assert draft.front.title == (TITLE if day.startswith("12") else f"{TITLE} 1")

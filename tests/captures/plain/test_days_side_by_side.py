@@ -128,3 +128,24 @@ def test_the_number_of_a_decree_or_case_was_a_year_with_something_right_behind(t
     assert (draft.front.title, draft.front.date) == (title, "2022-05-03")
     (draft,) = reading_of(f"The ferry is late\n\n{title}\n\n{BODY}\n\n{BODY}\n").drafts
     assert draft.front.date == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("path", "date", "updated"),
+    [
+        ("2024/05/09", "2024-05-09", ""),
+        ("2023/05/09", "2023-05-09", "2024-05-09"),
+        ("2022/05/09", "2023-05-09", "2024-05-09"),
+    ],
+)
+def test_the_address_tells_which_of_two_days_is_that_of_a_post(path: str, date: str, updated: str, reading_of) -> None:
+    row = f"Posted on [9 May 20239 May 2024](https://wire.example/{path}/ferry/) by Ann Roe"
+    (draft,) = reading_of(f"# [The ferry sails](https://wire.example/{path}/ferry/)\n\n{row}\n\n{BODY}\n").drafts
+    assert (draft.front.date, draft.front.updated) == (date, updated)
+
+
+@pytest.mark.parametrize("row", ["گروه پنجره·می ۱۶, ۲۰۲۳·خبر", "گروه پنجره · ۱۶ مه ۲۰۲۳ · خبر"])
+def test_a_row_in_a_script_without_capitals_dates_a_post_beside_another_day(row: str, reading_of) -> None:
+    others = "Previous post\n\nSomething old\n\n• Old news\n\n    February 3, 2015"
+    (draft,) = reading_of(f"آزادی دو روزنامه‌نگار\n\n{row}\n\n{BODY}\n\n{others}\n").drafts
+    assert draft.front.date == "2023-05-16"

@@ -230,3 +230,28 @@ def test_a_button_before_a_small_word_names_nobody(last: str, reading_of) -> Non
     posts = "\n".join(f"{title}\n\n{day}\n\n{text}\n" for title, day, text in POSTS)
     drafts = reading_of(f"{posts}\n- {last}\n").drafts
     assert [draft.front.author for draft in drafts] == [""] * 3
+
+
+def test_categories_behind_a_word_and_a_colon_belong_to_the_row_above_them(reading_of) -> None:
+    row = "Post author: Ann Roe\nPost published: {}\nPost category: {}"
+    texts = ("The court refused to strike out the petition…", "A ranger who logged transports for months tells…")
+    told = zip(
+        ("A quarry without a licence", "The list of trucks"), ("March 5, 2021", "May 2, 2020"), texts, strict=True
+    )
+    page = "\n\n".join(
+        f"{title}\n\n{row.format(day, 'News')}\n\n{text}\n\nContinue Reading {title}" for title, day, text in told
+    )
+    drafts = reading_of(f"The Bell\n\nHome\nAbout\n\nTag: Courts\n\n{page}\n").drafts
+    assert [one.front.title for one in drafts] == ["A quarry without a licence", "The list of trucks"]
+    assert all((one.front.author, [*one.front.categories]) == ("Ann Roe", ["News"]) for one in drafts)
+
+
+def test_labels_over_a_title_that_its_row_says_again_are_no_title(reading_of) -> None:
+    told = (
+        ("The quarry has no licence", "News", "17 October 2019"),
+        ("A prize for the radio of the valley", "News, Prizes", "11 September 2019"),
+    )
+    card = "  • [svg][t]\n    {0}\n\n    {0}\n\n    {1}\n\n{0}\n\nThe villages asked for the file and were refused… [...]\n\n"
+    page = "\n\n".join(card.format(*one) + f"By Ann Roe|{one[2]}|{one[1]}|0 Comments\nRead more" for one in told)
+    drafts = reading_of(f"The Bell\n\n• Home\n• About\n\nCategory: News\n\n{page}\n12\n").drafts
+    assert [one.front.title for one in drafts] == [title for title, *_ in told]

@@ -161,3 +161,18 @@ def test_a_year_right_under_a_day_is_of_the_text(year: str, reading_of) -> None:
 def test_but_a_button_or_a_count_clings_to_a_name(row: str, name: str | None) -> None:
     found = datemarks.emptied(row)
     assert (row[slice(*found)] if found else None) == name
+
+
+@pytest.mark.parametrize("row", ["By Ann Roe  News  Leave a comment", "Di Ann Roe  Notizie  Lascia un commento"])
+def test_who_wrote_a_post_with_label_and_button_in_one_line_is_no_title(row: str, reading_of) -> None:
+    (draft,) = reading_of(
+        _page("• Home\n• About", "Tag: letters", f"A letter from the prison\n\n {row}\nMay 052021", TEXTS[0])
+    ).drafts
+    assert (draft.front.title, draft.front.date) == ("A letter from the prison", "2021-05-05")
+
+
+@pytest.mark.parametrize("term", ["Details", "Подробности"])
+def test_a_word_over_particulars_that_stand_further_in_is_no_title(term: str, reading_of) -> None:
+    row = f"{term}\n    Por: Ann Roe\n    Categorias: News\n    Publicado em: 5 de maio de 2021\n    Hits: 812"
+    (draft,) = reading_of(_page("-   Home", "August in figures", row, TEXTS[0])).drafts
+    assert (draft.front.title, draft.front.date) == ("August in figures", "2021-05-05")

@@ -39,3 +39,20 @@ def test_days_that_rise_under_cut_quotations_of_a_text_date_nothing(reading_of) 
     told = "\n\n".join(f"{text} […]\n\n{day}" for (_, text, _), day in zip(POSTS, days, strict=True))
     (draft,) = reading_of(f"The nights of May\n\n10 June 2024 / Ann Roe\n\nWhat was written.\n\n{told}\n").drafts
     assert (draft.front.title, draft.front.date) == ("The nights of May", "2024-06-10")
+
+
+@pytest.mark.parametrize("picture", ["[t]", "[t.jpg]"])
+def test_pictures_between_titles_and_texts_are_no_rows(picture: str, reading_of) -> None:
+    told = zip(POSTS, ROWS[0], strict=True)
+    page = "\n\n".join(
+        f"{title}\n\n{picture}\n\n{text} […]\n\nRead more\n\n{day} {label}" for (title, text, label), day in told
+    )
+    drafts = reading_of(f"The Bell\n\n• Home\n• Archives\n\n{page}\n\n• 1\n\n© 2025 The Bell\n").drafts
+    assert [one.front.date for one in drafts] == ["2024-05-09", "2024-05-08", "2024-05-03"]
+
+
+def test_a_button_right_behind_the_dots_of_a_beginning_is_parted_from_it(reading_of) -> None:
+    told = zip(POSTS, ROWS[1], strict=True)
+    page = "\n".join(f"{title}{text} […]Read more{day} {label} By Ann Roe" for (title, text, label), day in told)
+    drafts = reading_of(f"\n\n\nThe Bell\n\n\n\nSkip to contentThe BellHomeArchives\n{page}\n12Next\n").drafts
+    assert [one.front.date for one in drafts] == ["2024-05-09", "2024-05-08", "2024-05-03"]
