@@ -244,14 +244,3 @@ def test_categories_behind_a_word_and_a_colon_belong_to_the_row_above_them(readi
     drafts = reading_of(f"The Bell\n\nHome\nAbout\n\nTag: Courts\n\n{page}\n").drafts
     assert [one.front.title for one in drafts] == ["A quarry without a licence", "The list of trucks"]
     assert all((one.front.author, [*one.front.categories]) == ("Ann Roe", ["News"]) for one in drafts)
-
-
-def test_labels_over_a_title_that_its_row_says_again_are_no_title(reading_of) -> None:
-    told = (
-        ("The quarry has no licence", "News", "17 October 2019"),
-        ("A prize for the radio of the valley", "News, Prizes", "11 September 2019"),
-    )
-    card = "  • [svg][t]\n    {0}\n\n    {0}\n\n    {1}\n\n{0}\n\nThe villages asked for the file and were refused… [...]\n\n"
-    page = "\n\n".join(card.format(*one) + f"By Ann Roe|{one[2]}|{one[1]}|0 Comments\nRead more" for one in told)
-    drafts = reading_of(f"The Bell\n\n• Home\n• About\n\nCategory: News\n\n{page}\n12\n").drafts
-    assert [one.front.title for one in drafts] == [title for title, *_ in told]

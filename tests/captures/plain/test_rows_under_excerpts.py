@@ -56,3 +56,14 @@ def test_a_button_right_behind_the_dots_of_a_beginning_is_parted_from_it(reading
     page = "\n".join(f"{title}{text} […]Read more{day} {label} By Ann Roe" for (title, text, label), day in told)
     drafts = reading_of(f"\n\n\nThe Bell\n\n\n\nSkip to contentThe BellHomeArchives\n{page}\n12Next\n").drafts
     assert [one.front.date for one in drafts] == ["2024-05-09", "2024-05-08", "2024-05-03"]
+
+
+def test_labels_over_a_title_that_its_row_says_again_are_no_title(reading_of) -> None:
+    told = (
+        ("The quarry has no licence", "News", "17 October 2019"),
+        ("A prize for the radio of the valley", "News, Prizes", "11 September 2019"),
+    )
+    card = "  • [svg][t]\n    {0}\n\n    {0}\n\n    {1}\n\n{0}\n\nThe villages asked for it and were refused… [...]\n\n"
+    page = "\n\n".join(card.format(*one) + f"By Ann Roe|{one[2]}|{one[1]}|0 Comments\nRead more" for one in told)
+    drafts = reading_of(f"The Bell\n\n• Home\n• About\n\nCategory: News\n\n{page}\n12\n").drafts
+    assert [one.front.title for one in drafts] == [title for title, *_ in told]
