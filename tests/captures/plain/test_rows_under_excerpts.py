@@ -67,3 +67,21 @@ def test_labels_over_a_title_that_its_row_says_again_are_no_title(reading_of) ->
     page = "\n\n".join(card.format(*one) + f"By Ann Roe|{one[2]}|{one[1]}|0 Comments\nRead more" for one in told)
     drafts = reading_of(f"The Bell\n\n• Home\n• About\n\nCategory: News\n\n{page}\n12\n").drafts
     assert [one.front.title for one in drafts] == [title for title, *_ in told]
+
+
+def test_beginnings_in_the_far_east_part_titles_from_the_menu(reading_of) -> None:
+    told = (
+        (
+            "声明：二十六家机构呼吁释放女工",
+            "2021年9月6日",
+            "我们，以下签署的机构，呼吁立即释放八月被羁押的三名女工权益倡导者。 […]",
+        ),
+        (
+            "大事记：远山厂工人维权十八个月",
+            "2021年7月30日",
+            "本大事记根据工人口述、法院文书和新闻报道整理，如有错漏，敬请指正。 […]",
+        ),
+    )
+    page = "\n\n\n".join(f"{title}\n明灯编辑\n \n-\n \n{day}\n0\n{text}" for title, day, text in told)
+    drafts = reading_of(f"\n一盏明灯\nHome\n关于\n联系\n分类目录\n\n\n{page}\n\n\n搜索\n").drafts
+    assert [one.front.title for one in drafts] == [title for title, *_ in told]

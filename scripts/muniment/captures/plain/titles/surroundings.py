@@ -89,18 +89,18 @@ def _is_read(page: Page, last: int) -> bool:
             return False
         if LABEL.match(page.lines[number].words):
             continue
-        if page.is_prose(number) and _is_long(page, number) and not closes(page, number):
+        if page.is_prose(number) and _is_long(page, last, number) and not closes(page, number):
             return True
     return False
 
 
-def _is_long(page: Page, number: int) -> bool:
+def _is_long(page: Page, last: int, number: int) -> bool:
     """Return whether a line of a text is as long as none beside a title in a list, or a sentence in Chinese.
 
-    Letters of the Far East say more, but as many may be the entry of a list, with its day.
+    Letters of the Far East say more, but as many may stand in the entries of a list, which the head (`last`) is not in.
     """
     words = page.lines[number].words
-    wide = prose.width(words) >= FULL and not page.is_entry(number)
+    wide = prose.width(words) >= FULL and not (page.is_entry(number) or page.is_entry(last))
     return wide or len(words) >= FULL or (number not in page.excerpted and prose.is_sentence(words))
 
 
