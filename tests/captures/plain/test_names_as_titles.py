@@ -176,3 +176,9 @@ def test_a_word_over_particulars_that_stand_further_in_is_no_title(term: str, re
     row = f"{term}\n    Por: Ann Roe\n    Categorias: News\n    Publicado em: 5 de maio de 2021\n    Hits: 812"
     (draft,) = reading_of(_page("-   Home", "August in figures", row, TEXTS[0])).drafts
     assert (draft.front.title, draft.front.date) == ("August in figures", "2021-05-05")
+
+
+def test_a_title_in_a_script_without_spaces_over_a_row_further_in_stays(reading_of) -> None:
+    row = "港湾労働者三人に有罪判決\n   2021年4月9日 投稿者: 編集部"
+    (draft,) = reading_of(_page("-   Home", "人権の記録", row, TEXTS[0])).drafts
+    assert (draft.front.title, draft.front.date) == ("港湾労働者三人に有罪判決", "2021-04-09")

@@ -73,9 +73,12 @@ def _over_word(page: Page, near: int, *, upwards: bool) -> int:
 
 
 def _over_term(page: Page, near: int, date: int) -> int:
-    """Return the line over a word to which the row of a date clings further in, as pandoc sets terms: 'Details'."""
-    above, row = page.before(near), page.lines[near + 1 : date + 1]
-    clings = " " not in page.lines[near].words and all(line.text[:1] == " " and not line.blank for line in row)
+    """Return the line over a word to which the row of a date clings further in, as pandoc sets terms: 'Details'.
+
+    Scripts that know no capitals may put no space between words.
+    """
+    above, row, words = page.before(near), page.lines[near + 1 : date + 1], page.lines[near].words
+    clings = " " not in words and words[:1].isupper() and all(line.text[:1] == " " and not line.blank for line in row)
     apart = above > 0 and above < near - 1 and not page.is_entry(above) and page.may_title(above)
     return above if clings and apart and page.lines[near].text[:1].strip() else near
 
