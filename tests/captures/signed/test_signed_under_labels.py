@@ -48,6 +48,31 @@ SIGNED = {
     "S pozdravom\n\nAna Roe, riaditeľka, Liga za Prístav\nJon Lind, predseda, Iniciatíva Móla": (
         "Liga za Prístav; Iniciatíva Móla"
     ),
+    "Signed by:\n\nKolaya, Sister Molo, Tamkeen, HURILAW,\nDeltaya, Women Past Walls, Zo Kai,\nOrot, Pier Now": (
+        "Kolaya; Sister Molo; Tamkeen; HURILAW; Deltaya; Women Past Walls; Zo Kai; Orot; Pier Now"
+    ),
+    "Signatories:\n\nKolaya |\nSister Molo |\nTamkeen |\nZo Kai |": "Kolaya; Sister Molo; Tamkeen; Zo Kai",
+    "Signatories\n\n• Kolaya • Sister Molo • Tamkeen • Zo Kai": "Kolaya; Sister Molo; Tamkeen; Zo Kai",
+    "Penandatangan:\n\nInternasional: Kolaya, Molosi, Tamkeen, Deltaya.\nNasional: Zokai, Orota, Piera, Kaya.": (
+        "Kolaya; Molosi; Tamkeen; Deltaya; Zokai; Orota; Piera; Kaya"
+    ),
+    "Signed:\n\nInternational: Centre for Law, Bread, Peace and Quays\nNational: Port Union": (
+        "Centre for Law, Bread, Peace and Quays; Port Union"
+    ),
+    "Signatories:\n[Kolaya Far From Home](https://kolaya.example/)\n[Molo](https://molo.example/)\n"
+    "[Tamkeen Ya](https://tamkeen.example/)\n\nMore on Monday.": "Kolaya Far From Home; Molo; Tamkeen Ya",
+    "Unterzeichner: Kolaya; hafen mondial; Seerat; Moloya; Kairat; Deltaya; Wattrat; Uferrat": (
+        "Kolaya; hafen mondial; Seerat; Moloya; Kairat; Deltaya; Wattrat; Uferrat"
+    ),
+    "Le seguenti istituzioni hanno sostenuto la petizione:\n\nCamera del Molo\nRete Porto\nMarea": (
+        "Camera del Molo; Rete Porto; Marea"
+    ),
+    "Entre las organizaciones y personas que se suman a esta condena están: Red del Puerto, AC; Kolaya; Marea Sur.": (
+        "Red del Puerto, AC; Kolaya; Marea Sur"
+    ),
+    "Organisations en soutien : Kolaya, Marée, Quai 62, Port Aide, Les Pontons, …": (
+        "Kolaya; Marée; Quai 62; Port Aide; Les Pontons"
+    ),
     "Joint open letter\n\nPort Watch / Quay Voice / Pilots’ Circle (PC) / Delta Forum\n\nWe call on it to act.": (
         "Port Watch; Quay Voice; Pilots’ Circle (PC); Delta Forum"
     ),
@@ -58,3 +83,19 @@ SIGNED = {
 def test_bodies_under_a_label_signed(text: str, bodies: str, reading_of) -> None:
     wanted = [naming.parse_line(body) for body in bodies.split("; ")]
     assert [naming.parse_line(one) for one in signed(ABOVE + text, reading_of)] == wanted
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Organizaciones que apoyan a las víctimas:",
+        "Entre las organizaciones que apoyan a los heridos están:",
+        "Associations qui soutiennent les familles :",
+        "Organisations en soutien aux familles :",
+        "Las instituciones que se suman a la jornada son:",
+        "Le seguenti istituzioni hanno chiuso:",
+    ],
+)
+def test_bodies_that_help_others_sign_nothing(label: str, reading_of) -> None:
+    text = f"The storm of May broke the quay.\n\n{label}\n\nRed del Puerto\nMarea Sur\nCentro Molo"
+    assert signed(text, reading_of) == []

@@ -11,7 +11,7 @@ OTHERS = late(
     r"(?:many|several|numerous|dozens of|viele|zahlreiche|mehrere|(?:de )?nombreu(?:x|ses)|plusieurs|numeros[ao]s|"
     rf"divers[ao]s|varias|várias|molte|numerose|diverse|parecchie|veel|tal van|\d+) (?:[a-zà-ÿ]+ ){{0,2}}?{BODIES}|"
     r"y much[ao]s (?:otr[ao]s|más)|e (?:molt|tant)[ei] altr[ei]|інші|другие|др\.|"
-    r"dan lain-lain|diğer)\b[^,;]*|,? [^\W\d_]+,? \(\d{1,2}/\d{1,2}(?:/\d{2,4})?\))$"
+    r"dan lain-lain|diğer|etc|usw|ecc|enz|dll)\b[^,;]*|,? [^\W\d_]+,? \(\d{1,2}/\d{1,2}(?:/\d{2,4})?\))$"
 )
 """What ends a run of names and names nobody: that there are others, or on which day they signed."""
 OTHERS_JOINED = late(r"[,;]? (?:and|y|et|und|e|en|og|och|dan|та|и|ve) ")
@@ -23,5 +23,7 @@ def without(words: str) -> str:
     """Return a run without what ends it and names nobody, with a comma where 'and' led to that; else the run itself."""
     words = arabic.behind(personlabels.before(words))
     told = words.rstrip(" .")
+    if told.endswith("…") or words.endswith("..."):
+        words = told = told.rstrip(" .,;…")
     others = OTHERS.search(told, max(0, len(told) - ENDING))
     return told[: others.start()] + ", " * bool(OTHERS_JOINED.match(others[0])) if others else words

@@ -48,7 +48,7 @@ def announces(line: Line, below: Sequence[Line]) -> bool:
 def _leads_closer(line: Line) -> bool:
     """Return whether the line under one that may lead to who signed does so: in a few words, or before a colon."""
     label = announcing.label(line.words)
-    brief = len(line.words.split()) <= FEW or (label and line.words[len(label) :][:1] in COLONS)
+    brief = len(line.words.split()) <= FEW or (label[-1:] in COLONS and label != line.words)
     return bool(brief) and announcing.says_signed(label)
 
 

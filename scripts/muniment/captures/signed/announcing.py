@@ -70,12 +70,12 @@ a line without a colon that stands apart from what it announces."""
 
 
 def label(words: str) -> str:
-    """Return what of a line may announce a list: all of it, or what stands before its colon; empty for most lines."""
+    """Return what of a line may announce a list: all of it, or up to its colon, with that; empty for most lines."""
     if len(words) <= SHORT or (words[-1:] in ":：" and len(words) <= LONG):
         return words
     place = (words if words.isascii() else words.replace("：", ":")).find(":", 0, LABEL)
     if place > 0 and not words.startswith("//", place + 1):
-        return words[:place]
+        return words[: place + 1]
     return words if len(words) <= ALONE else ""
 
 

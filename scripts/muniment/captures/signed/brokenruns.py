@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from muniment.captures.signed import paragraphs, wrapped
+from muniment.captures.signed import paragraphs, persons, runs, wrapped
 from muniment.captures.words.text.lines import Line, together
 from muniment.captures.words.text.lists import MARK
+from muniment.text import tails
 from muniment.text.patterns import late
 
 SPARSE, LONG = 10, 15
@@ -13,8 +14,30 @@ SPARSE, LONG = 10, 15
 SHORTEST, BARE, MANY = 3, 2, 2
 """Lines of a run of names that is known to be wrapped by itself, and of these without a comma: the first and last; and
 commas in each of two lines of such a run."""
+ROW = 3
+"""Commas of a line that is a row of names, with the one at its end."""
 NUMBER = late(r"\d{1,4},")
 """The end of a name: 'Collective' may stand above it."""
+
+
+def of_rows(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
+    """Return the bodies of rows of names from a place on, a comma at the end of each but the last, and where they end.
+
+    None where a line has fewer than three of them, as one has that says where a body is: 'Quay Watch, Lima,'; none of
+    rows that say a country or post of each.
+    """
+    end, last = place, together(lines, place, paragraphs.MOST) if _is_row(lines[place]) else place
+    while end < last - 1 and _is_row(lines[end]):
+        end += 1
+    able = end > place and not (MARK.match(lines[end].text) or lines[end].words[-1:] in ",;:：")
+    listed = runs.run_on(" ".join(line.words for line in lines[place : end + 1]), bodies=True) if able else []
+    told = any(tails.country_of(entry) or persons.tells_role(entry) for entry in listed)
+    return ([], place) if told else (listed, end + 1)
+
+
+def _is_row(line: Line) -> bool:
+    sign = line.words[-1:]
+    return sign in (",", ";") and line.words.count(sign) >= ROW and MARK.match(line.text) is None
 
 
 def of_run(lines: Sequence[Line], place: int) -> list[str]:

@@ -4,7 +4,7 @@ from muniment.text.folding import Folded, lower
 from muniment.text.signs import Signs
 
 BODIES = (
-    r"(?:\w*organi[stz]{1,2}a\w+|asso[cz]i\w+|associa\w+|asocia\w+|organismes|collectifs|syndicats|grup\w+|group\w*|grupp\w+|ongs?|"
+    r"(?:\w*organi[stz]{1,2}a\w+|institu[cçt]i\w+|istituzioni|asso[cz]i\w+|associa\w+|asocia\w+|organismes|collectifs|syndicats|grup\w+|group\w*|grupp\w+|ongs?|"
     r"ngos?|nros|entidad\w+|entitats|colectiv\w+|coletiv\w+|col·lectius|redes|verbände|vereine|initiativen|\w+verbände|"
     r"verenigingen|организаци\w+|організаці\w+|объединени\w+|об['’]єднання|сдружения|удружења|stowarzyszenia|"
     r"udruženja|udruge|spolky|szervezetek|egyesületek|οργανώσεις|συλλογικότητες|φορείς|kurum\w*|kuruluş\w*|örgüt\w*|"
@@ -28,7 +28,7 @@ SIGN = (
 )
 """How words begin that say what they do."""
 UPHOLD = (
-    r"(?:sout|appu|sign|endors|adh[eé]r|assin|apoy|apoi|firm|susc|subsc|unterz|unterstü|sost|aderi|sottos|steun|onders|"
+    r"(?:sout|appu|sign|endors|adh[eé]r|adhier|suman|assin|apoy|apoi|firm|susc|subsc|unterz|unterstü|sost|aderi|sottos|steun|onders|"
     r"onderte|подпис|поддерж|подкреп|підтрим|підпис|podpis|popier|podpor|potpis|podrž|támog|aláír|csatl|susțin|semnat|"
     r"deste|imza|stöd|stött|støtt|unders|tuke|allek|menduk|menyok|menanda)"
 )
@@ -66,11 +66,17 @@ SUPPORT = Folded(
 )
 """Who supports a text, in the present."""
 LABELLED = Folded(
-    rf"^(?:[^\W\d_]{{1,3}} )?(?:{BODIES}(?!\w),?(?: [\w'’-]{{1,12}}){{0,2}}? {UPHOLD}|"
+    rf"^(?:(?:entre|among|parmi|tra|fra|unter|onder) )?(?:[^\W\d_]{{1,3}} )?"
+    rf"(?:{BODIES}(?!\w),?(?: [\w'’-]{{1,12}}){{0,4}}? {UPHOLD}|"
     rf"{UPHOLD}[\w'’-]* (?:[\w'’-]{{1,8}} )?{BODIES})"
     rf"[^.:!?]{{0,50}}[:：]\W*$"
 )
 """A label that says of bodies that they sign or support: 'Associations soutenant l'appel :'."""
+HELPED = Folded(
+    r"(?:sout|apoy|apoi|sost)\w* (?:a )?(?:las|los|les|aux|gli|ai|agli|às|aos|os|as) "
+    r"(?!siguientes|demand|revendic|reivind|exigenc|exigênc|richiest|lettres|cartas|textes|textos)"
+)
+"""What says whom bodies help, who are several: they sign nothing by that."""
 GIVEN = Folded(
     r"(?<!\w)(?:contact|contat|contatt|kontakt|donat|donn(?!é)|donaz|donaci|doaç|dona[rt]|spende|doneer|пожертв|связ|"
     r"обращайтес|звертайтес|wpła|przyspív|támogas|bağış|cancel|personería|suprim|revoc|clausura|ilegali|disuel|disolu|prohib|"
@@ -86,7 +92,7 @@ SIGNS = Signs(
     "yafuatayo,zifuatazo,nachstehend,nachfolg,soutiennent,appuient,approuvent,apoyan,respaldan,apoiam,unterstützen,"
     "sostengono,appoggiano,steunen,поддержива,подтримв,подржава,підтримують,popierają,podporuj,podržava,podpirajo,"
     "támogatj,susțin,υποστηρίζ,stödjer,stöder,støtter,tukevat,destekliyor,mendukung,menyokong,ủng hộ,wanaunga,"
-    "soutenant,signing,adherid,csatlakoz,подкреп,"
+    "soutenant,en soutien,en apoyo,a sostegno,em apoio,suman a est,adhieren a est,signing,adherid,csatlakoz,подкреп,"
     "以下,下列,下記,左記,다음,아래,التالية,أدناه,الآتية,المذكورة,های زیر,הבאים,הרשומים,निम्न,নিম্ন,ต่อไปนี้"
 )
 """One of these stands in every such line."""
@@ -97,4 +103,4 @@ def tells(words: str) -> bool:
     if not SIGNS.are_in(lower(words)):
         return False
     told = any(form.search(words) for form in (FOLLOWING, SUPPORT, LABELLED))
-    return told and GIVEN.search(words) is None
+    return told and not any(form.search(words) for form in (GIVEN, HELPED))

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from muniment.captures.signed import announcing, personlabels
+from muniment.captures.signed import announcing, countedruns, entrywords, personlabels
 from muniment.captures.signed.entrywords import reads_as_name, unstopped
 from muniment.captures.signed.kinds import LED, heads, is_group
 from muniment.captures.signed.persons import GROUPS, is_known
@@ -30,6 +30,16 @@ def of_lines(block: Sequence[str]) -> list[str]:
     )  # 'Lima, Peru' is of the one before it
     able = able and all(reads_as_name(part) and is_long(part) for part in parts)
     return parts if able and FEWEST * sum(map(is_known, parts)) >= 2 * len(parts) else []
+
+
+def of_one(entry: str, words: str) -> list[str]:
+    """Return the bodies of the only line of a list: numbered, with a bullet before each, or in italics as a whole."""
+    upright = entrywords.upright(words)
+    parts = run_on(upright, bodies=True) if upright != words else []
+    italic = parts if len(parts) > FEWEST and all(map(is_known, parts)) else []
+    again = entry[:1] in naming.BULLET and entry[:1] in entry[1:]
+    bullets = run_on(naming.unmarked(entry), bodies=True) if again else []
+    return countedruns.parted(entry) or italic or bullets
 
 
 def of_countries(words: str) -> list[str]:
@@ -82,24 +92,41 @@ def grouped(words: str) -> list[str]:
     behind a word for persons.
     """
     found = LED.match(words)
-    head, rest = (naming.unmarked(found["head"].strip("*_ ")), found["rest"]) if found else ("", "")
+    head, rest = (naming.unmarked(found["head"].strip("*_ ")), unstopped(found["rest"])) if found else ("", "")
     country = countries.code(head) if head else ""
     if head and is_group(head) and personlabels.LABEL.search(head) and not GROUPS.search(head):
         return []
-    if not country and not (head and is_group(head)):
-        return [words]
-    rest = unstopped(rest)
-    body = naming.parse_line(rest)
-    if body.acronym and acronyms.are_initials(
-        body.acronym, body.name
-    ):  # 'Chad: Action for Law, Peace and Bread (ALPB)'
+    if not country:
+        return _of_kind(rest) or [rest if reads_as_name(rest) else words] if head and is_group(head) else [words]
+    if _is_one(rest):
         return [words]
     parts = _listed(rest)
     able = len(parts) > 1 and all(map(reads_as_name, parts))
-    whole = able and (STROKES.search(rest) or all(map(is_long, parts)) or (country and _are_whole(parts)))
-    if not whole:
-        return [f"{head}: {rest}"] if country and words[:1] == "*" else [words]
-    return [f"{head}: {part}" if country else part for part in parts]
+    if able and (STROKES.search(rest) or all(map(is_long, parts)) or _are_whole(parts)):
+        return [f"{head}: {part}" for part in parts]
+    return [f"{head}: {rest}"] if words[:1] == "*" else [words]
+
+
+def _is_one(rest: str) -> bool:
+    """Return whether words are one body with commas in its name: 'Action for Law, Peace and Bread (ALPB)'."""
+    body = naming.parse_line(rest)
+    return bool(body.acronym) and acronyms.are_initials(body.acronym, body.name)
+
+
+def _of_kind(rest: str) -> list[str]:
+    """Return the several bodies behind a word for their region or kind; none where commas may be of one name."""
+    if _is_one(rest):
+        return []
+    if (many := run_on(rest, bodies=True)) and _are_many(many):
+        return many
+    parts = _listed(rest)
+    able = len(parts) > 1 and all(map(reads_as_name, parts))
+    return parts if able and (STROKES.search(rest) or all(map(is_long, parts))) else []
+
+
+def _are_many(parts: Sequence[str]) -> bool:
+    """Return whether parts are names, and not what one body is for: that is told in a word each, behind several."""
+    return len(parts) > FEWEST and (" " not in parts[0] or sum(map(is_long, parts[1:])) > 1)
 
 
 def _are_whole(parts: Sequence[str]) -> bool:

@@ -33,6 +33,7 @@ EXTENT = (
     rf"(?:the )?(?:{NAMES}|global|worldwide|state(?:wide)?|provincial|municipal|community|grassroots|"
     r"(?:inter)?national|regional|local|(?:inter)?na[ct]ionales|regionales|"
     r"locales|internationaux|nationaux|régionaux|(?:inter)?nacionais|regionais|locais|(?:inter)?nazionali|regionali|"
+    r"(?:inter)?nasional|(?:inter)?nationaal|(?:inter)?nationella|uluslararası|ulusal|yerel|międzynarodowe|krajowe|lokalne|"
     r"internationale?|nationale?|международные|национальные|региональные|міжнародні|національні|регіональні)"
 )
 """How far those under a line reach."""

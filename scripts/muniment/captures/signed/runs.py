@@ -93,7 +93,7 @@ def run_on(words: str, *, bodies: bool = False) -> list[str]:
     told = parted(words if words[-2:] == ", " else unstopped(words)) if commas else parts
     parts = named(told)
     if len(parts) < FEWEST or not _most_named(parts, all_=commas):
-        return _of_long(parts) if bodies else []
+        return _of_long(parts, sure=not commas) if bodies or not commas else []
     return parts if not commas or bodies or any(map(says_more, told)) or _are_called(told) else []
 
 
@@ -115,14 +115,13 @@ def _most_named(parts: Sequence[str], *, all_: bool) -> bool:
     return not odd or few or (not all_ and len(parts) >= MANY * len(odd) and not worded)
 
 
-def _of_long(parts: Sequence[str]) -> list[str]:
-    """Return the bodies of a long run, without the few in small letters that neither word nor form of law tells."""
+def _of_long(parts: Sequence[str], *, sure: bool) -> list[str]:
+    """Return the bodies of a long run, without few in small letters that nothing tells, unless `sure` signs part it."""
     odd = [part for part in parts if not reads_as_name(_uncalled(part))]
-    few = len(parts) >= MANY * max(len(odd), FEWEST) and all(map(is_brief, odd))
-    sure = [
-        part for part in parts if part not in odd or bodywords.tell(part) or FORM.fullmatch(part.rpartition(" ")[2])
-    ]
-    return sure if few and FEWEST * sum(map(is_known, parts)) >= len(parts) else []
+    known = FEWEST * sum(map(is_known, parts)) >= len(parts) >= MANY * max(len(odd), FEWEST)
+    few = (known or len(parts) >= 2 * MANY * max(1, len(odd))) and all(map(is_brief, odd))
+    untold = [] if sure else [one for one in odd if not (bodywords.tell(one) or FORM.fullmatch(one.split()[-1]))]
+    return [part for part in parts if part not in untold] if few else []
 
 
 def _uncalled(part: str) -> str:

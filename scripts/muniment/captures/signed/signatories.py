@@ -192,7 +192,7 @@ def _within(line: Line, words: str, label: str) -> list[str]:
     head, *rest = COLON.split(words, maxsplit=1)
     if not rest or not rest[0].strip("*_ "):
         return _before(words) if rest else sentences.led(words)
-    if MARK.match(line.text) or not (head == label or announcing.says_signed(head)):
+    if MARK.match(line.text) or not (head == label.rstrip(":：") or announcing.says_signed(head)):
         return []
     named = re.sub(r"^[*_]+(?=\s)|(?<=[.;,])[*_]+$", "", rest[0])  # of a bold label, or of all in italics
     bodies = GROUPS.search(head) is not None or runs.are_brief(named)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from muniment.captures.signed import (
     among,
     announcing,
-    countedruns,
+    brokenruns,
     described,
     entrywords,
     groupedruns,
@@ -33,8 +33,8 @@ from muniment.text import naming
 from muniment.text.patterns import late
 
 WORD = late(r"[^\W_]")
-FEWEST, FAR = 4, 400
-"""Bodies of a paragraph in italics; lines of a table of which each cell is one, at most."""
+FAR = 400
+"""Lines of a table of which each cell is one, at most."""
 MANY, PERSONS = 5, 0.3
 """Entries from which a list is long, and what share of it may be persons if it is one of bodies."""
 NAMES, KNOWN, ALL = 0.7, 0.4, 0.5
@@ -76,15 +76,8 @@ def _block(lines: Sequence[Line], place: int, width: int, label: Line, *, sure: 
     if sure and _is_wrapped_group(lines, place, width) and (told := _of_kinds(lines, place, width))[0]:
         return told
     block, end = run(lines, place)
-    counted = (countedruns.parted(block[0]) or _upright(lines[end - 1])) if len(block) == 1 else []
-    return _listed(counted if len(counted) > 1 else block, label), end
-
-
-def _upright(line: Line) -> list[str]:
-    """Return the bodies of a paragraph that stands in italics as a whole, which is no entry with a mark."""
-    words = entrywords.upright(line.words)
-    parts = runs.run_on(words, bodies=True) if words != line.words else []
-    return parts if len(parts) >= FEWEST and all(map(persons.is_known, parts)) else []
+    several = groupedruns.of_one(block[0], lines[end - 1].words) if len(block) == 1 else []
+    return _listed(several if len(several) > 1 else block, label), end
 
 
 def _is_wrapped_group(lines: Sequence[Line], place: int, width: int) -> bool:
@@ -147,6 +140,8 @@ def _whole(lines: Sequence[Line], place: int, width: int, *, first: bool) -> tup
     Or those over what is said of each, in the `first` list under what says that they signed.
     """
     if first and (told := described.told(lines, place))[0]:
+        return told
+    if (told := brokenruns.of_rows(lines, place))[0]:
         return told
     if tableheads.may_head(lines[place].words):
         words = [line.words for line in lines[place : place + FAR]]

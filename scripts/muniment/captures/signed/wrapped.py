@@ -35,6 +35,8 @@ RULE = late(r"\s*:?-{3,}:?(?:\|:?-{3,}:?)+\s*$")
 """The line under the head of a table whose rows end in a break, wrapped or not."""
 BESIDE = late(r"[,;،] ?\w|[–—-] \w")
 """How a line begins that a tool parted from its name: no name does."""
+LINK = late(r"\[[^\[\]]+\]\([^()\s]+\)[,;.]?")
+"""A link, of which a name is the words; two that stand under each other are two names."""
 OPEN_ENDS = (" –", " —", " -", " ·", " |")
 """How a line ends behind which the name stands."""
 FEWEST = 2
@@ -61,6 +63,8 @@ def is_wrapped(lines: Sequence[Line], first: int, place: int, *, apart: bool) ->
     above, words = lines[place - 1].text, lines[place].words
     full = len(above.strip()) >= FULL
     beside = words[:1] in BRACKETS and _is_beside(words)
+    if LINK.fullmatch(above.strip()) and LINK.match(words):
+        return False
     if beside or HANGING.search(above) or _is_country_of(above, words) or _is_narrow(above, words):
         return True
     if any(RULE.match(line.text) for line in lines[first : first + MOST]):
@@ -68,7 +72,7 @@ def is_wrapped(lines: Sequence[Line], first: int, place: int, *, apart: bool) ->
     if BREAK.search(above) or naming.COLUMNS.search(above.strip()) or announcing.ORDER.fullmatch(words):
         return False
     open_ = UNENDED.search(above) or words[:1] in BRACKETS or acronyms.joins(above.strip(), words)
-    ended = above.rstrip().endswith(OPEN_ENDS) and not words[:1].isdigit()
+    ended = above.rstrip().endswith(OPEN_ENDS) and not (words[:1].isdigit() or words.endswith(OPEN_ENDS))
     if ended or BESIDE.match(words) or _is_beside(words):
         return True
     if full and (_is_of_group(lines, first, place) or _is_of_heads(lines, first, place)):

@@ -114,7 +114,7 @@ CHANGED = late(
 
 SIGNATORIES = Folded(
     r"(?:\b(?:signator(?:y|ies)\b|co-?signator(?:y|ies)\b|(?:signed|undersigned|co-?signed)(?: by)?\b|endorses?\b|"
-    r"(?<!\bto )(?<!\bto the )following (?:[\w-]+ ){0,4}?(?:organi[sz]ations|groups|bodies|ngos|"
+    r"(?<!\bto )(?<!\bto the )following (?:[\w-]+ ){0,4}?(?:organi[sz]ations|institutions|groups|bodies|ngos|"
     r"associations|networks|unions|coalitions)\b(?!,? (?:which|that|who) (?:were|was|had)\b)(?=\W*$|\s*[:(,]|"
     r"[^:.]*\b(?:sign|endors|join|support|issu|call|urge|demand|condemn|express|back|stand|ask))|"
     r"signed on\b|endors(?:ed by|ing|ements?|ers)\b|organi[sz]ations (?:supporting|endorsing|signing) (?:this|the|our) "

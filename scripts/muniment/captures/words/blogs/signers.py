@@ -59,10 +59,10 @@ WHOLE = (
     r"(?:appel|apel|lett|carta|brief|aufruf|statement|petiti|petici|manif|de[ck]lara|déclar|comunic|oproep|обращ|заявл|письм|звернен|заяви|"
     r"листа|výzv|list|otvoren)\w*|"
     r"co-?sponsors|(?:public )?signees|firmamos|signée?s?|"
-    r"(?:organi[sz]ational )?sign-?ons?|(?:this is )?"
+    r"(?:organi[sz]ational )?sign-?ons?|(?:this (?:is )?)?"
     r"(?:an? )?(?:joint |common )?(?:open |oral |written )?"
     r"(?:statement|letter|appeal|declaration|submission|(?<=joint )press (?:release|statement)) "
-    r"(?:by|from|of|on behalf of)(?=\W*$)|"
+    r"(?:(?:is |was )?(?:being )?(?:delivered|submitted|presented|read|made) )?(?:by|from|of|on behalf of)(?=\W*$)|"
     r"[^.:]{0,40}(?:statement|letter|appeal|submission|declaration|заявление|обращение|письмо|заява|звернення|"
     r"déclaration|communiqué|lettre|declaración|comunicado|carta|declaração|nota|erklärung|dichiarazione|lettera) "
     r"(?:(?:of|by|from|de|des|del|della|delle|das|dos|der) )?(?:(?:the|las|los|as|os) )?"
@@ -85,7 +85,7 @@ WHOLE = (
     r"[^.:]{0,60}\b(?:groups|organi[sz]ations|ngos|signatories) to include|"
     r"[^.:]{0,90}\b(?:issued|made|signed|published) by [^.:]{3,90} on behalf of (?:its|their|the following) "
     r"(?:[\w-]+ ){0,3}?(?:members|affiliates|organi[sz]ations|groups)|"
-    r"(?:organi[sz]ations|groups) (?:listed |named )?below (?:have )?(?:sign|endors|support)[^.:]{0,40}|"
+    r"(?:organi[sz]ations|groups) (?:listed |named )?below (?:have |in )?(?:sign|endors|support)[^.:]{0,40}|"
     r"organi[sz]ations (?:signing on|(?:that|who|which) (?:have )?(?:joined|signed|endorsed|support)[^.:]{0,40})|"
     r"(?:[^.:]{0,40} )?(?:документ|заявлени|обращени|письм|заключени|звернен|заяв|лист)[а-яіїє]* "
     r"(?:подготовил|составил|направил|опубликовал|выпустил|написал|инициировал|підготувал|надіслал|оприлюднил)[иа]"
@@ -114,7 +114,7 @@ def either(words: str) -> str:
 
 
 FIRST = """
-statement_of statement_by statement_from statement_on_behalf letter_of appeal_of
+statement_of statement_by delivered_ presented_  statement_from statement_on_behalf letter_of appeal_of
 letter_on_behalf submission_on_behalf letter_by letter_from appeal_by
 appeal_from release_by release_from appeal_on_behalf declaration_by declaration_from declaration_on_behalf
 submission_by submission_from
