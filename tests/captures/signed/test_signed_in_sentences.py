@@ -148,7 +148,27 @@ SIGNED = {
         ("Freedom House", "", "", ""),
     ),
 }
+AMID = {
+    "In a joint statement, Quay Watch, the Delta League and Port Union condemned the raid.": (
+        *("Quay Watch", "Delta League", "Port Union"),
+    ),
+    "Five groups (Quay Watch, Delta League, KFTC, Port Union, Mill Association) today called on it to answer.": (
+        *("Quay Watch", "Delta League", "KFTC", "Port Union", "Mill Association"),
+    ),
+    "Dans une déclaration faite hier lundi, Veille du Quai, la Ligue du Delta (LD) et l’Union des Ports sont "
+    "profondément inquiètes de cette affaire.": ("Veille du Quai", "Ligue du Delta", "Union des Ports"),
+    "Las organizaciones que suscriben el escrito son: Red del Puerto; Marea Sur; Centro Molo (CM).": (
+        *("Red del Puerto", "Marea Sur", "Centro Molo"),
+    ),
+}
+"""Sentences that no paragraph begins with."""
 NOBODY = (
+    "The talks failed. In a joint statement, Norway, Sweden and Denmark condemned the raid on the port.",
+    "He spoke long. In a joint letter last year, Ana Roe, Jon Lind and Ada Ek asked for peace. He had not.",
+    "The court met. Three groups (Quay Watch, Delta League, Port Union) were banned last week.",
+    "The storm came. Five institutions (the Port Ministry, the Navy, the Guard) urged people to stay at home.",
+    "El acto fue largo. Entre las organizaciones que apoyan la feria están: Red del Puerto, Marea Sur y Centro Molo.",
+    "The report is old. In their annual reports, Quay Watch, Delta League and Port Union condemn the raid.",
     "Piden libertad la abogada Ana Roe, el periodista Jon Lind, la Red TDP y el Centro del Puerto.",
     "“Free him,” said Ana Roe, Jon Lind and Ada Moreau in a joint letter.",
     "Chen Wei, Liu Ping and Xu Yong demand that officials say what they own.",
@@ -165,6 +185,14 @@ NOBODY = (
 def test_bodies_that_a_sentence_names_signed(text: str, reading_of) -> None:
     read = [naming.parse_line(body.as_) for body in _bodies(f"{TOP}{text}\n\nHe sat in the hall.\n", reading_of)]
     assert [(one.name, one.acronym, one.country, one.framework) for one in read] == [*SIGNED[text]]
+
+
+@pytest.mark.parametrize("text", AMID)
+def test_bodies_that_a_sentence_within_a_paragraph_names_signed(text: str, reading_of) -> None:
+    read = _bodies(
+        f"{TOP}He was taken to the hall on Friday. {text} Nobody has answered.\n\nHe sat there.\n", reading_of
+    )
+    assert [naming.parse_line(body.as_).name for body in read] == [*AMID[text]]
 
 
 @pytest.mark.parametrize("text", NOBODY)

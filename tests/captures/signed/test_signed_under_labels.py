@@ -73,6 +73,16 @@ SIGNED = {
     "Organisations en soutien : Kolaya, Marée, Quai 62, Port Aide, Les Pontons, …": (
         "Kolaya; Marée; Quai 62; Port Aide; Les Pontons"
     ),
+    "Organizaciones firmantes\n* Red del Puerto (RP)\n* Kuña Sapukái\n* Mujeres por el Agua.\n\n* Centro Molo\n\n"
+    "Adhesiones personales\n\n* Ada Roe\n* Bea Lind": (
+        "Red del Puerto (RP); Kuña Sapukái; Mujeres por el Agua; Centro Molo"
+    ),
+    "The appeal is endorsed by the Special Rapporteur on Water Ana Roe, the Port Union, Quay Centre and Delta Watch.": (
+        "Port Union; Quay Centre; Delta Watch"
+    ),
+    "Signed: The Quay | ACQ – The Quay Law Centre | Molo – The Pilots’ Watch | Orot | Port – The Tide | Lake Aid": (
+        "The Quay; ACQ – The Quay Law Centre; Molo – The Pilots’ Watch; Orot; Port – The Tide; Lake Aid"
+    ),
     "Joint open letter\n\nPort Watch / Quay Voice / Pilots’ Circle (PC) / Delta Forum\n\nWe call on it to act.": (
         "Port Watch; Quay Voice; Pilots’ Circle (PC); Delta Forum"
     ),

@@ -3,6 +3,7 @@
 import re
 
 from muniment.captures.signed import entrywords, persons, pleading, sentences, stated
+from muniment.captures.words.blogs.phrases import BODIES
 from muniment.text.patterns import late
 
 TEXT = late(
@@ -24,6 +25,13 @@ OF_BODIES = late(
     r"\b(?:[CO]SOs?|NGOs?|ONGs?|OSCs?|LSM|(?i:civil society|société civile|sociedad civil|sociedade civil|sipil))\b"
 )
 """What calls it one of bodies, and not of parties that govern."""
+COUNTED = late(
+    r"(?i:(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|dos|tres|cuatro|cinco|seis|siete|ocho|deux|trois|"
+    r"quatre|cinq|sept|huit|zwei|drei|vier|fünf|sechs|sieben|acht|due|tre|quattro|cinque|sei|sette|dois|três|quatro) "
+    rf"(?:[\w’'-]+ ){{0,3}}?{BODIES}(?: [a-zà-ÿ]+){{0,3}}) \((?P<run>(?:[^()]|\([^()]*\)){{12,600}})\),? "
+    r"(?:(?:today|heute|hoy|aujourd['’]hui|oggi|hoje) )?"
+)
+"""How a sentence begins that says how many bodies ask for something, and which."""
 REPEATS = late(r"(?:(?:today|hereby|again|strongly),? )*(?:reiterates?|reaffirms?|reiteran?|réitère(?:nt)?)\b")
 """What it does, beside what all do who ask for something."""
 JOINED = late(
@@ -61,7 +69,12 @@ def may_be(words: str) -> bool:
     if "," not in words:
         return False
     told = any(sign in words for sign in SIGNS) and any(form.search(words) for form in (TEXT, COALITION, JOINED))
-    return told or _sends(words) is not None
+    return told or counts(words) or _sends(words) is not None
+
+
+def counts(words: str) -> bool:
+    """Return whether a sentence begins with how many bodies ask for something, and their names in a bracket."""
+    return " (" in words and COUNTED.match(words) is not None
 
 
 def told(words: str) -> list[str]:
@@ -74,6 +87,10 @@ def told(words: str) -> list[str]:
         return [entrywords.unarticled(joined["first"]), *named] if persons.is_known(joined["first"]) else named
     if found := TEXT.search(words):
         return sentences.likely(found["run"])
+    counted = COUNTED.match(words)
+    asked = (pleading.DEMANDING_NEXT, pleading.DEMANDED)
+    if counted and any(form.match(words, counted.end()) for form in asked):
+        return _without_states(sentences.likely(counted["run"], sentences.MANY))
     joined = COALITION.search(words)
     asks = joined and (pleading.DEMANDING_NEXT.match(words, joined.end()) or REPEATS.match(words, joined.end()))
     ours = joined and (pleading.JOINT.search(words) or OF_BODIES.search(words, 0, joined.start("run")))

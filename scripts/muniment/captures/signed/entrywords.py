@@ -67,7 +67,7 @@ SMALL = frozenset(
     "and et y e ed und en dan và oraz i и та і ve ile og och és și dhe ja ir eta "
     "και az of for the in on to against without with de des du del "
     "della delle dei degli dalla dal dalle dai dagli pela pelo pelas pelos par da do dos das di la las le les "
-    "el los il lo gli der die das den dem o a os as het per "
+    "el los il lo gli der die das den dem im am beim o a os as het per "
     "pour para por für von vom zur zum van voor sans contre sin contra sem gegen ohne zonder için за по в на без "
     "против для au aux al als dels cha ya wa za kwa na &".split()
 )

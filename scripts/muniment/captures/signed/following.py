@@ -28,7 +28,8 @@ SIGN = (
 )
 """How words begin that say what they do."""
 UPHOLD = (
-    r"(?:sout|appu|sign|endors|adh[eé]r|adhier|suman|assin|apoy|apoi|firm|susc|subsc|unterz|unterstü|sost|aderi|sottos|steun|onders|"
+    r"(?:sout|appu|sign|endors|adh[eé]r|adhier|suman a est|assin|"
+    r"apoy|apoi|firm|susc|subsc|unterz|unterstü|sost|aderi|sottos|steun|onders|"
     r"onderte|подпис|поддерж|подкреп|підтрим|підпис|podpis|popier|podpor|potpis|podrž|támog|aláír|csatl|susțin|semnat|"
     r"deste|imza|stöd|stött|støtt|unders|tuke|allek|menduk|menyok|menanda)"
 )
@@ -66,9 +67,10 @@ SUPPORT = Folded(
 )
 """Who supports a text, in the present."""
 LABELLED = Folded(
-    rf"^(?:(?:entre|among|parmi|tra|fra|unter|onder) )?(?:[^\W\d_]{{1,3}} )?"
-    rf"(?:{BODIES}(?!\w),?(?: [\w'’-]{{1,12}}){{0,4}}? {UPHOLD}|"
-    rf"{UPHOLD}[\w'’-]* (?:[\w'’-]{{1,8}} )?{BODIES})"
+    rf"^(?:(?:[^\W\d_]{{1,3}} )?(?:{BODIES}(?!\w),?(?: [\w'’-]{{1,12}}){{0,2}}? {UPHOLD}|"
+    rf"{UPHOLD}[\w'’-]* (?:[\w'’-]{{1,8}} )?{BODIES})|"
+    rf"(?:entre|among|parmi|tra|fra|unter|onder) (?:[^\W\d_]{{1,3}} )?{BODIES}(?!\w),?(?: [\w'’-]{{1,12}}){{0,4}}? "
+    r"(?:sign|firm|susc|subscr|assin|adhier|adhèr|aderi|suman a est|unen a est|unterz|sottos|ondert))"
     rf"[^.:!?]{{0,50}}[:：]\W*$"
 )
 """A label that says of bodies that they sign or support: 'Associations soutenant l'appel :'."""

@@ -195,6 +195,8 @@ SAID = late(
     r"[^.:;]{15,300}?, (?P<run>[^.:;]{8,400}?),? sa(?:id|y) (?:jointly|in an? (?:joint|open|common) [^.]{4,60})\."
 )
 """A sentence that ends with those who said it together."""
+HEADS = r"(?:the )?(?:directors|heads|leaders|presidents|chairs|representatives) of (?:the )?"
+"""Who signs for each of them."""
 BY = Marked(
     late(
         r"(?i:\b(?:signed|endorsed|joined|supported|signée?s?|firmad[oa]s?|suscrit[oa]s?|assinad[oa]s?|unterzeichnet|"
@@ -212,7 +214,7 @@ BY = Marked(
         rf"\b(?:desakan|tuntutan|seruan|pernyataan|sikap|kecaman|penolakan|petisi|surat)[^.:;()]{{0,40}}? "
         r"(?:di(?:sampaikan|suarakan|serukan|keluarkan|tandatangani|ajukan|nyatakan)) oleh |"
         rf"^\W*(?:{FIRST} {TEXTS}|{TEXTS} {LAST}) (?:(?:von|de|di|van|da|do)\s+|d['’]))"
-        rf"(?:{ARTICLE})?(?=[^\Wa-z\d_])"
+        rf"(?:{HEADS})?(?:{ARTICLE})?(?=[^\Wa-z\d_])"
     ),
     "signed,endorsed,joined,supported,signé,firmad,suscrit,assinad,unterzeichnet,unterschrieben,firmat,sottoscritt,"
     "ondertekend,подписан,getragen,unterstützt,initiiert,firma,signature,firme,assinatura,written ,oral ,"

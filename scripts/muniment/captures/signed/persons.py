@@ -39,6 +39,11 @@ CALLED = frozenset(
 """Words that end names of bodies which may be called after persons."""
 JOINTS = late(r" (?:d[ao]s|do|dal|den|ten|ter) ")
 """Small words within names of persons."""
+MANDATE = late(
+    r"(?i:\b(?:special rapporteur|independent expert|rapporteu(?:r|se) spéciale?|relatora? especial|"
+    r"sonderberichterstatter(?:in)?|relat(?:ore|rice) speciale)\b)"
+)
+"""What somebody is who holds a mandate of the United Nations, and no body."""
 POST = 5
 """Words too many to say a post."""
 
@@ -50,7 +55,7 @@ def is_person(entry: str) -> bool:
     first = PARTED.split(words, maxsplit=1)[0]
     reached = telephones.name_of(words)
     called = reached == "" or bool(reached and is_reached(words) and givennames.begin(reached))
-    if called or _is_titled(words, first) or uncased.is_person(words) or _has_number(words):
+    if called or MANDATE.search(words) or _is_titled(words, first) or uncased.is_person(words) or _has_number(words):
         return True
     place, colon, alone = words.partition(": ")
     sited = colon and may_be_named(alone) and not countries.code(place)

@@ -34,8 +34,10 @@ DEMANDS = (
     r"(?:lanzan|hacen) un llamad[oa]|fazem um apelo|"
     r"lanciano un appello|are (?:[a-z]+ly )?(?:concerned (?:about|at|by|over|(?<=ly concerned )with)|"
     r"alarmed (?:by|at|about)|appalled (?:by|at)|dismayed|"
-    r"outraged)|están (?:[a-zú]+mente )?preocupad[oa]s por|sont (?:[a-zéè]+ment )?préoccupée?s par|"
-    r"sono (?:[a-z]+mente )?preoccupat[ei] per)\b|要求|呼吁|呼籲|敦促|求め|요구|촉구)"
+    r"outraged)|están (?:[a-zú]+mente )?preocupad[oa]s por|"
+    r"sont (?:[a-zéè]+ment )?(?:préoccupée?s par|inqui(?:et|ète)s|indignée?s|choquée?s)|"
+    r"sono (?:[a-z]+mente )?preoccupat[ei] per|(?:sind|zeigen sich) (?:[a-zß-ÿ]+ )?(?:besorgt|entsetzt|empört)|"
+    r"estão (?:[a-z]+mente )?preocupad[oa]s com)\b|要求|呼吁|呼籲|敦促|求め|요구|촉구)"
 )
 DEMAND = Marked(
     Folded(DEMANDS),
@@ -45,7 +47,7 @@ DEMAND = Marked(
     "exhort,piden,instan,forder,verlang,kritisiert,bitten,rufen,erwarten,chiedono,pedem,vragen,eisen,kräver,uppmanar,"
     "krever,kræver,требу,призыва,вимага,заклика,pozivaju,zahtijevaju,zahtevaju,osuđuju,wzywają,apeluj,vyzývají,"
     "požadují,felszólítják,solicit,exprimă,çağırıyor,lancent,lanzan,hacen,fazem,lanciano,καλούν,ζητούν,mendesak,"
-    "concerned,alarmed,appalled,dismayed,outraged,preocupad,préoccup,preoccupat,"
+    "concerned,alarmed,appalled,dismayed,outraged,preocupad,préoccup,preoccupat,inqui,indign,choqu,besorgt,entsetzt,empört,"
     "menuntut,menyerukan,meminta,menolak,mengecam,mengutuk,menyampaikan,yêu cầu,kêu gọi,"
     "要求,呼吁,呼籲,敦促,求め,요구,촉구",
 )

@@ -81,7 +81,7 @@ def run_on(words: str, *, bodies: bool = False) -> list[str]:
     words = entrywords.upright(words)
     counted = COUNTED.search(words)
     words = words[: counted.start()] if counted and (counted["open"] or GROUPS.search(counted[0])) else words
-    words = andothers.without(words)
+    words = strokes.even(andothers.without(words))
     parts = _signed_apart(words)
     for sign in SPACED if len(parts) < FEWEST else ():
         spaced = [unstopped(part) for part in sign.split(words)]

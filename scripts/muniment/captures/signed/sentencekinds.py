@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from muniment.captures.signed import (
+    announcing,
     attributed,
     brokenruns,
+    entrywords,
     farewells,
     footnoted,
     frameworked,
@@ -15,14 +17,21 @@ from muniment.captures.signed import (
     persons,
     pleading,
     reported,
+    runs,
     sentences,
     speaking,
     stated,
 )
 from muniment.captures.words.text.lines import Line
+from muniment.text.patterns import late
 
 AHEAD, FAR = 3, 6
 """Lines ahead of a wrapped one in which a sign may stand, or what those did whom it names."""
+
+COMMAS = 2
+"""Signs between the names of a sentence within a paragraph, at least."""
+SENTENCE = late(r"(?:(?<=[^\W\d_A-Z]{2})|(?<=[)”\"»]))[.!?][”\"»]? ?(?=[^\Wa-zß-ÿ\d_])")
+"""Where one ends; no space may stand behind."""
 
 
 class Signs(NamedTuple):
@@ -46,13 +55,42 @@ def told(lines: Sequence[Line], place: int, width: int, signs: Signs) -> tuple[l
     if named := _below_joint(lines, place, width, signs):
         return named, run(lines, place, width)[1]
     if not ((signs.signed and _may_name(lines, place, signs)) or _may_speak(lines, place, width, signs)):
-        return [], place + 1
+        return _amid(lines, place, width, signs)
     if named := footnoted.above(lines, place):
         return named, place + 1
     words, end = run(lines, place, width)
     if place and reported.tells_of_those_above(words):
         words = f"{paragraphs.above(lines, place - 1, width)} {words}"
-    return _said(words), end
+    said = _said(words)
+    return (said, end) if said else (_amid(lines, place, width, signs)[0], end)
+
+
+def _amid(lines: Sequence[Line], place: int, width: int, signs: Signs) -> tuple[list[str], int]:
+    """Return the bodies of a sentence that no paragraph begins with, where it says itself that they speak together."""
+    near = range(place, place + (FAR if width else 1))
+    able = "(" in lines[place].words or not (signs.joint.isdisjoint(near) and signs.signed.isdisjoint(near))
+    if not able or (width and paragraphs.begins(lines, place, width) < place):
+        return [], place + 1
+    words, end = run(lines, place, width)
+    for sentence in SENTENCE.split(words)[1:]:
+        if named := _labelled(sentence) if ":" in sentence else []:
+            return named, end
+        if sentence.count(",") >= COMMAS and _says_joint(sentence) and (named := _said(sentence)):
+            return named, end
+    return [], place + 1
+
+
+def _labelled(sentence: str) -> list[str]:
+    """Return the bodies of a sentence behind the colon of a label that says of bodies that they sign."""
+    head, _, rest = sentence.partition(":")
+    able = len(head) <= announcing.LABEL and persons.GROUPS.search(head) and announcing.says_signed(f"{head}:")
+    return runs.run_on(entrywords.unstopped(rest), bodies=True) if able else []
+
+
+def _says_joint(sentence: str) -> bool:
+    """Return whether a sentence says that several speak together, in a letter or as 'we', or how many ask."""
+    own = sentence.startswith(speaking.SPEAKING) or jointwords.LETTER.match(sentence) or attributed.counts(sentence)
+    return bool(own or jointwords.TOGETHER.search(sentence))
 
 
 def _below_joint(lines: Sequence[Line], place: int, width: int, signs: Signs) -> list[str]:

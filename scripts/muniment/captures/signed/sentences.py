@@ -15,6 +15,7 @@ from muniment.captures.signed import (
     persons,
     pleading,
     runs,
+    wholetext,
 )
 from muniment.captures.signed.somesigners import misleads
 from muniment.captures.words.blogs.phrases import BODIES
@@ -22,12 +23,13 @@ from muniment.text import acronyms
 from muniment.text.folding import lower
 from muniment.text.patterns import late
 
-SENTENCE = late(r"[^\W\d_]{3}\)?\.(?:\s|$)|\)\.(?:\s|$)")
+SENTENCE = late(r"(?:[^\W\d_]{3}\)?|\))\.(?:\s|$|(?=[^\W\da-zß-ÿ_][a-zß-ÿ]{3,}[ ,]))")
 QUOTES = "«“„\"'’"
 MARKS = f"{QUOTES}*_"
 """What may stand right before a name: those, and what puts it in italics or bold."""
-FEWEST, HALF, MANY = 3, 2, 4
-"""Bodies that such a sentence names; of how many one must say that it is one, where little else tells, and of many."""
+FEWEST, HALF, MANY, LED = 3, 2, 4, 12
+"""Bodies that such a sentence names; of how many one must say that it is one, where little else tells, and of many; and
+words with which one begins that says who signed, at most."""
 LISTED = late(rf"(?i:\b{BODIES}\b[^.:;]{{0,30}}[:：]\s+)(?=[^\Wa-z\d_])")
 """What stands, behind persons who signed, before the bodies that did."""
 KIND = late(rf"(?i:{BODIES})")
@@ -41,8 +43,6 @@ TEXT = late(
     r"(?i:\w*(?:aufruf|appell|brief|erklärung|papier|petition|stellungnahme|schreiben))"
 )
 """What is signed, with the small word before it: German writes it with a capital as well."""
-LED = 12
-"""Words with which a sentence begins that says who signed, at most."""
 OPENED = late(
     r"(?i:submitted|presented|issued|released|sent|prepared|présentée?|adressée?|publiée?|presentad[oa]|enviad[oa]|"
     r"apresentad[oa]|eingereicht|herausgegeben|presentat[oa]|ingediend|с (?:(?:совместн|открыт|коллективн)\w+ )?"
@@ -141,10 +141,10 @@ def first(run: str) -> str:
     end = ends(run, 0) if ". " in run else len(run)
     behind = run[end:].strip(". ")
     start, *rest = behind.split(" ", 2)
-    begun = bool(rest) and rest[0].islower() and start.istitle() and start.lower() in entrywords.BEGUN
-    told = begun or entrywords.VERB.search(behind, 0, ends(behind, 0))
-    more = "," not in run[:end] or any(map(persons.is_known, behind.split(",")[1:]))
-    return run[:end] if told and not more else run
+    told = bool(rest) and rest[0].islower() and start.istitle() and start.lower() in entrywords.BEGUN
+    told = told or wholetext.is_sentence(f"{behind}.") or entrywords.VERB.search(behind, 0, ends(behind, 0))
+    told = told and {",", ";"} & {*run[:end]} and not any(map(persons.is_known, behind.split(",")[1:]))
+    return run[:end] if told else run
 
 
 def leads(words: str) -> bool:

@@ -229,7 +229,8 @@ def _leads_on(lead: str) -> bool:
 def _are_bodies(entries: Sequence[str], lead: str, text: wholetext.Text) -> bool:
     """Return whether enough entries say what they are: half of them, less of many that are written as names are.
 
-    A quarter does of many brief ones where the text says of the organisations that they stand at its end.
+    A quarter does of many brief ones where the text says of the organisations that they stand at its end, and of many
+    that hardly are persons where several speak in it.
 
     Where the lead speaks of no bodies, and ends no letter, those do not that may be persons with their countries.
     """
@@ -238,7 +239,9 @@ def _are_bodies(entries: Sequence[str], lead: str, text: wholetext.Text) -> bool
     short = sum(acronyms.is_acronym(one) and not persons.is_known(one) for one in entries)
     known += short if known and FEW * (known + short) >= len(entries) else 0
     many = len(entries) >= FEWEST and entrywords.are_titled(entries)
+    loose = sum(persons.may_be_named(one) and not persons.is_known(one) for one in entries)
+    plainly = text.joint and len(entries) >= 2 * FEWEST and LEAST * loose <= len(entries)
     brief = len(entries) >= FEWEST and max(map(len, entries)) <= announcing.SHORT and wholetext.is_closed(lead)
-    if brief and text.undersigned and not any(map(persons.may_be_named, entries)):
+    if plainly or (brief and text.undersigned and not any(map(persons.may_be_named, entries))):
         return LEAST * known >= len(entries)
     return known / len(entries) >= (signedlists.KNOWN if many else signedlists.ALL)

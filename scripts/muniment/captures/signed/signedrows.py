@@ -14,7 +14,7 @@ from muniment.captures.signed import (
     personrows,
     tableheads,
 )
-from muniment.captures.signed.entrywords import BEFORE, ended, reads_as_name
+from muniment.captures.signed.entrywords import BEFORE, are_titled, ended, reads_as_name
 from muniment.captures.signed.persons import is_known, says_more
 from muniment.captures.signed.runs import GAPS
 from muniment.captures.words.text.lists import MARK
@@ -55,13 +55,15 @@ def entries(block: Sequence[str]) -> list[str]:
         [naming.unmarked(words.strip("| "))] if of_names and words.count(STROKE) == 1 else naming.columns(words)
         for words in parted
     )
-    listed = (entry for entries in told for entry in entries if not _is_note(entry))
+    marked = naming.mark_of(block[0]) != "" if block else False
+    listed = (entry for entries in told for entry in entries if not _is_note(entry, marked=marked))
     return [BEFORE.sub("", one) for entry in listed for one in pairs.apart(entry)]
 
 
-def _is_note(entry: str) -> bool:
-    """Return whether an entry is a sentence, as notes under a list are, and no name."""
-    return NOTE.search(entry) is not None and " " in entry and not says_more(entry)
+def _is_note(entry: str, *, marked: bool) -> bool:
+    """Return whether an entry is a sentence, as notes under a list are, and no name: such has no mark as others do."""
+    told = NOTE.search(entry) is not None and " " in entry and not says_more(entry)
+    return told and not (marked and are_titled([entry]))
 
 
 def _rows(block: Sequence[str]) -> Rows:

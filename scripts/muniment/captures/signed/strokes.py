@@ -9,6 +9,7 @@ STROKES = late(r"(?:(?<!\s)\s+)?(?:[;；؛•●▪■‖]|\\?\||(?<=\s)·|·(?=
 """Signs between the entries of a run; a dot in the middle of a word is of it: 'salarié·es'."""
 SIGNS = (";", "；", "؛", "|", "•", "·", "●", "▪", "■", "‖")
 """The same signs."""
+STRAY = late(r"\s*;\s+")
 FEWEST = 3
 DASHED = late(r"\s?[–-]\s?(?=[^\Wa-zß-ÿ\d_])")
 LED = late(r"(?:[LD]['’]|(?:L[aeo]s?|El|Les|Il|Gli|The|Der|Die|Das|[AO]s?) )(?=[^\Wa-zß-ÿ\d_])")
@@ -32,9 +33,14 @@ def parted(words: str) -> list[str]:
     return []
 
 
+def even(words: str) -> str:
+    """Return a run with a comma for the only semicolon among many commas: 'A, B, C, D, E; F'."""
+    return STRAY.sub(", ", words) if words.count(";") == 1 and words.count(",") >= MANY else words
+
+
 def dashed(words: str) -> list[str]:
     """Return the parts of a run between dashes without spaces, of which half begin with an article; none elsewhere."""
-    able = not ("," in words or ";" in words) and words.count("-") + words.count("–") >= MANY
+    able = not any(sign in words for sign in (",", *SIGNS)) and words.count("-") + words.count("–") >= MANY
     parts = [part.strip() for part in DASHED.split(words)] if able else []
     led = sum(LED.match(part) is not None for part in parts)
     return parts if len(parts) > MANY and HALF * led >= len(parts) else []

@@ -117,6 +117,7 @@ SIGNATORIES = Folded(
     r"(?<!\bto )(?<!\bto the )following (?:[\w-]+ ){0,4}?(?:organi[sz]ations|institutions|groups|bodies|ngos|"
     r"associations|networks|unions|coalitions)\b(?!,? (?:which|that|who) (?:were|was|had)\b)(?=\W*$|\s*[:(,]|"
     r"[^:.]*\b(?:sign|endors|join|support|issu|call|urge|demand|condemn|express|back|stand|ask))|"
+    r"(?:organi[sz]ations|groups) (?:listed |named )?below (?:have |in )?(?:sign|endors|support)|"
     r"signed on\b|endors(?:ed by|ing|ements?|ers)\b|organi[sz]ations (?:supporting|endorsing|signing) (?:this|the|our) "
     r"(?:[a-z]+ )?(?:statement|appeal|letter|call|petition|declaration)\b|signing organi[sz]ations\b"
     r"|support(?:ed by|ing organi[sz]ations)\b|signataires?\b|signées? par\b|cosignataires\b"

@@ -85,7 +85,6 @@ WHOLE = (
     r"[^.:]{0,60}\b(?:groups|organi[sz]ations|ngos|signatories) to include|"
     r"[^.:]{0,90}\b(?:issued|made|signed|published) by [^.:]{3,90} on behalf of (?:its|their|the following) "
     r"(?:[\w-]+ ){0,3}?(?:members|affiliates|organi[sz]ations|groups)|"
-    r"(?:organi[sz]ations|groups) (?:listed |named )?below (?:have |in )?(?:sign|endors|support)[^.:]{0,40}|"
     r"organi[sz]ations (?:signing on|(?:that|who|which) (?:have )?(?:joined|signed|endorsed|support)[^.:]{0,40})|"
     r"(?:[^.:]{0,40} )?(?:документ|заявлени|обращени|письм|заключени|звернен|заяв|лист)[а-яіїє]* "
     r"(?:подготовил|составил|направил|опубликовал|выпустил|написал|инициировал|підготувал|надіслал|оприлюднил)[иа]"
