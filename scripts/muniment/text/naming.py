@@ -69,9 +69,13 @@ TOLD = late(
 FLAG = late("[\U0001f1e6-\U0001f1ff]{2}")
 LINKED = late(r"\[([^\[\]]+)\]\([^()\s]*\)")
 ADDRESS = late(
-    r"\s*\([\w.+-]*@[\w.-]+\)|\s*[(<\[]?(?:https?://|www\.)[^\s)>\]]+[)>\]]?|\s*\((?![A-Z]{3,}\.[a-z]+\))(?:[\w-]{2,}\.)+[a-z]{2,}(?:/[^\s()]*)?\)"
+    r"\s*\([\w.+-]*@[\w.-]+\)|[\s,;:–|-]*[(<\[]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)>\]]?|\s*[(<\[]?(?:https?://|www\.)[^\s)>\]]+[)>\]]?|\s*\((?![A-Z]{3,}\.[a-z]+\))(?:[\w-]{2,}\.)+[a-z]{2,}(?:/[^\s()]*)?\)"
 )
 COLUMNS = late(r"\t+|[ \u00a0\u3000]{3,}|[ \u00a0]{2,}(?=\(?\d{1,3}[.)] |[-*•·▪●] )|\s+\|\s+")
+
+
+LED = late(r"^\(([^():]{2,40})\) (\S.*)$")
+"""A country in a bracket before a name."""
 
 
 class NamedBody(msgspec.Struct, frozen=True):
@@ -136,7 +140,7 @@ def parse_line(text: str) -> NamedBody:
         return NamedBody(words)
     words = (
         ADDRESS.sub("", words)
-        if "http" in words or "www." in words or ("(" in words and ("." in words or "@" in words))
+        if "http" in words or "www." in words or "@" in words or ("(" in words and "." in words)
         else words
     )
     words = STREET.sub(_sited, words) if "," in words and any(map(str.isdigit, words)) else words
@@ -232,7 +236,7 @@ def _flag(words: str) -> tuple[str, str]:
 
 def _head(words: str, signs: str) -> tuple[str, str]:
     """Return words without the country before them, and its code; `signs`: one of which stands between."""
-    found = HEAD.match(words)
+    found = HEAD.match(LED.sub(r"\1 – \2", words))
     first = found["first"] if found and (found["sign"] or found["dash"]) in signs else ""
     spelt = found is not None and first.isupper() and acronyms.are_initials(first, found["name"])
     country = "" if spelt else tails.country_code(first) if countries.is_code(first) else countries.code(first)

@@ -83,6 +83,16 @@ SIGNED = {
     "Signed: The Quay | ACQ – The Quay Law Centre | Molo – The Pilots’ Watch | Orot | Port – The Tide | Lake Aid": (
         "The Quay; ACQ – The Quay Law Centre; Molo – The Pilots’ Watch; Orot; Port – The Tide; Lake Aid"
     ),
+    "Signatories\n[Quay Rights Circle](https://circle.example/)\n[Marea](https://marea.example/)": (
+        "Quay Rights Circle; Marea"
+    ),
+    "Signed by:\n\nQuay Union – Ana Roe\nMarea – Eva Lind\nPort League – Bo Moss": "Quay Union; Marea; Port League",
+    "Signed by:\n\nQuay Union – Lima\nMarea – Oslo\nPort League – Cusco": (
+        "Quay Union – Lima; Marea – Oslo; Port League – Cusco"
+    ),
+    "Signatories:\n\nKenya (2): Quay Union, Marea Trust\nPeru (1): Port League": (
+        "Kenya: Quay Union; Kenya: Marea Trust; Peru: Port League"
+    ),
     "Joint open letter\n\nPort Watch / Quay Voice / Pilots’ Circle (PC) / Delta Forum\n\nWe call on it to act.": (
         "Port Watch; Quay Voice; Pilots’ Circle (PC); Delta Forum"
     ),

@@ -3,9 +3,9 @@
 import re
 from functools import lru_cache
 
-from muniment.captures.signed import events, following
+from muniment.captures.signed import events
 from muniment.captures.signed.events import TEXTS
-from muniment.captures.words.blogs import signers
+from muniment.captures.words.blogs import following, signers
 from muniment.captures.words.blogs.phrases import BODIES, SOURCE_LABEL
 from muniment.text.folding import Folded, lower
 from muniment.text.patterns import late

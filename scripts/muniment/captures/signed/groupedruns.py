@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from muniment.captures.signed import announcing, countedruns, entrywords, personlabels
 from muniment.captures.signed.entrywords import reads_as_name, unstopped
-from muniment.captures.signed.kinds import LED, heads, is_group
+from muniment.captures.signed.kinds import COUNTED, LED, heads, is_group
 from muniment.captures.signed.persons import GROUPS, is_known
 from muniment.captures.signed.runs import FEWEST, is_long, named, parted, run_on
 from muniment.captures.signed.strokes import STROKES
@@ -93,6 +93,7 @@ def grouped(words: str) -> list[str]:
     """
     found = LED.match(words)
     head, rest = (naming.unmarked(found["head"].strip("*_ ")), unstopped(found["rest"])) if found else ("", "")
+    head = COUNTED.sub("", head)
     country = countries.code(head) if head else ""
     if head and is_group(head) and personlabels.LABEL.search(head) and not GROUPS.search(head):
         return []
@@ -104,7 +105,7 @@ def grouped(words: str) -> list[str]:
     able = len(parts) > 1 and all(map(reads_as_name, parts))
     if able and (STROKES.search(rest) or all(map(is_long, parts)) or _are_whole(parts)):
         return [f"{head}: {part}" for part in parts]
-    return [f"{head}: {rest}"] if words[:1] == "*" else [words]
+    return [f"{head}: {rest}"] if words[:1] == "*" or words.startswith(f"{head} (") else [words]
 
 
 def _is_one(rest: str) -> bool:

@@ -2,8 +2,8 @@
 
 from muniment.captures.signed import issuing, pleading
 from muniment.captures.signed.entrywords import ARTICLE
-from muniment.captures.signed.following import BODIES
 from muniment.captures.words.blogs import signers
+from muniment.captures.words.blogs.following import BODIES
 from muniment.text.folding import Folded
 from muniment.text.patterns import late
 from muniment.text.signs import Marked, Signs

@@ -123,6 +123,8 @@ ONE = late(
 )
 """A name that begins as such a line does: with a word that one body is called by, too, or that says its acronym."""
 
+COUNTED = late(r"(?<!\s)\s*\(\d{1,3}\)$")
+"""How many are from there, behind that."""
 LED = often(r"(?P<head>[^:：–—]{2,60}?)(?:\s*[:：][*_]*\s*|[*_]*\s+[–—]\s+)(?P<rest>\S.*)")
 """A line that may name a country, region or kind first."""
 
@@ -139,7 +141,7 @@ def is_group(words: str) -> bool:
 def heads(words: str) -> bool:
     """Return whether a line names a country, region or kind, and then bodies."""
     found = LED.match(words)
-    head = found["head"].strip("*_ ") if found else ""
+    head = COUNTED.sub("", found["head"].strip("*_ ")) if found else ""
     told = bool(head) and (is_group(head) or bool(countries.code(head)))
     return told and not (found and countries.code(STROKES.split(found["rest"], maxsplit=1)[0].strip(" .")))
 

@@ -25,6 +25,8 @@ from muniment.text.patterns import late
 
 BESIDE = late(r", |\s+[–—-]\s+|\s+for (?:the )?(?=[^\Wa-z\d_]\S*\s)")
 """What stands between a person and the body for which that person signs."""
+SIGNER = late(r"(?P<body>.{2,120}?)(?:, | [–—-] | \()(?P<person>[^,()–—]{4,40})\)?")
+"""A body, and behind it who signs for it."""
 LONGEST, LONG_LABEL, NEAR = 6, 100, 40
 """Words of who signs for a body, with what that one is; characters of a sentence that leads to a list, and of its end,
 where it may say that persons sign: others may be told of before."""
@@ -66,6 +68,8 @@ def _end(label: str) -> str:
 
 def _before_persons(entries: list[str]) -> list[str]:
     """Return entries; where nearly each is a body, a colon and who signs for it, the bodies: 'Quay Union: Ana Roe'."""
+    if named := _with_persons(entries):
+        return named
     rows = [
         (head.rstrip(), rest.strip()) for head, _, rest in (re.sub("：", ":", one).partition(":") for one in entries)
     ]
@@ -73,6 +77,16 @@ def _before_persons(entries: list[str]) -> list[str]:
     able = able and 2 * sum(bodywords.tell(head) for head, _ in rows) >= len(rows)
     others = any(bodywords.tell(rest) or countries.code(rest) or len(rest.split()) > LONGEST for _, rest in rows)
     return [head for head, _ in rows] if able and not others else entries
+
+
+def _with_persons(entries: Sequence[str]) -> list[str]:
+    """Return the bodies before the persons who sign for them, where each has one behind: 'Quay Union – Ana Roe'."""
+    rows = [found for found in map(SIGNER.fullmatch, entries) if found]
+    able = len(rows) == len(entries) >= FEWEST and not any(is_known(row["person"]) for row in rows)
+    named = [row["person"] for row in rows if able and may_be_named(row["person"])]
+    told = 5 * len(named) >= 4 * len(rows) > 0 and FEWEST * sum(map(givennames.begin, named)) >= len(rows)
+    others = sum(givennames.begin(naming.unmarked(row["body"])) for row in rows)
+    return [row["body"] for row in rows] if told and FEWEST * others < len(rows) else []
 
 
 def _without_places(entries: Sequence[str]) -> list[str]:

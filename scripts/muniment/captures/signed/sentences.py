@@ -141,10 +141,10 @@ def first(run: str) -> str:
     end = ends(run, 0) if ". " in run else len(run)
     behind = run[end:].strip(". ")
     start, *rest = behind.split(" ", 2)
-    told = bool(rest) and rest[0].islower() and start.istitle() and start.lower() in entrywords.BEGUN
-    told = told or wholetext.is_sentence(f"{behind}.") or entrywords.VERB.search(behind, 0, ends(behind, 0))
-    told = told and {",", ";"} & {*run[:end]} and not any(map(persons.is_known, behind.split(",")[1:]))
-    return run[:end] if told else run
+    begun = bool(rest) and rest[0].islower() and start.istitle() and start.lower() in entrywords.BEGUN
+    told = begun or wholetext.is_sentence(f"{behind}.") or entrywords.VERB.search(behind, 0, ends(behind, 0))
+    more = {",", ";"}.isdisjoint(run[:end]) or any(map(persons.is_known, behind.split(",")[1:]))
+    return run[:end] if told and not more else run
 
 
 def leads(words: str) -> bool:

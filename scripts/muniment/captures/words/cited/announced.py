@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from muniment.captures.words.blogs import signers
+from muniment.captures.words.blogs import following, signers
 from muniment.captures.words.cited import further, leadins, pointed, sources
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
@@ -151,14 +151,19 @@ def signed(lines: Sequence[Line], addressed: Sequence[int]) -> set[int]:
         if place < end:
             continue
         first, end = place, place + 1
-        while first > 0 and _is_beside(lines[first - 1], lines[first]):
+        while first > 0 and _is_beside(lines[first - 1], lines[first]) and not _says_signed(lines[first - 1]):
             first -= 1
         while end < len(lines) and _is_beside(lines[end - 1], lines[end]):
             end += 1
-        above = lines[first - 1].words if first else ""
-        if 0 < len(above) <= LABEL and signers.tell(above):
+        if first and _says_signed(lines[first - 1]):
             found |= {line.number for line in lines[first:end] if _is_worded(line)}
     return found
+
+
+def _says_signed(line: Line) -> bool:
+    """Return whether a brief line without a link says who signed."""
+    able = 0 < len(line.words) <= LABEL and not addresses.able(line.text)
+    return able and (signers.tell(line.words) or following.tells(line.words))
 
 
 def _is_worded(line: Line) -> bool:
