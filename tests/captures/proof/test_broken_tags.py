@@ -5,6 +5,8 @@ import json
 import pytest
 from tests.captures import onepost
 
+from muniment.captures.drafts.draft import Draft
+
 BODIES = {
     "a tag that another begins in": ("<p>Boats <e <ul style=l popover>came.</p>", "Boats came."),
     "a tag over two lines, and an end within": ("<p>Boats <o\nw</>came.</p>", "Boats came."),
@@ -121,9 +123,27 @@ def test_what_looks_like_an_entity_in_a_text_failed_the_proof(form: str) -> None
 
 
 @pytest.mark.parametrize("form", onepost.FORMS)
-@pytest.mark.parametrize("sign", ["\x01", "\x04", "\x7f"])
-def test_a_control_character_within_a_word_failed_the_proof(form: str, sign: str) -> None:
+@pytest.mark.parametrize("sign", ["\x01", "\x04", "\x08", "\x1f", "\x7f", "\ufffe"])
+def test_a_control_character_stood_in_a_post_or_parted_a_word(form: str, sign: str) -> None:
+    draft = _holding(form, sign)
+    assert (draft.front.title, draft.front.pictures[0].alt) == ("A quiet morning", "A quay")
+    assert draft.body == f"Boats came.\n\n```\nin code\n```\n\n{LONG}\n"
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_the_mark_of_another_line_or_page_is_white_space(form: str) -> None:
+    bodies = {_holding(form, sign).body for sign in "\x0b\x0c"}
+    assert bodies == {f"Boats c ame.\n\n```\nin c ode\n```\n\n{LONG}\n"}
+
+
+LONG = " ".join(["All is well."] * 50)
+"""Words enough for a text that holds some such signs to be one."""
+
+
+def _holding(form: str, sign: str) -> Draft:
+    """Return a post in which a sign stands within words: of its title, its text, its code and a picture."""
+    picture = f'<img src="https://linden.example/quay.jpg" alt="A qu{sign}ay">'
+    content = f"<p>Boats c{sign}ame.{picture}</p>\n\n<pre>in c{sign}ode</pre><p>{LONG}</p>"
     written = json.dumps(sign)[1:-1] if form == "rest" else sign
-    capture = onepost.FORMS[form](f"<p>Boats c{sign}ame.</p>").replace(onepost.TITLE, f"A qu{written}iet morning")
-    (draft,) = onepost.proved(capture)
-    assert [len(words.split()) for words in (draft.front.title, draft.body)] in ([3, 2], [4, 3])
+    capture = onepost.FORMS[form](content).replace(onepost.TITLE, f"A qu{written}iet morning")
+    return onepost.proved(capture)[0]

@@ -223,7 +223,7 @@ def unquoted(part: str, kind: Kind) -> str:
     part = _unfiled(part) if kind is Kind.PAGE and "index" in part else part
     if kind is Kind.REST:
         part = msgspec.json.decode(f'"{jsontext.paired(part)}"'.encode(), type=str)
-    part = part if kind in (Kind.WXR, Kind.FEED) else markup.CONTROLS.sub("", part)
+    part = markup.fit(part)
     if kind in (Kind.WXR, Kind.FEED) and part.removeprefix(xmltext.BEGUN).startswith('[{"'):  # notes at a foot are JSON
         notes = metafields.notes(part.removeprefix(xmltext.BEGUN))
         part = part if notes is None else " ".join(note.get("content", "") for note in notes)

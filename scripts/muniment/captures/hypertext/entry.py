@@ -11,7 +11,7 @@ import msgspec
 from muniment.captures.drafts import draft, linked
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.hypertext import article, cites, figures, lazy, paragraphs, players, shortcodes, taken, unshown
-from muniment.captures.hypertext.markup import Element, Stands, Text
+from muniment.captures.hypertext.markup import Element, Stands, Text, unfit
 from muniment.captures.hypertext.tongues import UNSAID, Tongue
 from muniment.captures.words.blogs import blogaddress, contacts, listings, nolabel, ownpages
 from muniment.captures.words.blogs.ownpages import Own
@@ -123,7 +123,8 @@ def made(entry: Entry, registry: Registry, taken: Container[str] = (), hosts: fr
     held, listed = _article(entry, hosts)
     known, front = _known(entry), _front(entry, held, registry)
     address = known or _address(entry, front.title, taken)
-    (doubts, notes), left = draft.counted(held.signed, held.claims), unshown.left_out(entry.title, entry.excerpt)
+    (doubts, notes), beside = draft.counted(held.signed, held.claims), (entry.title, entry.excerpt)
+    left = [*unshown.left_out(*beside), *unfit(*beside, entry.content)]
     return Draft(
         msgspec.structs.replace(front, permalink=address, former=tuple(dict.fromkeys(_former(entry, known, address)))),
         held.body,

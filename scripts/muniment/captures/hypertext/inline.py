@@ -9,7 +9,7 @@ from urllib.parse import unquote
 
 from muniment.captures.hypertext import emphasis, ended, frames, images, led, mathml, tongues, verbatim
 from muniment.captures.hypertext.emphasis import BEGIN, BREAK, CLOSE, MARKS, OPEN
-from muniment.captures.hypertext.markup import CONTROLS, PARTING, Element, Text
+from muniment.captures.hypertext.markup import PARTING, Element, Text
 from muniment.captures.hypertext.taken import DROPPED, FRAMES, KEPT_OUT, Taken, quoted, safe
 from muniment.captures.words.text.escapes import inline_escapes
 from muniment.text.patterns import late
@@ -75,13 +75,13 @@ def spaced(run: str) -> str:
 
 def _node(node: Element | Text, taken: Taken) -> str:
     if isinstance(node, Text):
-        return _text(CONTROLS.sub("", node.shown)) if MEANT.search(node.shown) else node.shown
+        return _text(node.shown) if MEANT.search(node.shown) else node.shown
     if node.name == "br":
         return BREAK
     if id(node) in taken.notes.backs:
         return ""
     if node.name == mathml.FORMULA:
-        return mathml.written(node, taken, lambda shown: escaped(CONTROLS.sub("", shown)))
+        return mathml.written(node, taken, escaped)
     if images.is_formula(node):
         taken.tell(node, "alt")
         return _code(" ".join(node.get("alt").split()))

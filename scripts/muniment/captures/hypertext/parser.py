@@ -2,7 +2,7 @@
 
 import re
 
-from muniment.captures.hypertext.markup import BLOCKS, NOTHING, PARTING, Element, Root, Text, Tree, decoded
+from muniment.captures.hypertext.markup import BLOCKS, NOTHING, PARTING, UNFIT, Element, Root, Text, Tree, decoded, fit
 from muniment.text.patterns import late
 
 VOID = frozenset("area base br col embed hr img input link meta mspace param source track wbr".split())
@@ -75,6 +75,8 @@ class _Builder:
         self.waiting: list[str] = []
         """Emphasis that goes on with the next words."""
         self._build(source.rfind(">") + 1)
+        for text in self.texts if UNFIT.search(source) else ():
+            text.shown = fit(text.shown)
 
     def _build(self, limit: int) -> None:
         """Take the tokens up to the last that may be one; a tag without an end is text."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from html import escape
 
 from muniment.captures.hypertext import frames, images, led, mathml, numbering, verbatim
-from muniment.captures.hypertext.markup import CONTROLS, PARTING, Element, Text
+from muniment.captures.hypertext.markup import PARTING, Element, Text
 from muniment.captures.hypertext.taken import DROPPED, FRAMES, Taken
 from muniment.text.patterns import late
 
@@ -50,7 +50,7 @@ def _joined(made: str) -> str:
 
 def _node(node: Element | Text, taken: Taken) -> str:
     if isinstance(node, Text):
-        return escape(re.sub(r"\s+", " ", CONTROLS.sub("", node.shown)), quote=False)
+        return escape(re.sub(r"\s+", " ", node.shown), quote=False)
     return _element(node, taken)
 
 
@@ -84,7 +84,7 @@ def _element(node: Element, taken: Taken) -> str:
 def _shown(node: Element, taken: Taken) -> str | None:
     """Return what an element shows whose inside is not as that of others; None for any other."""
     if node.name == mathml.FORMULA:
-        return mathml.written(node, taken, lambda shown: escape(CONTROLS.sub("", shown), quote=False))
+        return mathml.written(node, taken, lambda shown: escape(shown, quote=False))
     if images.is_formula(node):
         taken.tell(node, "alt")
         return f"<code>{escape(node.get('alt'), quote=False)}</code>"
@@ -97,7 +97,7 @@ def _verbatim(node: Element, taken: Taken) -> str:
     """Return what stands as it is: no line of it may be blank, which would end the whole."""
 
     def words(text: str) -> str:
-        return escape(CONTROLS.sub("", text), quote=False)
+        return escape(text, quote=False)
 
     def rich(child: Element, inner: str) -> str:
         if child.name == "a":

@@ -6,7 +6,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from html import unescape
 
 from muniment.captures.hypertext import frames, images, parser
-from muniment.captures.hypertext.markup import CONTROLS, Element, Text
+from muniment.captures.hypertext.markup import Element, Text, fit
 from muniment.captures.hypertext.taken import DROPPED, FRAMES, KEPT_OUT, PLAYLIST
 from muniment.text import splicing
 from muniment.text.patterns import late
@@ -81,7 +81,7 @@ def _spoken(element: Element, kept_out: Nodes) -> str:
 
 def said(source: str) -> str:
     """Return all words of a piece of HTML, shown or not, with single spaces."""
-    return CONTROLS.sub("", parser.parse(source).parted if "<" in source else " ".join(unescape(source).split()))
+    return parser.parse(source).parted if "<" in source else " ".join(fit(unescape(source)).split())
 
 
 def words(source: str) -> str:
@@ -89,7 +89,7 @@ def words(source: str) -> str:
     if "<" not in source:
         return said(source)
     kept_out = _ended(root := parser.parse(source), source)
-    return CONTROLS.sub("", _spoken(root, [part for part, _ in kept_out]))
+    return _spoken(root, [part for part, _ in kept_out])
 
 
 def left_out(*sources: str) -> list[str]:

@@ -12,7 +12,7 @@ from muniment.captures.structured.xmltext import Broken, Node
 from muniment.text.patterns import late
 
 MARKS = late(
-    rb"[\x00-\x08\x0b\x0c\x0e-\x1f]|\xef\xbf[\xbe\xbf]"
+    rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|\xef\xbf[\xbe\xbf]"
     rb"|(?P<number>&#(?:\d{1,7}|x[0-9a-fA-F]{1,6});)|(?P<loose>&(?!(?:amp|lt|gt|quot|apos);))|[&<]"
 )
 """Characters that XML forbids, references by number, and what begins another, one it does not know too, or a tag."""
@@ -20,8 +20,8 @@ FORBIDDEN = late(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 NOTHING = b"<![CDATA[]]>"
 """What stands for nothing, and is as long as what it replaces, or longer."""
 CDATA = late(rb"<!\[CDATA\[.*?(?:\]\]>|\Z)", re.DOTALL)
-UNREADABLE = "\x7f"
-"""One octet that XML allows and nobody writes."""
+UNREADABLE, REPLACED = "\x1a", "\ufffd".encode()
+"""What stands for an octet that is no UTF-8 until the entry is mended (ASCII: the substitute), and what does then."""
 OWN = rb"(?:item|entry|title|description|summary|content|category|link|guid|id|pubDate|published|updated|author)[\s/>]"
 NAKED = late(
     rb"<(title|description|summary|content(?::encoded)?)(?:\s[^<>]*)?(?<!/)>"
@@ -32,6 +32,8 @@ NAKED = late(
 
 What is for nobody says so in one of those.
 """
+STANDING = {b"\x0b": b" ", b"\x0c": b" ", UNREADABLE.encode(): REPLACED}
+"""What stands for forbidden characters that part lines and pages; most stand for nothing, as in HTML (markup.fit)."""
 Span = tuple[int, int]
 
 
@@ -55,7 +57,7 @@ def _mended(octets: bytes, apart: Sequence[Span], texts: Sequence[Span]) -> Iter
         if found["number"] and not (_is_within(found.start(), apart) or _is_within(found.start(), texts)):
             yield found.span(), _allowed(found[0])
         elif found[0][:1] not in (b"&", b"<"):
-            yield found.span(), b" " * len(found[0])
+            yield found.span(), STANDING.get(found[0], b"")
         elif _is_within(found.start(), texts) or (found["loose"] and not _is_within(found.start(), apart)):
             yield found.span(), b"&lt;" if found[0] == b"<" else b"&amp;"
 
@@ -80,13 +82,14 @@ def _nodes(octets: bytes, start: int, names: Names, mended: Sequence[tuple[Span,
     for (first, end), written in mended:
         made += octets[last:first], written
         shifts.append(shifts[-1] + len(written) - (end - first))
-        places.append(first + shifts[-1])
+        places.append((first if written else end) + shifts[-1])
         last = end
     for node in xmltext.nodes(b"".join([*made, octets[last:]]), 0, names):
         first, end = (at - shifts[bisect_right(places, at) - 1] for at in (node.start, node.end))
-        yield Node(node.path, node.attributes, node.text.replace(UNREADABLE, "\ufffd"), start + first, start + end)
+        yield Node(node.path, node.attributes, node.text, start + first, start + end)
 
 
 def _readable(octets: bytes) -> bytes:
     """Return octets with one character in the place of each that is no UTF-8: so every place stays."""
-    return re.sub("[\udc80-\udcff]", UNREADABLE, octets.decode("utf-8", "surrogateescape")).encode()
+    known = octets.replace(UNREADABLE.encode(), b"\x00")
+    return re.sub("[\udc80-\udcff]", UNREADABLE, known.decode("utf-8", "surrogateescape")).encode()

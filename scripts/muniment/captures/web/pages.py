@@ -11,7 +11,7 @@ from muniment.captures.drafts.draft import Draft
 from muniment.captures.drafts.reading import Reading, Withheld
 from muniment.captures.hypertext import entry, mirrored, rewritten, tongues, unshown
 from muniment.captures.hypertext.entry import Entry
-from muniment.captures.hypertext.markup import Element
+from muniment.captures.hypertext.markup import Element, unfit
 from muniment.captures.letters.encoding import Decoded
 from muniment.captures.structured import counts, numbers
 from muniment.captures.web import pagegroups, repeats, seeking
@@ -72,7 +72,8 @@ def read(decoded: Decoded, registry: Registry, blog: Blog = UNKNOWN, place: str 
     whole = tuple(pieces.filled(decoded.text, [*parts.pieces(), *sought.hidden], marks=True))
     withheld = tuple(_withheld(root, one, page, alone=len(found) == 1) for one in locked)
     written, own = max(comments.number(root), len(quoted)), frozenset({host} - {""})
-    private, doubts = _private(decoded.text, sought, locked, written), _said(sought, locked, written)
+    private, doubts = _private(decoded.text, sought, locked, written), [*_said(sought, locked, written)]
+    doubts += [f"not taken over: {characters}" for characters in unfit(decoded.text)]
     return Reading(Kind.PAGE, decoded, tuple(made.values()), whole, tuple(doubts), tuple(private), withheld, own)
 
 
