@@ -131,6 +131,13 @@ CODED = {
     '<pre class="brush: jscript; title: ; notranslate">x</pre>': "```jscript\nx\n```",
     '<pre><code class="lang-text">x</code></pre>': "```\nx\n```",
     '<pre class="language">x</pre>': "```\nx\n```",
+    '<pre lang="php" line="1">x</pre>': "```php\nx\n```",
+    '<pre lang="lua" escaped="true">x</pre>': "```lua\nx\n```",
+    '<pre class="lang:php decode:true">x</pre>': "```php\nx\n```",
+    '<pre data-enlighter-language="generic">x</pre>': "```\nx\n```",
+    '<pre><code data-lang="ruby">x</code></pre>': "```ruby\nx\n```",
+    '<pre lang="en">x</pre>': "```\nx\n```",
+    '<pre lang="fr">x</pre>': '<div lang="fr">\n\n```\nx\n```\n\n</div>',
     '<pre class="c"><code class="language-a">x</code> <code class="language-b">y</code></pre>': "```\nx y\n```",
 }
 

@@ -94,3 +94,18 @@ def test_words_were_lost_behind_a_drawing_that_closes_itself() -> None:
 def test_emphasis_within_the_same_was_html_among_marks(form: str) -> None:
     said = "<blockquote><p>It rang.</p><cite>Ann Roe, <em>Bells</em> and <i>ropes</i></cite></blockquote>"
     assert onepost.split(form, said).body == "> It rang.\n>\n> *Ann Roe, Bells and ropes*\n"
+
+
+QUOTED = {
+    "<blockquote>It rang.<cite>Ann Roe</cite></blockquote>": "> It rang.\n>\n> *Ann Roe*",
+    "<blockquote><p>It <b>rang</b><cite>Ann Roe</cite></p></blockquote>": "> It **rang**\n>\n> *Ann Roe*",
+    "<blockquote><p>It rang in <cite>The Bell</cite></p></blockquote>": "> It rang in *The Bell*",
+    "<blockquote>It rang.<br><cite>Ann Roe</cite></blockquote>": "> It rang.  \n> *Ann Roe*",
+    "<blockquote>See<cite>The Bell</cite>, page 2.</blockquote>": "> See*The Bell*, page 2.",
+}
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize("written", QUOTED)
+def test_who_is_quoted_clung_to_the_words_that_were_said(written: str, form: str) -> None:
+    assert onepost.split(form, f"{written}<p>It ended.</p>").body == f"{QUOTED[written]}\n\nIt ended.\n"

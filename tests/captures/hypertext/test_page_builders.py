@@ -1,6 +1,8 @@
 """Exports of blogs whose texts a page builder wrote: rows, columns and boxes as shortcodes stood in posts."""
 
 import re
+from base64 import b64encode
+from urllib.parse import quote
 
 import pytest
 from tests.captures import onepost
@@ -11,6 +13,13 @@ DIVI = (
     '[et_pb_section fb_built="1" admin_label="Top"][et_pb_row][et_pb_column type="4_4"]{}[/et_pb_column][/et_pb_row]'
     "[/et_pb_section]"
 )
+RAW = "<p>It <b>rang</b> at 100%.</p><script>ring()</script>"
+
+
+def _packed(said: str) -> str:
+    return b64encode(said.encode()).decode()
+
+
 PIER = "https://linden.example/files/pier.jpg"
 LAID = {
     "WPBakery": (ROW.format(TEXT), "It **began**.\n\nIt went on.\n"),
@@ -18,7 +27,7 @@ LAID = {
         ROW.format(
             '[vc_custom_heading text="At the quay" font_container="tag:h2"]' + TEXT + '[vc_empty_space height="20px"]'
         ),
-        "### At the quay\n\nIt **began**.\n\nIt went on.\n",
+        "## At the quay\n\nIt **began**.\n\nIt went on.\n",
     ),
     "WPBakery, with a film and a button": (
         ROW.format(
@@ -66,6 +75,31 @@ LAID = {
         ),
         "### Names\n\n> We wait.\n>\n> Ann Roe\n\n### More\n\nIt began.\n",
     ),
+    "WPBakery, with words that are large and no heading": (
+        ROW.format('[vc_custom_heading text="At noon" font_container="font_size:40|tag:p|text_align:left"]' + TEXT),
+        "At noon\n\nIt **began**.\n\nIt went on.\n",
+    ),
+    "WPBakery, with two titles of a box": (
+        '[vc_cta h2="Held" h4="In May" h4_font_container="tag:h5"]It began.[/vc_cta]',
+        "## Held\n\n##### In May\n\nIt began.\n",
+    ),
+    "Divi, with headings of their levels": (
+        DIVI.format(
+            '[et_pb_heading title="At noon" title_level="h1" _builder_version="4"][/et_pb_heading]'
+            '[et_pb_blurb title="Held" header_level="h4" url="https://quay.example/r"]<p>It began.</p>[/et_pb_blurb]'
+        ),
+        "# At noon\n\n#### [Held](https://quay.example/r)\n\nIt began.\n",
+    ),
+    "Avada, with a heading of its level": (
+        '[fusion_title size="4"]At noon[/fusion_title]It began.',
+        "#### At noon\n\nIt began.\n",
+    ),
+    "a size that is none of a heading's": ('[su_heading size="20"]Names[/su_heading]', "### Names\n"),
+    "WPBakery, with HTML in Base64": (
+        ROW.format(f"[vc_raw_html]{_packed(quote(RAW))}[/vc_raw_html]" + TEXT),
+        "It **rang** at 100%.\n\nIt **began**.\n\nIt went on.\n",
+    ),
+    "Avada, with HTML in Base64": (f"[fusion_code]{_packed(RAW)}[/fusion_code]", "It **rang** at 100%.\n"),
     "columns of a theme": (
         "[one_half]It began.[/one_half][one_half_last]It ended.[/one_half_last]",
         "It began.\n\nIt ended.\n",
@@ -161,7 +195,7 @@ def test_a_picture_by_number_that_an_export_lacks_is_told() -> None:
     assert draft.doubts[0] == "not taken over: gallery (1)"
 
 
-@pytest.mark.parametrize("written", ['[et_pb_blog posts_number="3"][/et_pb_blog]', "[vc_raw_html]PHA+[/vc_raw_html]"])
+@pytest.mark.parametrize("written", ['[et_pb_blog posts_number="3"][/et_pb_blog]', "[vc_raw_html]PHA[/vc_raw_html]"])
 def test_what_a_page_builder_shows_from_elsewhere_stays_and_is_told(written: str) -> None:
     draft = onepost.split("wxr", f"It began.\n\n{written}\n\nIt ended.")
     assert draft.doubts[0].startswith("left as text")

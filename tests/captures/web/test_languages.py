@@ -63,3 +63,31 @@ def test_the_address_of_a_post_was_worked_out_without_the_language_of_its_blog(l
     page = page.replace(f'<link rel="canonical" href="{onepost.LINK}">', "").replace(f'href="{onepost.LINK}"', "")
     (draft,) = onepost.proved(page.format("<p>Words.</p>"))
     assert (draft.front.permalink, draft.by_rule) == (f"/2016/03/05/{slug}/", True)
+
+
+NESTED = {
+    "a span within another": (
+        '<p>{0} <span lang="ar" dir="rtl">قارب <span lang="ar" dir="rtl">آخر</span></span>.</p>',
+        '{0} <span lang="ar" dir="rtl">قارب آخر</span>.',
+    ),
+    "emphasis": (
+        '<p>{0} <em lang="fr">Il <b lang="fr">vint</b> la</em>.</p>',
+        '{0} <span lang="fr"><em>Il **vint** la</em></span>.',
+    ),
+    "terms and meanings": (
+        '<p>{0}.</p><dl dir="rtl"><dt dir="rtl">قارب</dt><dd dir="rtl" lang="ar"><i lang="ar">آخر</i></dd></dl>',
+        '{0}.\n\n<div dir="rtl">\n\n<dl>\n<dt>قارب</dt>\n<dd lang="ar"><i>آخر</i></dd>\n</dl>\n\n</div>',
+    ),
+    "a cell": (
+        '<p>{0}.</p><table><tr><td>A boat</td><td lang="fr">Un <i lang="fr">bateau</i></td></tr></table>',
+        '{0}.\n\n| A boat | <span lang="fr">Un *bateau*</span> |\n| --- | --- |',
+    ),
+}
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize("name", NESTED)
+def test_a_language_was_said_again_within_itself_or_lost(name: str, form: str) -> None:
+    long = "It began on a quiet morning at the quay"
+    content, body = (written.format(long) for written in NESTED[name])
+    assert onepost.split(form, content).body == f"{body}\n"

@@ -232,7 +232,7 @@ def unquoted(part: str, kind: Kind) -> str:
     part = xhtml.unprefixed(coded.told(part)) if kind is Kind.FEED else part
     in_xml = kind in (Kind.WXR, Kind.FEED) and not in_cdata
     part = unescape(part) if in_xml and "<" not in part and TWICE.search(part) else part
-    part = paragraphs.apart(brackets.without_withheld(part)[0]) if kind is Kind.WXR else part
+    part = paragraphs.apart(brackets.without_withheld(coded.unpacked(part))[0]) if kind is Kind.WXR else part
     if "[" in part:
         part = SHORTCODE.sub(_blank, brackets.without_forms(part)[0])
     if not NOT_SHOWN.search(part):

@@ -43,6 +43,13 @@ FILM = late(r"(?:vc|et_pb|fusion|av|su)_(?:video|youtube|vimeo|audio|soundcloud)
 HEADING = late(r"vc_custom_heading|vc_text_separator|av_heading")
 ENTITLED, QUOTED = late(r"su_heading|fusion_title"), late(r"(?:su_)?(?:pull)?quote|[a-z]+_(?:pb_)?testimonial")
 """What encloses a heading, and what somebody says."""
+USUAL = "h3"
+"""The level of a heading that no value says."""
+SAYING = late(r"(?:[a-z\d]+_)*(?:tag|level|font_container)|size")
+"""Names of values that say it: WPBakery's font_container, Divi's header_level, Enfold's tag, Avada's size."""
+LEVEL = late(r"(?:.*\|)?(?:tag:)?(?P<tag>h[1-6]|p|div)(?:\|.*)?|(?P<size>[1-6])")
+"""How they do; 'p' and 'div' are for words that are large and no heading."""
+ENCLOSED = late(r"<(?P<tag>h[1-6]|p|div)>(?P<words>.*)</(?P=tag)>", re.DOTALL)
 TITLES = ("title", "heading", "header", "subhead", "subtitle", "h2", "h4", "title_front")
 """Values that a box shows over its text."""
 SAID = ("text_front", "description")
@@ -100,7 +107,7 @@ def _paired(found: re.Match[str]) -> str:
     over, under = _over(name, values), _under(name, values)
     if not (inner or over or under or LAYOUT.fullmatch(name)):
         return found[0].replace("[", brackets.HIDDEN)
-    inner = f"<h3>{inner}</h3>" if ENTITLED.fullmatch(name) and not inner.startswith("<") else inner
+    inner = _entitled(inner, values) if ENTITLED.fullmatch(name) and not inner.startswith("<") else inner
     said = QUOTED.fullmatch(name) and inner
     return _apart(over, f"<blockquote>\n\n{inner}\n\n{under}</blockquote>" if said else f"{inner}\n\n{under}")
 
@@ -198,8 +205,16 @@ def _buttons(values: Mapping[str, str]) -> Iterator[tuple[str, str]]:
 
 
 def _heading(values: Mapping[str, str], names: Iterable[str]) -> str:
-    words = next((values[one] for one in names if one in values), "")
-    return f"<h3>{words}</h3>" if words else ""
+    name = next((one for one in names if one in values), "")
+    return _entitled(values[name], values, name) if name else ""
+
+
+def _entitled(words: str, values: Mapping[str, str], name: str = "") -> str:
+    """Return words as a heading of the level that values say, or that the `name` of theirs does, as 'h4'."""
+    own = (values.get(f"{name}_font_container", ""), name)
+    said = (*own, *(value for key, value in values.items() if SAYING.fullmatch(key)))
+    tag = next((found["tag"] or f"h{found['size']}" for value in said if (found := LEVEL.fullmatch(value))), USUAL)
+    return f"<{tag}>{words}</{tag}>"
 
 
 def _image(address: str, values: Mapping[str, str]) -> str:
@@ -210,6 +225,6 @@ def _led(shown: str, address: str) -> str:
     """Return what leads to an address, if there is one; a heading holds its link."""
     if not address:
         return shown
-    words = shown.removeprefix("<h3>").removesuffix("</h3>")
-    link = f'<a href="{address}">{words or address}</a>'
-    return link if words == shown else f"<h3>{link}</h3>"
+    title = ENCLOSED.fullmatch(shown)
+    link = f'<a href="{address}">{(title["words"] if title else shown) or address}</a>'
+    return f"<{title['tag']}>{link}</{title['tag']}>" if title else link

@@ -107,12 +107,14 @@ def _worded(node: Element, taken: Taken) -> str:
     is_code = node.name in ("code", "tt", "samp") and node.words
     if is_code and not verbatim.is_rich(node):
         return _code(" ".join(verbatim.shown(node, taken).split()))
-    inner = _joined(node.children, taken)
+    before, taken.tongue = taken.tongue, tongues.of(node, taken.tongue)
+    inner, spoken, taken.tongue = _joined(node.children, taken), taken.tongue.within(before), before
     if node.name in MARKS and inner.strip():
-        return _marked(inner, node.name)
+        made = _marked(inner, node.name)
+        return _within(made, "span", spoken) if spoken else made
     if is_code and inner.strip():
         return f"<code>{inner.strip()}</code>"
-    kept = _kept(inner, node, taken)
+    kept = _kept(inner, node, spoken)
     return f" {kept} " if node.name in PARTING else kept
 
 
@@ -139,19 +141,18 @@ def beyond(node: Element, taken: Taken) -> str:
     return f"[{_bracketed(escaped(words))}]({target(address)})" if words else quoted(address)
 
 
-def _kept(inner: str, node: Element, taken: Taken) -> str:
-    """Return words in an element that stays, line by line: a tag alone on its line would begin a block of HTML."""
-    name, attributes = node.name, ""
-    if not node.is_bare:
-        title = " ".join(node.get("title").split()) if name == "abbr" else ""
-        spoken = tongues.of(node, taken.tongue).within(taken.tongue)
-        attributes = (f' title="{escape(title)}"' if title else "") + spoken
-        name = name if name in KEPT else "span" if spoken else ""
-    elif name not in KEPT:
-        return inner
+def _kept(inner: str, node: Element, spoken: str) -> str:
+    """Return words in an element that stays, or that is `spoken` in a language of its own."""
+    name = node.name if node.name in KEPT else "span" if spoken else ""
     notes = MARKED_NOTES.fullmatch(inner) if name == "sup" else None
     if not name or notes is not None:
         return inner if notes is None else notes["notes"]
+    title = " ".join(node.get("title").split()) if name == "abbr" else ""
+    return _within(inner, name, (f' title="{escape(title)}"' if title else "") + spoken)
+
+
+def _within(inner: str, name: str, attributes: str) -> str:
+    """Return words in an element, line by line: a tag alone on its line would begin a block of HTML."""
     return BREAK.join(f"<{name}{attributes}>{part}</{name}>" if part.strip() else part for part in inner.split(BREAK))
 
 

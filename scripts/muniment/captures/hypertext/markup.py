@@ -12,7 +12,7 @@ from muniment.text.patterns import late
 
 NOTHING: frozenset[str] = frozenset()
 UNFIT = late("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
-"""Characters that no post has: XML forbids them (XML 1.0, 2.2), or has no use of them; readers mark places in a text with some."""
+"""Characters that no post has: XML forbids or discourages them (XML 1.0, 2.2); readers mark places with some."""
 FITTING = {**dict.fromkeys((*range(9), *range(14, 32), 0x7F, 0xFFFE, 0xFFFF)), 0x0B: " ", 0x0C: " "}
 """What stands for each of them: the marks that part lines or pages are white space, the others nothing."""
 BLOCKS = frozenset(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from html import escape
 
-from muniment.captures.hypertext import frames, images, led, mathml, numbering, verbatim
+from muniment.captures.hypertext import frames, images, led, mathml, numbering, tongues, verbatim
 from muniment.captures.hypertext.markup import PARTING, Element, Text
 from muniment.captures.hypertext.taken import DROPPED, FRAMES, Taken
 from muniment.text.patterns import late
@@ -15,7 +15,7 @@ KEPT = frozenset(
 )
 RENAMED = {"tt": "code", "strike": "s"}
 """Elements that HTML has no more, and those that say the same."""
-ATTRIBUTES = ("colspan", "rowspan", "scope", "lang", "dir", "title")
+ATTRIBUTES = ("colspan", "rowspan", "scope", "title")
 LINES = frozenset("table thead tbody tfoot tr dl dt dd caption ul ol li".split())
 """Elements behind which a line ends."""
 HOLDERS = frozenset("table colgroup thead tbody tfoot tr dl ul ol".split())
@@ -64,18 +64,22 @@ def _element(node: Element, taken: Taken) -> str:
         return ""
     if node.name in FRAMES:
         return escape(frames.frame(node, taken), quote=False)
-    taken.full = images.around(node) if node.name == "a" else taken.full
-    inner = "".join(_node(child, taken) for child in _children(node))
-    if node.name == "a":
+    name = RENAMED.get(node.name, node.name)
+    before, taken.tongue = taken.tongue, tongues.of(node, taken.tongue) if name in KEPT else taken.tongue
+    taken.full = images.around(node) if name == "a" else taken.full
+    inner, spoken = "".join(_node(child, taken) for child in _children(node)), taken.tongue.within(before)
+    taken.tongue = before
+    if name == "a":
         taken.full = None
         return _link(node, inner, taken)
-    name = RENAMED.get(node.name, node.name)
     if name not in KEPT:
         return f"{EDGE}{inner}{EDGE}" if name in PARTING else inner
-    attributes = numbering.attributes(node)
+    attributes = numbering.attributes(node) + spoken
     attributes += "".join(f' {name}="{escape(node.get(name))}"' for name in ATTRIBUTES if node.get(name))
     if name in VOID:
         return f"<{name}>"
+    if name == "span" and not attributes:
+        return inner
     begun = "\n" if name in ("table", "dl") else ""
     ended = "\n" if name in LINES else ""
     return f"<{name}{attributes}>{begun}{inner}</{name}>{ended}"

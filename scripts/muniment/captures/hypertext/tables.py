@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from itertools import chain
 from typing import NamedTuple
 
-from muniment.captures.hypertext import inline, rawhtml
+from muniment.captures.hypertext import inline, rawhtml, tongues
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import Taken
 from muniment.text.patterns import late
@@ -80,9 +80,10 @@ def _names_within(element: Element) -> set[str]:
 
 
 def _cell(cell: Element, taken: Taken, blocks: Blocks) -> str:
-    inner = "\n\n".join(blocks(cell.children, taken)).replace("\n\n", "<br><br>")
-    inner = inner.replace("  \n", "<br>").replace("\n", " ")
-    return inner.replace("|", "\\|")
+    before, taken.tongue = taken.tongue, tongues.of(cell, taken.tongue)
+    made, spoken, taken.tongue = blocks(cell.children, taken), taken.tongue.within(before), before
+    inner = "\n\n".join(made).replace("\n\n", "<br><br>").replace("  \n", "<br>").replace("\n", " ")
+    return (f"<span{spoken}>{inner}</span>" if inner and spoken else inner).replace("|", "\\|")
 
 
 class Loose(NamedTuple):

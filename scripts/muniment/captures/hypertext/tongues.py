@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 from html import escape
 
 import msgspec
@@ -15,6 +16,8 @@ from muniment.text.patterns import late
 TAG = late(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 """As people write the tag of a language; word processors strew tags in capitals over every word."""
 ENGLISH = "en"
+CODE = frozenset({"pre", "code"})
+"""Elements in which code stands."""
 RIGHT_TO_LEFT = frozenset("ar arc arz ckb dv fa he iw ks lrc mzn nqo ps sd syr ug ur yi".split())
 REGION, SCRIPT = 2, 4
 """How many letters those parts of a tag have."""
@@ -41,9 +44,27 @@ def of(element: Element, around: Tongue = UNSAID) -> Tongue:
     """Return what an element says of its words, else what is said around it; English goes without saying."""
     if element.is_bare:
         return around
-    said = element.get("lang") or element.get("xml:lang")
+    said = "" if programmed(element) else element.get("lang") or element.get("xml:lang")
     lang = ("" if said.split("-")[0] == ENGLISH else said) if TAG.fullmatch(said) else around.lang
     return Tongue(lang, {"rtl": "rtl", "ltr": ""}.get(element.get("dir").lower(), around.dir))
+
+
+def programmed(element: Element) -> str:
+    """Return the language of a program that an element of code says by `lang` (WP-Syntax); empty for one of people.
+
+    Some names are those of both, as 'lua': the numbers of lines that are to be shown beside it tell then.
+    """
+    said = element.get("lang") if element.name in CODE and element.mentions("lang") else ""
+    named = said and not (element.mentions("line=") or element.mentions("escaped="))
+    return "" if named and _known(re.split("[-_]", said.lower())[0]) else said
+
+
+@lru_cache(maxsize=64)
+def _known(code: str) -> bool:
+    """Return whether people speak a language."""
+    from babel import Locale  # knows six hundred languages, which few captures need
+
+    return code in Locale("en").languages
 
 
 def tag(written: str) -> str:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 
-from muniment.captures.hypertext import images
+from muniment.captures.hypertext import images, tongues
 from muniment.captures.hypertext.markup import PARTING, Element, Text
 from muniment.captures.hypertext.taken import DROPPED, FRAMES, Taken, safe
 from muniment.captures.words.text.lines import Line
@@ -25,9 +25,12 @@ FENCE = late(r"(?:`{3,}|~{3,})")
 """What stands above and under code in Markdown."""
 
 
-LANGUAGE = late(r"(?:^|[\s;])(?:lang(?:uage)?-|brush:\s*)([\w+#.-]{1,20})(?=[\s;]|$)")
-"""What a class says of the language that code is written in (HTML, 4.5.15; SyntaxHighlighter)."""
-PLAIN = frozenset({"none", "plain", "text", "plaintext", "txt", "plain-text"})
+LANGUAGE = late(r"(?:^|[\s;])(?:lang(?:uage)?[-:]|brush:\s*)([\w+#.-]{1,20})(?=[\s;]|$)")
+"""What a class says of the language that code is written in (HTML, 4.5.15; SyntaxHighlighter, Crayon)."""
+SAID = ("data-language", "data-lang", "data-enlighter-language")
+"""Attributes that say it (Prism, Rouge, Enlighter)."""
+NAME = late(r"[\w+#.-]{1,20}")
+PLAIN = frozenset({"none", "plain", "text", "plaintext", "txt", "plain-text", "generic", "raw"})
 """Names of no language."""
 Words = Callable[[str], str]
 Rich = Callable[[Element, str], str]
@@ -43,9 +46,16 @@ def language(node: Element) -> str:
     """Return the language that code says it is written in, itself or the only element in it; empty for others."""
     inner = [child for child in node.children if isinstance(child, Element)]
     for one in (node, *(inner if len(inner) == 1 else ())):
-        if not one.is_bare and (found := LANGUAGE.search(one.get("class"))):
-            return "" if found[1].lower() in PLAIN else found[1].lower()
+        if not one.is_bare and (name := _said(one)):
+            return "" if name.lower() in PLAIN else name.lower()
     return ""
+
+
+def _said(one: Element) -> str:
+    if found := LANGUAGE.search(one.get("class")):
+        return found[1]
+    given = (tongues.programmed(one), *(one.get(name) for name in SAID if one.mentions(name)))
+    return next((name for name in given if NAME.fullmatch(name)), "")
 
 
 def shown(node: Element, taken: Taken, words: Words = str, rich: Rich | None = None) -> str:

@@ -1,8 +1,12 @@
-"""Texts of a feed that stand in Base64, as its attributes say (Atom 0.3, 3.1; of RSS: encoding; RFC 4287, 4.1.3.3)."""
+"""Texts that stand in Base64: of feeds, as attributes say (Atom 0.3, 3.1; of RSS: encoding; RFC 4287, 4.1.3.3).
+
+And those of page builders, which pack HTML into shortcodes so that nothing changes it.
+"""
 
 import binascii
 import re
 from collections.abc import Mapping
+from urllib.parse import unquote
 
 from muniment.text.patterns import late
 
@@ -14,6 +18,11 @@ UNSPACED, MIXED = late(r"[A-Za-z0-9+/=]+(?:\s*\n\s*[A-Za-z0-9+/=]+)*"), late(r"[
 """How it stands there: over lines without space in them, and with what no word has."""
 CONTROL = late(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 """What no text holds, and what is read as one mostly does."""
+WPBAKERY = "vc_raw_"
+PACKED = late(
+    rf"\[(?P<name>{WPBAKERY}(?:html|js)|fusion_code)(?:\s[^\[\]]*)?\](?P<inner>[A-Za-z0-9+/=\s]+)\[/(?P=name)\]"
+)
+"""Shortcodes that hold HTML, or a script: WPBakery encodes it as an address before, Avada does not."""
 WORDED = late(r"text/.*|multipart/.*|.*[/+]xml\s*(?:;.*)?", re.IGNORECASE)
 """Types of media that stand in Atom as they are; all others stand there in Base64."""
 
@@ -62,3 +71,15 @@ def told(part: str) -> str:
         return part
     said = read(part)
     return part if CONTROL.search(said) or not {"<", " "} & {*said} else said
+
+
+def unpacked(content: str) -> str:
+    """Return the HTML of a post with that in its place which shortcodes hold in Base64; any other as it is."""
+    return PACKED.sub(_unpacked, content) if f"[{WPBAKERY}" in content or "[fusion_code" in content else content
+
+
+def _unpacked(found: re.Match[str]) -> str:
+    said = read(found["inner"].strip())
+    if said == found["inner"].strip():
+        return found[0]
+    return f"\n\n{unquote(said) if found['name'].startswith(WPBAKERY) else said}\n\n"
