@@ -97,3 +97,28 @@ def test_an_export_from_before_a_post_was_published_makes_it_no_draft(drafted, s
     before = posts()
     drafted(NAMED.replace("First", "Not yet first"))
     assert posts() == before
+
+
+SAYING = {
+    "each post when it changed": NAMED.replace(
+        "2020-05-01T10:00:00</wp:post_modified>", "2020-04-01</wp:post_modified>"
+    ),
+    "the whole when it was made": NAMED.replace("<wp:post_modified>2020-05-01T10:00:00</wp:post_modified>", "").replace(
+        "<channel>", "<channel><pubDate>Wed, 01 Apr 2020 10:00:00 +0000</pubDate>"
+    ),
+}
+
+
+@pytest.mark.parametrize("drafts", [False, True])
+@pytest.mark.parametrize("draft", SAYING.values(), ids=SAYING)
+def test_a_post_that_was_a_draft_before_it_was_published_was_named_as_hidden(
+    split, muniment, tmp_path: Path, draft: str, *, drafts: bool
+) -> None:
+    split("wxr", post())
+    (tmp_path / "draft.xml").write_text(draft, encoding="utf-8")
+    asked = ("split", str(tmp_path / "draft.xml"), "--into", str(tmp_path / "posts"), *(["--drafts"] * drafts))
+    assert "does not show it" not in muniment(*asked).output
+    (tmp_path / "draft.xml").write_text(
+        draft.replace("2020-04-01", "2020-07-01").replace("Apr", "Jul"), encoding="utf-8"
+    )
+    assert "does not show it" in muniment(*asked).output

@@ -22,6 +22,8 @@ class Withheld(msgspec.Struct, frozen=True):
     guid: str
     status: str
     number: str = ""
+    changed: str = ""
+    """When it changed last, local to the blog, as far as the capture says it."""
 
 
 class Reading(msgspec.Struct, frozen=True):

@@ -141,8 +141,8 @@ def is_draft(post: Mapping[str, Any]) -> bool:
 
 def withheld(post: Mapping[str, Any], why: str) -> Withheld:
     """Return what is told of a post that is not for everyone."""
-    number = entry.named(numbered(post))
-    return Withheld(said(post.get("link")), entry.named(named(post)), why, number)
+    number, changed = entry.named(numbered(post)), machinedates.local(said(post.get("modified")))
+    return Withheld(said(post.get("link")), entry.named(named(post)), why, number, changed)
 
 
 def when(post: Mapping[str, Any], zone: str) -> When:

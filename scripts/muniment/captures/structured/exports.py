@@ -41,7 +41,7 @@ from muniment.captures.structured.exported import Beside
 from muniment.captures.structured.stretches import Stretch
 from muniment.captures.words.blogs import contacts
 from muniment.model.capture import Aside, Kind, Postless, Refused
-from muniment.text import hosts
+from muniment.text import hosts, machinedates
 from muniment.text.patterns import late
 from muniment.vocabularies.registry import Registry
 
@@ -177,9 +177,9 @@ class Gathering:
             self.unshown = self.unshown or unshown.is_hidden(held)
         elif why := exported.hidden(held, self.kind, drafts=self.drafts):
             self.hidden[why] += 1
-            self.withheld.append(_withheld(held, why))
+            self.withheld.append(self._withheld(held, why))
         else:
-            self.withheld += [_withheld(held, "draft")] if exported.is_draft(held) else []
+            self.withheld += [self._withheld(held, "draft")] if exported.is_draft(held) else []
             return None
         return Aside.HIDDEN
 
@@ -196,6 +196,11 @@ class Gathering:
                 field = labelled.field_of(node, self.kind) or told.field_of(node)
                 field = "content" if node.start in notes else field
                 yield exported.piece(node, summary if field == "excerpt" else field, number, authors)
+
+    def _withheld(self, held: Mapping[str, str], why: str) -> Withheld:
+        link, changed = held.get("link", ""), machinedates.local(held.get("updated", ""))
+        number = entry.named(numbers.address(held.get("number", ""), link))
+        return Withheld(link, entry.named(held.get("guid", "")), why, number, changed or self.made)
 
     @property
     def made(self) -> str:
@@ -230,12 +235,6 @@ class Gathering:
             yield reading.POSTS
         if self.unread:  # even a feed has titles of protected posts, and that of a system its drafts
             yield reading.UNREAD
-
-
-def _withheld(held: Mapping[str, str], why: str) -> Withheld:
-    link = held.get("link", "")
-    number = entry.named(numbers.address(held.get("number", ""), link))
-    return Withheld(link, entry.named(held.get("guid", "")), why, number)
 
 
 def beside(stretch: Stretch) -> Iterator[tuple[int, int]]:
