@@ -43,6 +43,7 @@ from muniment.captures.structured.shown import Places
 from muniment.captures.words.blogs import contacts
 from muniment.machine.mates import Mates, worthwhile
 from muniment.model.capture import Aside, Capture, Kind
+from muniment.text.folding import Spelt
 
 WORTH = 4 << 20
 """Octets of a capture from which a second process is worth its start."""
@@ -101,6 +102,7 @@ class _Importing:
         """Whether an author is an e-mail address."""
         self.taken: dict[str, int] = {}
         """What tells the posts apart from others, by their permalink."""
+        self.spelt = Spelt(self.taken)
         self.staying = Staying(Places(given.open, self._gathering), stand)
         self.others = Others(given.kind, self.taken, self.staying.told, hosts=wishes.hosts)
         self.known = Either(self.taken, stand.posts)
@@ -190,10 +192,13 @@ class _Importing:
         if draft.front.permalink in self.taken:  # beside the other it may be one that stands elsewhere
             beside = matching.of(draft_.apart(draft, self.taken), self.stand, self.others)
             draft = draft_.apart(beside, self.taken)
+        if (known := self.spelt.of(draft.front.permalink)) != draft.front.permalink:
+            draft = draft_.beside(draft, known, self.known)
         draft = claimed.beside(draft, self.taken)
         result = result if draft is result.draft else _Result(draft, draft.written, _digests(draft), result.lacks)
         permalink = draft.front.permalink
         self.taken |= {**dict.fromkeys(draft.front.former, 0), permalink: hash(result.digests)}
+        self.spelt.add(permalink, *draft.front.former)
         made = placing.place(draft, self.stand, self.staging, written=result.written, others=self.others)
         self._keep(made, draft)
         if made.is_kept_out:

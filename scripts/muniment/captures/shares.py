@@ -3,6 +3,7 @@
 import msgspec
 
 from muniment.captures.drafts.pieces import Piece
+from muniment.text import folding
 
 
 class Part(msgspec.Struct, frozen=True, array_like=True):
@@ -23,8 +24,8 @@ class Part(msgspec.Struct, frozen=True, array_like=True):
 
     @property
     def addresses(self) -> set[str]:
-        """The addresses by which another post may be it."""
-        return {self.ruled, self.permalink} - {""}
+        """The addresses by which another post may be it, as disks have them that do not tell capitals apart."""
+        return {folding.on_disk(address) for address in (self.ruled, self.permalink) if address}
 
 
 class Share(msgspec.Struct, frozen=True, array_like=True, kw_only=True):

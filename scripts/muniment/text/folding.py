@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from functools import lru_cache
 
 from muniment.text.patterns import KEPT, late
@@ -75,6 +75,27 @@ def lower(text: str) -> str:
 def on_disk(name: str) -> str:
     """Return a name as disks know it that do not tell capitals, or the ways to write an accent, apart."""
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
+
+
+class Spelt:
+    """Names that are known, as they are spelt, by what disks make of them that do not tell capitals apart."""
+
+    def __init__(self, names: Container[str]) -> None:
+        self.names, self.others = names, dict[str, str]()
+        """The latter are those that disks know by other names."""
+
+    def add(self, *names: str) -> None:
+        """Note how names are spelt that are known from now on."""
+        for name in names:
+            if (folded := on_disk(name)) != name:
+                self.others.setdefault(folded, name)
+
+    def of(self, name: str) -> str:
+        """Return the known name that a name is on such a disk; itself where it is known, or none is."""
+        if name in self.names:
+            return name
+        folded = on_disk(name)
+        return folded if folded in self.names else self.others.get(folded, name)
 
 
 def letters(words: str) -> str:

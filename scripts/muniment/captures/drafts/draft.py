@@ -29,6 +29,7 @@ FINAL = "ς"
 WANTED = "find its whole text"
 """How a doubt ends over a text that a capture shows in part."""
 CUT = f"the page cuts this post short; {WANTED}"
+LIKE = "its blog has it at {}, which some systems take for {}, where another post stands; it stands beside that"
 SHORT = values.OCTETS // 4
 """Characters of a name that is short enough in whatever script."""
 
@@ -140,12 +141,23 @@ def repeated(address: str) -> Iterator[str]:
 
 def apart(draft: Draft, taken: Container[str]) -> Draft:
     """Return a draft at an address that no other has; where the blog gave it the one that it had, that is doubtful."""
-    address = next(one for one in repeated(draft.front.permalink) if one not in taken)
+    address = next(one for one in repeated(draft.front.permalink) if _is_free(one, taken))
     if address == draft.front.permalink:
         return draft
     twice = f"another post of the capture has its address {draft.front.permalink} too; look which of them is right"
     doubts = draft.doubts if draft.by_rule else (twice, *draft.doubts)
     return msgspec.structs.replace(readdressed(draft, address), doubts=doubts)
+
+
+def beside(draft: Draft, known: str, taken: Container[str], address: str = "") -> Draft:
+    """Return a draft beside a post whose address is its own but for capitals: at an address, or the next free one."""
+    written = draft.front.permalink
+    address = address or next(one for one in repeated(written) if one != written and _is_free(one, taken))
+    return msgspec.structs.replace(readdressed(draft, address), doubts=(LIKE.format(written, known), *draft.doubts))
+
+
+def _is_free(address: str, taken: Container[str]) -> bool:
+    return address not in taken and folding.on_disk(address) not in taken
 
 
 def says_same(one: Draft, other: Draft) -> bool:

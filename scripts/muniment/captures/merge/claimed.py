@@ -1,11 +1,14 @@
-"""Former addresses that a capture gives its posts, of which others may be those of posts here."""
+"""Addresses that a capture gives its posts and that posts here have: former ones, or the same but for capitals."""
 
-from collections.abc import Container
+from collections.abc import Callable, Container
 
 import msgspec
 
+from muniment.captures.drafts import draft as draft_
 from muniment.captures.drafts.draft import Draft
+from muniment.captures.merge import identities
 from muniment.captures.merge.shelf import Shelf
+from muniment.captures.merge.standing import Kept
 
 SHARED = "not taken over: former address {}, which a post above it in the capture has too"
 
@@ -21,6 +24,19 @@ def beside(draft: Draft, taken: Container[str]) -> Draft:
     shared = [address for address in draft.front.former if address in taken]
     doubts = (*draft.doubts, *map(SHARED.format, shared))
     return msgspec.structs.replace(_left(draft, frozenset(shared)), doubts=doubts) if shared else draft
+
+
+def spelt(draft: Draft, there: Kept, stand: Shelf, found: Callable[[Draft], Kept | None]) -> Draft:
+    """Return a draft whose address disks take for that of a post: with that, where it is the same, else with one apart.
+
+    A post has the capitals that its blog gives it, once a capture shows that. `found`: looks for it at any address.
+    """
+    if identities.is_one(draft, there, stand):
+        rightly = there.by_rule and not draft.by_rule
+        front = msgspec.structs.replace(draft.front, permalink=there.permalink)
+        return draft if rightly else msgspec.structs.replace(draft, front=front)
+    own = found(msgspec.structs.replace(draft, by_rule=True))
+    return draft_.beside(draft, there.permalink, stand.posts, "" if own is None else own.permalink)
 
 
 def _left(draft: Draft, gone: Container[str]) -> Draft:

@@ -10,6 +10,7 @@ from muniment.captures.drafts.reading import Reading
 from muniment.captures.merge import identities, matching
 from muniment.captures.merge.shelf import Shelf
 from muniment.captures.merge.standing import Kept
+from muniment.text.folding import Spelt
 
 
 def identified(reading: Reading, stand: Shelf) -> Reading:
@@ -22,11 +23,17 @@ def identified(reading: Reading, stand: Shelf) -> Reading:
     ways = [beside(matching.of(draft, stand), staying) for draft in reading.drafts]
     rows = list(zip(reading.drafts, ways, strict=True))
     taken = {draft.front.permalink for draft, way in rows if way.front.permalink == draft.front.permalink}
-    drafts: list[Draft] = []
+    drafts, shown = list[Draft](), dict[str, None]()
+    spelt = Spelt(shown)
     for draft, way in rows:
         moves = way.front.permalink != draft.front.permalink
-        drafts.append(draft if moves and way.front.permalink in taken else way)
-        taken.add(drafts[-1].front.permalink)
+        made = draft if moves and way.front.permalink in taken else way
+        if (known := spelt.of(made.front.permalink)) != made.front.permalink:
+            made = draft_.beside(made, known, {*stand.posts, *taken})
+        drafts.append(made)
+        taken.add(made.front.permalink)
+        shown[made.front.permalink] = None
+        spelt.add(made.front.permalink)
     return msgspec.structs.replace(reading, drafts=tuple(drafts))
 
 

@@ -63,6 +63,13 @@ def differ(draft: Draft, post: Kept, stand: Shelf) -> bool:
     return strange and shares_nothing(draft, post, stand)
 
 
+def is_one(draft: Draft, post: Kept, stand: Shelf) -> bool:
+    """Return whether a draft and a post are one, by their names, or else by their titles or texts."""
+    if are_named_otherwise(draft, post, stand):
+        return not differ(draft, post, stand)
+    return bool(said(draft) & of(post, stand)) or says_the_same(draft, post)
+
+
 def are_named_otherwise(draft: Draft, post: Kept, stand: Shelf) -> bool:
     """Return whether the blog names a draft and a post that stands, and not alike."""
     mine, theirs = said(draft), of(post, stand)

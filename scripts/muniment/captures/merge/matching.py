@@ -234,6 +234,8 @@ def of(draft: Draft, stand: Shelf, others: Others = NONE) -> Draft:
     if joining.host(draft, stand) is not None:
         return draft
     post = kept(draft, stand, others) if draft.by_rule else None
+    if post is None and (known := stand.spelt.of(draft.front.permalink)) != draft.front.permalink:
+        return claimed.spelt(draft, stand.posts[known], stand, lambda apart: _elsewhere(apart, stand, others))
     if post is None:
         there = stand.posts.get(draft.front.permalink) if draft.by_rule else None
         strange = there is not None and _only_shares_its_title(draft, there, stand)

@@ -18,6 +18,7 @@ from muniment.model.capture import Digests, Kind
 from muniment.model.problem import Problem
 from muniment.model.tag import Tag
 from muniment.text import folding, permalink
+from muniment.text.folding import Spelt
 from muniment.vocabularies import registry
 from muniment.vocabularies.registry import Registry
 
@@ -54,6 +55,8 @@ class Shelf(msgspec.Struct, frozen=True):
     """Posts that an editor withdrew, with what they were imported as, by the digest of their title then."""
     pending: dict[str, bytes | Path] = msgspec.field(default_factory=dict)
     """Files that captures before this one will have written."""
+    spelt: Spelt = msgspec.field(default_factory=lambda: Spelt(()))
+    """How the addresses of posts are spelt."""
 
     def octets(self, name: str) -> bytes:
         """Return the octets of a file of the folder; none where it is absent."""
@@ -156,7 +159,8 @@ def read(folder: Path, fallback: Registry | None = None) -> Shelf:
     vocabulary = known if fallback is None else registry.completed(known, fallback)
     broken = frozenset(path for path, kept in found.items() if kept is None)
     captures = {folding.on_disk(name): name for name in ledgers}
-    stand = Shelf(folder, posts, titles, {*found}, broken, vocabulary, problems, ledgers, captures)
+    stand = Shelf(folder, posts, titles, {*found}, broken, vocabulary, problems, ledgers, captures, spelt=Spelt(posts))
+    stand.spelt.add(*posts)
     for head in ledgers.values():
         stand.learn(head)
     for kept in read:
@@ -230,4 +234,5 @@ def _put(stand: Shelf, kept: Kept | None) -> None:
         alike[:] = [one for one in alike if one is not before]
     if kept is not None:
         stand.posts.update(dict.fromkeys((kept.permalink, *kept.former), kept))
+        stand.spelt.add(kept.permalink, *kept.former)
         stand.titles.setdefault(_title(kept), []).append(kept)
