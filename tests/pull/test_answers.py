@@ -10,6 +10,7 @@ from tests.pull.conftest import texts
 from muniment.cli import group
 from muniment.project import UsageError
 from muniment.pull import replies
+from muniment.pull.interface import Interface
 
 ALL = "127.0.0.1: 7 posts new or changed, 7 at the blog"
 REFUSAL = b"""{"code": "rest_invalid_param", "message": "Invalid parameter(s): per_page",
@@ -120,3 +121,20 @@ def test_an_archive_whose_vocabulary_cannot_be_read_was_written_to(pull, blog, f
     result = pull()
     assert (result.exit_code, blog.asked, [path.name for path in (folder / "posts").iterdir()]) == (1, [], ["tags.yml"])
     assert result.stderr == "posts/tags.yml:1:10: this list in [ ] is not closed, or lacks a comma: '[x'\n"
+
+
+ROOTS = {
+    "https://a.example/wp-json": "https://a.example/wp-json/wp/v2/tags?",
+    "https://a.example/?rest_route=/": "https://a.example/?rest_route=/wp/v2/tags&",
+    "https://a.example/?rest_route=/&lang=en": "https://a.example/?rest_route=/wp/v2/tags&lang=en&",
+    "https://a.example/index.php?lang=en&rest_route=%2F": (
+        "https://a.example/index.php?lang=en&rest_route=/wp/v2/tags&"
+    ),
+    "https://a.example/b%20c/wp-json/?lang=en": "https://a.example/b%20c/wp-json/wp/v2/tags?lang=en&",
+}
+
+
+@pytest.mark.parametrize("root", ROOTS)
+def test_another_question_in_the_address_of_an_interface_went_before_its_path(root: str) -> None:
+    asked = "per_page=100&include=1,2&_fields=id,name,slug,taxonomy"
+    assert Interface(root).names("tags", [1, 2]) == f"{ROOTS[root]}{asked}"

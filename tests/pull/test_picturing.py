@@ -42,7 +42,7 @@ def test_pictures_are_fetched_beside_their_post_and_their_licence_stays_unknown(
     }
     assert f'{{url: "{blog.home}/a.jpg", file: "2020-05-01-t-1.png", alt: A quay, licence: unknown}}' in text
     assert text.count("licence") == text.count("licence: unknown") == 3
-    said = "what comes is no picture in JPEG, PNG, GIF or WebP; the picture is recorded all the same"
+    said = "what comes is no picture in JPEG, PNG, GIF, WebP or AVIF; the picture is recorded all the same"
     assert f"{blog.home}/page.jpg: {said}" in result.stderr
 
 
@@ -153,5 +153,25 @@ def test_the_file_of_a_picture_had_a_longer_name_than_check_allows(fetch, folder
 
 def test_a_sound_was_kept_as_a_picture(fetch, blog, folder: Path) -> None:
     blog.odd = {"/old.png": (200, {}, b"RIFF\x10\0\0\0WAVEfmt "), "/new.png": (200, {}, b"RIFF\x0a\0\0\0WEBPVP8 ")}
-    assert "/old.png: what comes is no picture in JPEG, PNG, GIF or WebP" in fetch("old", "new").stderr
+    assert "/old.png: what comes is no picture in JPEG, PNG, GIF, WebP or AVIF" in fetch("old", "new").stderr
     assert _files(folder) == {"2020-05-01-t-2.webp": b"RIFF\x0a\0\0\0WEBPVP8 "}
+
+
+BOX = b"\x00\x00\x00\x20ftyp%b\x00\x00\x00\x00%b\x00\x00\x00\x28meta"
+KINDS = {
+    "AVIF": (BOX % (b"avif", b"avifmif1miaf"), True),
+    "AVIF that moves": (BOX % (b"avis", b"msf1avis"), True),
+    "AVIF by another of its brands": (BOX % (b"mif1", b"mif1avifmiaf"), True),
+    "HEIC": (BOX % (b"heic", b"mif1heic"), False),
+    "HEIC by another of its brands": (BOX % (b"mif1", b"mif1heic") + b"avif", False),
+    "a film": (BOX % (b"isom", b"isomavc1"), False),
+    "SVG": (b'<svg xmlns="http://www.w3.org/2000/svg" onload="ring()"/>', False),
+}
+
+
+@pytest.mark.parametrize(("octets", "comes"), KINDS.values(), ids=KINDS)
+def test_of_newer_kinds_of_pictures_those_come_that_browsers_show(split, blog, folder: Path, octets, comes) -> None:
+    blog.odd = {**ANSWERS, "/a.jpg": (200, {"Content-Type": "image/avif"}, octets)}
+    split("--allow-net", "127.0.0.0/8")
+    found = [path.read_bytes() for path in (folder / "posts/2020").glob("*.avif")]
+    assert found == ([octets] if comes else [])

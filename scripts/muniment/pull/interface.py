@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from urllib.parse import quote, urljoin
+from urllib.parse import quote, unquote, urljoin
 
 import msgspec
 
@@ -15,6 +15,8 @@ from muniment.text.patterns import late
 IN_HEADER = late(r"<([^<>]+)>\s*;\s*rel=[\"']?https://api\.w\.org/")
 IN_PAGE = late(rb"<link\b(?=[^>]*\brel=[\"']?https://api\.w\.org/)[^>]*\bhref=[\"']?([^\"'\s>]+)", re.IGNORECASE)
 """How a blog says where its interface is (WordPress, rest_output_link_header and rest_output_link_wp_head)."""
+ROUTE = "rest_route="
+"""The question in which a blog without permalinks has the path in its interface (WordPress, get_rest_url)."""
 FIELDS = {"users": "id,name", "media": "id,source_url,alt_text,caption"}
 """What is asked of other things than tags and categories."""
 POSTS_AT_ONCE = 50
@@ -80,8 +82,12 @@ class Interface(msgspec.Struct, frozen=True):
         return "per_page", str(min(wished, self.most))
 
     def _address(self, kind: str, questions: list[tuple[str, str]]) -> str:
-        asked = "&".join(f"{name}={quote(value, safe=',:')}" for name, value in questions)
-        whole = f"{self.root if self.root.endswith('/') or '?' in self.root else self.root + '/'}"
-        if "rest_route=" in whole:
-            return f"{whole.rstrip('/')}/wp/v2/{kind}&{asked}"
-        return f"{whole}wp/v2/{kind}?{asked}"
+        """Return an address of the interface; one without permalinks has its paths in a question, others beside it."""
+        path, _, query = self.root.partition("#")[0].partition("?")
+        given = query.split("&") if query else []
+        route = next((part for part in given if part.startswith(ROUTE)), "")
+        above = unquote(route.removeprefix(ROUTE)) if route else path
+        below = f"{above.rstrip('/')}/wp/v2/{kind}"
+        given = [f"{ROUTE}{below}" if part == route else part for part in given]
+        asked = [*given, *(f"{name}={quote(value, safe=',:')}" for name, value in questions)]
+        return f"{path if route else below}?{'&'.join(asked)}"

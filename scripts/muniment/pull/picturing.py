@@ -30,10 +30,13 @@ KINDS = {
     rb"\x89PNG\r\n\x1a\n": ".png",
     rb"GIF8": ".gif",
     rb"RIFF[\s\S]{4}WEBP": ".webp",
+    rb"\x00\x00[\s\S]{2}ftyp(?:avi[fs]|mi(?:f1|af)[\s\S]{4}(?:(?!\x00\x00)[\s\S]{4}){0,7}avi[fs])": ".avif",
 }
 """How a picture begins, and how its file is to end; what an address or an answer calls it does not count.
 
-Sounds and films begin with RIFF too (WebP Container Specification, 2.4).
+Sounds and films begin with RIFF too (WebP Container Specification, 2.4), and with `ftyp` whatever is in boxes: of these
+pictures one of the brands up to the next box is AVIF's (AV1 Image File Format, 6). Most browsers show no HEIC, and a
+drawing in SVG may hold scripts, and fetch from elsewhere.
 """
 
 
@@ -96,7 +99,7 @@ def _fault(answer: Answer) -> str:
         return f"its server answers {answer.status}"
     if not answer.whole:
         return f"it breaks off, or has more than {OCTETS >> 20} MiB"
-    return "" if _ending(answer.body) else "what comes is no picture in JPEG, PNG, GIF or WebP"
+    return "" if _ending(answer.body) else "what comes is no picture in JPEG, PNG, GIF, WebP or AVIF"
 
 
 def _ending(octets: bytes) -> str:
