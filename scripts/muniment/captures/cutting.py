@@ -80,7 +80,7 @@ class _Cutting:
         self.links: dict[str, bytes] = {}
         """By the address of each post, where those of its links lead that may be posts, in MessagePack."""
         self.known = Either(self.links, stand.posts)
-        self.hosts, self.told = wishes.hosts, wishes.told
+        self.hosts, self.told = wishes.hosts, bool(wishes.home)
         self.linked: dict[str, set[str]] = {}
         self.tags, self.further = dict[str, None](), dict[str, None]()
         """Tags, and those under which posts stand in it again."""

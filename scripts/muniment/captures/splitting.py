@@ -70,8 +70,8 @@ class Wishes(msgspec.Struct, frozen=True):
 
     hosts: frozenset[str] = frozenset()
     """The blog's host names."""
-    told: bool = False
-    """Whether these were said for this very capture, and no other host is to be taken for the blog's."""
+    home: str = ""
+    """The address of the blog, where it was said for this very capture: no other host is to be taken for the blog's."""
     private: bool = False
     drafts: bool = False
     """Whether drafts of the blog come in too."""
@@ -84,7 +84,7 @@ class Wishes(msgspec.Struct, frozen=True):
     mend: bool = False
     """Whether letters are mended that were read in a wrong encoding before."""
     place: str = ""
-    """Where a page was on the web, by the folders around its file."""
+    """Where a page was on the web, by the folders around its file (mirrors.place)."""
     linked: frozenset[str] = frozenset()
     """The numbers by which other captures link to posts of the blog."""
 
@@ -176,7 +176,7 @@ def split(name: str, octets: bytes, stand: Shelf, wishes: Wishes) -> Split:
 
 def settled(given: Prepared, octets: bytes, stand: Shelf, wishes: Wishes) -> Split:
     """Return what a capture that was read becomes beside what stands."""
-    reading = same.resolved(identifying.identified(given.reading, stand), stand, wishes.hosts, told=wishes.told)
+    reading = same.resolved(identifying.identified(given.reading, stand), stand, wishes.hosts, told=bool(wishes.home))
     name = naming.free(given.name, given.sha256, stand)
     files: dict[str, bytes] = {}
     made, others = [], matching.others(reading, wishes.hosts)

@@ -115,7 +115,7 @@ class _Pull:
         names = [project.settings.blog, *project.settings.blog_hosts, *self.aliases]
         self.wishes = Wishes(
             splitting.host_names(names),
-            told=True,
+            home=splitplace.home(url),
             private=given["private"],
             mend=given["mend_letters"],
             zone=splitplace.zone(project.settings),

@@ -180,7 +180,7 @@ def _wishes(place: Place, given: _Given) -> Wishes:
     project = Project(place.folder, "", "", place.settings)
     return Wishes(
         hosts,
-        told=bool(given["blog"]),
+        home=splitplace.home(given["blog"] or ""),
         private=given["private"],
         drafts=given["drafts"],
         mend=given["mend_letters"],

@@ -151,3 +151,9 @@ def unwritten(place: Place, fault: OSError, end: str) -> UsageError:
     path = Path(fault.filename2 or fault.filename or place.folder)
     shown = f"{place.shown}/{path.relative_to(place.folder)}" if path.is_relative_to(place.folder) else path
     return UsageError(f"{shown}: cannot be written: {fault.strerror}; {end}")
+
+
+def home(blog: str) -> str:
+    """Return the address of a blog that was named by its host, or by that; empty where none was."""
+    whole = blog if "://" in blog else f"https://{blog}"
+    return f"{whole.rstrip('/')}/" if blog else ""

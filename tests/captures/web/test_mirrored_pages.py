@@ -71,3 +71,18 @@ def test_a_folder_tells_where_a_page_was_only_if_the_links_of_the_page_agree() -
 
 def test_a_folder_that_is_named_like_no_host_of_the_blog_tells_nothing() -> None:
     assert mirrors.place(Path("/mirror/linde.example/2011/index.html"), {"andere.example"}) == ""
+
+
+@pytest.mark.parametrize("home", ["https://linde.example/", "http://linde.example/blog/"])
+def test_a_mirrored_page_below_folders_that_are_named_like_no_host_kept_links_to_files(home: str) -> None:
+    place = mirrors.place(Path("/saved/old site/2011/03/05/morgen/index.html"), {"linde.example"}, home)
+    page = WGET.format(up="../../../../")
+    (draft,) = splitting.read(page.encode(), Registry(), place=place).drafts
+    assert draft.front.permalink == f"/{home.split('/', 3)[3]}2011/03/05/morgen/"
+    assert [one.url for one in draft.front.see_also] == [f"{home}2011/02/01/abend/"]
+    assert [one.url for one in draft.front.pictures] == [f"{home}wp-content/a.jpg"]
+
+
+def test_a_mirrored_page_of_no_known_blog_was_named_after_its_file() -> None:
+    (draft,) = splitting.read(WGET.format(up="../../../../").encode(), Registry()).drafts
+    assert draft.front.permalink == "/2011/03/05/stiller-morgen/"

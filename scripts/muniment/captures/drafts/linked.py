@@ -9,7 +9,7 @@ from muniment.schema import values
 from muniment.text import permalink
 from muniment.text.patterns import late
 
-INDEX = late(r"/index\.[xs]?html?/?$", re.IGNORECASE)
+INDEX = late(r"(?:^|/)index\.[xs]?html?/?$", re.IGNORECASE)
 """How the address of a copy of a page ends, as tools that save whole sites make them."""
 
 

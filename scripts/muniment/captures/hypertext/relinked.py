@@ -29,14 +29,19 @@ EMBED = late(r"/oembed/\d+\.\d+/embed\?")
 def undo(root: Element, page: str = "") -> None:
     """Have the links of a page that lead to files beside it lead to where those are on its blog, if that is known.
 
-    The page says it, or `page` is where it was, and its links lead up from there to the root of its host.
+    The page says it, or `page` is where it was, and its links lead up from there to the root of its host. Or `page` is
+    the address of the blog, and behind a space the path of the file: the links tell how deep that is in the blog.
     """
+    home, _, file = page.partition(" ")
     links = [element.get("href") for element in root.walk() if element.name == "link"]
     roots = [found["root"] for href in links if (found := BLOG.match(href))]
     blog = min((one for one in roots if hosts.host(one) == hosts.host(roots[0])), key=len, default="")
     elements = [element for element in root.walk() if element.name in HELD and not element.is_bare]
     top = _top(root, elements) if blog or page else None
-    home = f"https://{hosts.host(page)}/" if page else ""
+    if file:
+        page = home + "/".join(file.split("/")[-1 - (top or "").count("../") :])
+    else:
+        home = f"https://{hosts.host(page)}/" if page else ""
     if top is None or (not blog and _depth(page, home) != top.count("../")):
         return
     own = next((url for url in embedded(root) if _depth(url, blog) == top.count("../")), "") if blog else page
