@@ -112,6 +112,28 @@ def test_a_line_of_any_length_is_read_or_refused(form: str, tmp_path: Path) -> N
     assert (done.returncode in (0, 1), "Traceback" in done.stderr) == (True, False), done.stderr[-500:]
 
 
+WORD = "aB1" * MANY * 50
+LONG = {
+    "a shortcode": written("wxr", f'<p>x</p>\n\n[ring bell="{WORD}"]'),
+    "an author": written("rss", "x").replace("</title>", f"</title><dc:creator xmlns:dc='z'>{WORD}</dc:creator>", 1),
+    "labels": written("rss", "x").replace(
+        "</title>", f"</title><dc:creator xmlns:dc='z'>{'a: ' * MANY * 5}</dc:creator>", 1
+    ),
+    "a file in Base64": (
+        f"<feed xmlns='http://www.w3.org/2005/Atom'><entry><title>A</title><link href='{HOME}'/>"
+        f"<content type='application/octet-stream'>{WORD}</content></entry></feed>"
+    ),
+}
+"""Captures with words in which an e-mail address might begin anywhere."""
+
+
+@pytest.mark.parametrize("name", LONG)
+def test_a_long_word_took_time_with_its_square_where_addresses_are_looked_for(name: str, tmp_path: Path) -> None:
+    (tmp_path / "capture").write_text(LONG[name], encoding="utf-8")
+    done = split(tmp_path / "capture", "--dry-run")
+    assert (done.returncode in (0, 1), "Traceback" in done.stderr) == (True, False), done.stderr[-500:]
+
+
 ODD = {
     "a list in the place of a number": {"tags": [[1]], "categories": [{"a": 1}], "author": [1], "featured_media": {}},
     "words in the place of lists": {"tags": "x", "categories": 5, "_embedded": 5},

@@ -65,7 +65,7 @@ NAMES = late(rf"gallery|slideshow|embed|{SHOWS}|{'|'.join((*CAPTIONS, *CODES, *N
 CLOSED = late(r"\[/([a-z][a-z0-9_-]{2,})\]")
 """What looks like a shortcode: it has values, or is closed, also by itself."""
 
-MAIL = late(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+MAIL = late(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 
 
 def replaced(nodes: Sequence[Element | Text], taken: Taken) -> Sequence[Element | Text]:

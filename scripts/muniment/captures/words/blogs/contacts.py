@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from muniment.text.patterns import late
 
-MAIL = r"[\w.+%'-]*[\w.+-]@[\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2}[\w-]*"
+MAIL = r"(?<![\w.+%'-])[\w.+%'-]*[\w.+-]@[\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2}[\w-]*"
+"""An address; it is looked for from where its name begins alone: a long word has no other beginnings."""
 OCTET = r"(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)"
 IPV4 = rf"(?<![\d.])(?:{OCTET}\.){{3}}{OCTET}(?![\d.]*\d)"
 GROUP = "[0-9a-fA-F]{1,4}"
@@ -13,8 +14,8 @@ IPV6 = (
     rf"(?<![\w:])(?:(?:{GROUP}:){{2,6}}(?::{GROUP}){{1,5}}|{GROUP}:(?::{GROUP}){{2,6}})(?![\w:])"
 )
 """Three groups at least where some are left out: fewer are a word of a program, or a time."""
-CONTACT = late(rf"(?:[^\W\d_][\w-]*\s*[:：]\s*)*(?:{MAIL}|{IPV4}|{IPV6})")
-"""An address or number, with the label before it."""
+CONTACT = late(rf"(?:(?<![\w-])[^\W\d_][\w-]*\s*[:：]\s*){{0,3}}(?:{MAIL}|{IPV4}|{IPV6})")
+"""An address or number, with the label before it, or a few."""
 BEFORE = " \t\n\u00a0>)]}\"'“”„«».,;:|/·•–—-"
 BEHIND = " \t\n\u00a0<([{\"'“”„«»,;:|/·•–—-"
 """What may stand before a name and behind it, beside an address."""
