@@ -193,7 +193,7 @@ class _Importing:
             beside = matching.of(draft_.apart(draft, self.taken), self.stand, self.others)
             draft = draft_.apart(beside, self.taken)
         if (known := self.spelt.of(draft.front.permalink)) != draft.front.permalink:
-            draft = draft_.beside(draft, known, self.known)
+            draft = draft_.beside(draft, known, Either(self.spelt, self.stand.spelt))
         draft = claimed.beside(draft, self.taken)
         result = result if draft is result.draft else _Result(draft, draft.written, _digests(draft), result.lacks)
         permalink = draft.front.permalink

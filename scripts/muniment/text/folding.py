@@ -77,8 +77,11 @@ def on_disk(name: str) -> str:
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
 
 
-class Spelt:
-    """Names that are known, as they are spelt, by what disks make of them that do not tell capitals apart."""
+class Spelt(Container[str]):
+    """Names that are known, as they are spelt, by what disks make of them that do not tell capitals apart.
+
+    A name is among them where it is one on such a disk.
+    """
 
     def __init__(self, names: Container[str]) -> None:
         self.names, self.others = names, dict[str, str]()
@@ -89,6 +92,9 @@ class Spelt:
         for name in names:
             if (folded := on_disk(name)) != name:
                 self.others.setdefault(folded, name)
+
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and (name in self.names or self.of(name) != name)
 
     def of(self, name: str) -> str:
         """Return the known name that a name is on such a disk; itself where it is known, or none is."""

@@ -59,10 +59,9 @@ def _told(text: str) -> tuple[str, str]:
 @pytest.mark.parametrize("form", FORMS)
 def test_posts_of_one_capture_made_an_archive_that_is_refused(stood, form: str, order) -> None:
     first, last = order
-    apart = f"{str(last['address']).rstrip('/')}-2/"
     assert stood(FORMS[form](*order)) == {
         "2020-05-01-the-quay.md": (first["title"], first["address"]),
-        "2020-05-01-the-quay-2.md": (last["title"], apart),
+        "2020-05-01-the-quay-2.md": (last["title"], "/2020/05/01/the-quay-2/"),
     }
 
 
@@ -77,3 +76,17 @@ def test_a_later_capture_finds_each_where_it_stands(stood, before: str, after: s
 def test_one_post_that_captures_show_with_other_capitals_is_one(stood, before: str, after: str) -> None:
     told = stood(WAYS[before](ONE), WAYS[after]({**ONE, "address": OTHER["address"]}))
     assert told == {"2020-05-01-the-quay.md": ("Boats", "/2020/05/01/The-Quay/")}
+
+
+@pytest.mark.parametrize("form", ["wxr", "rest", "rss"])
+def test_a_third_and_a_repeat_of_the_blogs_own_stand_beside_those(stood, form: str) -> None:
+    rows = [("The-Quay", "Boats"), ("the-quay", "Ropes"), ("THE-QUAY", "Sails"), ("The-Quay-2", "Nets")]
+    posts = [
+        post(
+            number=number, title=title, address=f"/2020/05/01/{slug}/", text=f"{title} were seen in town all day long."
+        )
+        for number, (slug, title) in enumerate(rows, 1)
+    ]
+    for order in (posts, posts[::-1]):
+        told = stood(FORMS[form](*order))
+        assert {title for title, _ in told.values()} == {title for _, title in rows}

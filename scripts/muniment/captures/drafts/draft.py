@@ -152,7 +152,7 @@ def apart(draft: Draft, taken: Container[str]) -> Draft:
 def beside(draft: Draft, known: str, taken: Container[str], address: str = "") -> Draft:
     """Return a draft beside a post whose address is its own but for capitals: at an address, or the next free one."""
     written = draft.front.permalink
-    address = address or next(one for one in repeated(written) if one != written and _is_free(one, taken))
+    address = address or next(one for one in repeated(folding.on_disk(written)) if one not in taken)
     return msgspec.structs.replace(readdressed(draft, address), doubts=(LIKE.format(written, known), *draft.doubts))
 
 

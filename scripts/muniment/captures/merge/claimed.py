@@ -36,7 +36,7 @@ def spelt(draft: Draft, there: Kept, stand: Shelf, found: Callable[[Draft], Kept
         front = msgspec.structs.replace(draft.front, permalink=there.permalink)
         return draft if rightly else msgspec.structs.replace(draft, front=front)
     own = found(msgspec.structs.replace(draft, by_rule=True))
-    return draft_.beside(draft, there.permalink, stand.posts, "" if own is None else own.permalink)
+    return draft_.beside(draft, there.permalink, stand.spelt, "" if own is None else own.permalink)
 
 
 def _left(draft: Draft, gone: Container[str]) -> Draft:

@@ -8,6 +8,7 @@ from muniment.captures.drafts import draft as draft_
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.drafts.reading import Reading
 from muniment.captures.merge import identities, matching
+from muniment.captures.merge.either import Either
 from muniment.captures.merge.shelf import Shelf
 from muniment.captures.merge.standing import Kept
 from muniment.text.folding import Spelt
@@ -23,16 +24,17 @@ def identified(reading: Reading, stand: Shelf) -> Reading:
     ways = [beside(matching.of(draft, stand), staying) for draft in reading.drafts]
     rows = list(zip(reading.drafts, ways, strict=True))
     taken = {draft.front.permalink for draft, way in rows if way.front.permalink == draft.front.permalink}
-    drafts, shown = list[Draft](), dict[str, None]()
-    spelt = Spelt(shown)
+    drafts, shown = list[Draft](), set[str]()
+    spelt, every = Spelt(shown), Spelt(taken)
+    every.add(*taken)
     for draft, way in rows:
         moves = way.front.permalink != draft.front.permalink
         made = draft if moves and way.front.permalink in taken else way
         if (known := spelt.of(made.front.permalink)) != made.front.permalink:
-            made = draft_.beside(made, known, {*stand.posts, *taken})
+            made = draft_.beside(made, known, Either(every, stand.spelt))
         drafts.append(made)
         taken.add(made.front.permalink)
-        shown[made.front.permalink] = None
+        shown.add(made.front.permalink)
         spelt.add(made.front.permalink)
     return msgspec.structs.replace(reading, drafts=tuple(drafts))
 
