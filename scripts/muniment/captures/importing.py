@@ -102,10 +102,9 @@ class _Importing:
         """Whether an author is an e-mail address."""
         self.taken: dict[str, int] = {}
         """What tells the posts apart from others, by their permalink."""
-        self.spelt = Spelt(self.taken)
         self.staying = Staying(Places(given.open, self._gathering), stand)
         self.others = Others(given.kind, self.taken, self.staying.told, hosts=wishes.hosts)
-        self.known = Either(self.taken, stand.posts)
+        self.known, self.spelt = Either(self.taken, stand.posts), Spelt(self.taken)
         self.hosts: frozenset[str] = frozenset()
         self.asked: dict[str, Held] = {}
         """What an editor is to be asked, now that all posts are known, by the path of the post."""

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Collection, Container, Iterable, Iterator
 from functools import lru_cache
 
 from muniment.text.patterns import KEPT, late
@@ -83,9 +83,10 @@ class Spelt(Container[str]):
     A name is among them where it is one on such a disk.
     """
 
-    def __init__(self, names: Container[str]) -> None:
+    def __init__(self, names: Collection[str]) -> None:
         self.names, self.others = names, dict[str, str]()
         """The latter are those that disks know by other names."""
+        self.add(*names)
 
     def add(self, *names: str) -> None:
         """Note how names are spelt that are known from now on."""

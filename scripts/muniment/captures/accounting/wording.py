@@ -11,6 +11,7 @@ import msgspec
 from muniment.captures.accounting import chains, unmarked
 from muniment.captures.hypertext import brackets, builders, markup, paragraphs, parser, unshown, untagged
 from muniment.captures.hypertext.taken import KEPT_OUT, forwards
+from muniment.captures.letters import control
 from muniment.captures.structured import coded, jsontext, metafields, xhtml, xmltext
 from muniment.captures.words.blogs import listings, phrases
 from muniment.captures.words.cited import accessed, availability, further
@@ -223,7 +224,7 @@ def unquoted(part: str, kind: Kind) -> str:
     part = _unfiled(part) if kind is Kind.PAGE and "index" in part else part
     if kind is Kind.REST:
         part = msgspec.json.decode(f'"{jsontext.paired(part)}"'.encode(), type=str)
-    part = markup.fit(part)
+    part = control.fit(part)
     if kind in (Kind.WXR, Kind.FEED) and part.removeprefix(xmltext.BEGUN).startswith('[{"'):  # notes at a foot are JSON
         notes = metafields.notes(part.removeprefix(xmltext.BEGUN))
         part = part if notes is None else " ".join(note.get("content", "") for note in notes)

@@ -13,6 +13,7 @@ from muniment.captures.hypertext import (
     marked,
     numbering,
     players,
+    quotations,
     rawhtml,
     tables,
     tongues,
@@ -29,8 +30,6 @@ APART = BLOCKS | frozenset("li dt dd tr td th caption figcaption summary legend 
 
 MARKED = late(r"(?:[-*]|\d{1,9}[.)]) |```")
 """How an entry begins that begins with a list, or with code."""
-ENDED = late(r"[\w.!?…。！？؟۔»”’\"')\]]\Z")
-"""How words end that are said."""
 LINKABLE = late(r"((?:(?:#{1,6}|>|[-*+]|\d+[.)]) +)*)(?=[^\n]*\w)([^\[\]\n|]+)")
 """A block of one line that may be the words of a link, behind the marks that say what kind of block it is."""
 
@@ -111,7 +110,7 @@ def _plain_block(node: Element, taken: Taken) -> list[str]:
     if frames.is_card(node) or frames.film(node):
         return frames.kept(node, blocks(node.children, taken), taken)
     if node.name == "blockquote":
-        inner = "\n\n".join(blocks(_quoted(node), taken))
+        inner = "\n\n".join(blocks(quotations.shown(node), taken))
         return ["\n".join(f"> {line}" if line else ">" for line in inner.split("\n"))] if inner else []
     if node.name == "hr":
         return ["* * *"]
@@ -119,36 +118,6 @@ def _plain_block(node: Element, taken: Taken) -> list[str]:
         return _figure(node, taken)
     made = _playlist if PLAYLIST in node.classes else MAKERS.get(node.name)
     return made(node, taken) if made else blocks(node.children, taken)
-
-
-def _quoted(node: Element) -> list[Element | Text]:
-    """Return what is in a quotation, or in a paragraph of it: who clings to its end as a cite stands by itself.
-
-    So stylesheets have it (WordPress, core/quote); behind a space it may be the name of a work in a sentence.
-    """
-    made = [*node.children]
-    for number, child in enumerate(node.children):
-        if not isinstance(child, Element):
-            continue
-        if child.name == "p" and (inner := _quoted(child)) != child.children:
-            made[number] = copy = child.emptied()
-            copy.children = inner
-        elif (
-            child.name == "cite" and number and _clings(node.children[number - 1]) and not _is_told(made[number + 1 :])
-        ):
-            made[number] = whole = Element("div", "", child.start, child.end)
-            whole.children = [child]
-    return made
-
-
-def _clings(before: Element | Text) -> bool:
-    """Return whether words end in a letter, or as a sentence does, and what stands behind them is right beside."""
-    said = before.shown if isinstance(before, Text) else "" if before.name in APART else before.words
-    return ENDED.search(said) is not None
-
-
-def _is_told(nodes: Sequence[Element | Text]) -> bool:
-    return any(node.words if isinstance(node, Element) else node.shown.strip() for node in nodes)
 
 
 def _meanings(node: Element, taken: Taken) -> list[str]:

@@ -11,7 +11,7 @@ import msgspec
 from muniment.captures.drafts import draft, linked
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.hypertext import article, cites, figures, lazy, paragraphs, players, shortcodes, taken, unshown
-from muniment.captures.hypertext.markup import Element, Stands, Text, unfit
+from muniment.captures.hypertext.markup import Element, Stands, Text
 from muniment.captures.hypertext.tongues import UNSAID, Tongue
 from muniment.captures.words.blogs import blogaddress, contacts, listings, nolabel, ownpages
 from muniment.captures.words.blogs.ownpages import Own
@@ -120,11 +120,10 @@ def first_words(body: str, works: str = "") -> str:
 
 def made(entry: Entry, registry: Registry, taken: Container[str] = (), hosts: frozenset[str] = frozenset()) -> Draft:
     """Return the post that an entry makes; `taken` are permalinks that others have, `hosts` the blog's names."""
-    held, listed = _article(entry, hosts)
+    (held, listed), left = _article(entry, hosts), unshown.left_out(entry.title, entry.excerpt, content=entry.content)
+    doubts, notes = draft.counted(held.signed, held.claims)
     known, front = _known(entry), _front(entry, held, registry)
     address = known or _address(entry, front.title, taken)
-    (doubts, notes), beside = draft.counted(held.signed, held.claims), (entry.title, entry.excerpt)
-    left = [*unshown.left_out(*beside), *unfit(*beside, entry.content)]
     return Draft(
         msgspec.structs.replace(front, permalink=address, former=tuple(dict.fromkeys(_former(entry, known, address)))),
         held.body,

@@ -7,14 +7,11 @@ from functools import lru_cache
 from html import unescape
 from itertools import accumulate
 
+from muniment.captures.letters import control
 from muniment.text import entities
 from muniment.text.patterns import late
 
 NOTHING: frozenset[str] = frozenset()
-UNFIT = late("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
-"""Characters that no post has: XML forbids or discourages them (XML 1.0, 2.2); readers mark places with some."""
-FITTING = {**dict.fromkeys((*range(9), *range(14, 32), 0x7F, 0xFFFE, 0xFFFF)), 0x0B: " ", 0x0C: " "}
-"""What stands for each of them: the marks that part lines or pages are white space, the others nothing."""
 BLOCKS = frozenset(
     "address article aside blockquote center details dir div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5"
     " h6 header hgroup hr listing main menu nav ol p pre section table ul xmp".split()
@@ -34,23 +31,14 @@ def decoded(written: str) -> str:
     return unescape(written) if "&" in written else written
 
 
-def fit(text: str) -> str:
-    """Return a text without the characters that no post has."""
-    return text.translate(FITTING) if UNFIT.search(text) else text
-
-
-def unfit(*texts: str) -> list[str]:
-    """Return what to say of the characters of texts that no post has, and how many there are."""
-    number = sum(found[0] not in "\x0b\x0c" for text in texts for found in UNFIT.finditer(text))
-    return [f"control character ({number})"] if number else []
-
-
 @lru_cache(maxsize=2048)
 def _attributes(written: str) -> dict[str, str]:
     """Return attributes by name; pages have the same at many elements."""
     found = ATTRIBUTE.findall(written)
     named = {name.lower(): entities.in_attribute(one or two or three) for name, one, two, three in found[::-1]}
-    return named | {name: fit(named[name]) for name in SAID if name in named} if UNFIT.search(written) else named
+    if not control.UNFIT.search(written):
+        return named
+    return named | {name: control.fit(named[name]) for name in SAID if name in named}
 
 
 @lru_cache(maxsize=2048)

@@ -3,7 +3,7 @@
 import re
 
 from muniment.captures.hypertext import parser
-from muniment.captures.hypertext.markup import fit
+from muniment.captures.letters import control
 from muniment.text.patterns import late
 
 BLOCKS = (
@@ -78,7 +78,7 @@ def marked(source: str) -> str:
     source = source.replace("\r\n", "\n").replace("\r", "\n")
     if "<" not in source:
         return "\n".join(f"<p>{'<br>'.join(part.splitlines())}</p>" for part in _parted(source))
-    source = COMMENT.sub(r"\1", fit(source))
+    source = COMMENT.sub(r"\1", control.fit(source))
     kept: list[str] = []
 
     def keep(found: re.Match[str]) -> str:

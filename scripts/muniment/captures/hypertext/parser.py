@@ -2,7 +2,8 @@
 
 import re
 
-from muniment.captures.hypertext.markup import BLOCKS, NOTHING, PARTING, UNFIT, Element, Root, Text, Tree, decoded, fit
+from muniment.captures.hypertext.markup import BLOCKS, NOTHING, PARTING, Element, Root, Text, Tree, decoded
+from muniment.captures.letters import control
 from muniment.text.patterns import late
 
 VOID = frozenset("area base br col embed hr img input link meta mspace param source track wbr".split())
@@ -75,8 +76,8 @@ class _Builder:
         self.waiting: list[str] = []
         """Emphasis that goes on with the next words."""
         self._build(source.rfind(">") + 1)
-        for text in self.texts if UNFIT.search(source) else ():
-            text.shown = fit(text.shown)
+        for text in self.texts if control.UNFIT.search(source) else ():
+            text.shown = control.fit(text.shown)
 
     def _build(self, limit: int) -> None:
         """Take the tokens up to the last that may be one; a tag without an end is text."""
@@ -103,11 +104,10 @@ class _Builder:
         """Take an element whose inside is no markup; where it is not closed, it goes on to the end."""
         name, inside = found[4].lower(), found[6]
         element = self._open(name, found[5], found.start(), found.end())
-        open_ended = found.end(6) == found.end()
         if element is self.stack[-1]:
             if inside:
                 self._add(Text(inside if name in AS_THEY_ARE else decoded(inside), *found.span(6)))
-            if not open_ended:
+            if found.end(6) != found.end():
                 self._close_from(len(self.stack) - 1, found.end())
 
     def _open(self, name: str, written: str, start: int, end: int) -> Element:

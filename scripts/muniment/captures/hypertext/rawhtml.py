@@ -74,8 +74,12 @@ def _element(node: Element, taken: Taken) -> str:
         return _link(node, inner, taken)
     if name not in KEPT:
         return f"{EDGE}{inner}{EDGE}" if name in PARTING else inner
-    attributes = numbering.attributes(node) + spoken
-    attributes += "".join(f' {name}="{escape(node.get(name))}"' for name in ATTRIBUTES if node.get(name))
+    said = "".join(f' {name}="{escape(node.get(name))}"' for name in ATTRIBUTES if node.get(name))
+    return _enclosed(name, numbering.attributes(node) + spoken + said, inner)
+
+
+def _enclosed(name: str, attributes: str, inner: str) -> str:
+    """Return what stands in an element that is kept, in its tags; a span that says nothing is none."""
     if name in VOID:
         return f"<{name}>"
     if name == "span" and not attributes:

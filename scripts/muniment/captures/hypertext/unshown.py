@@ -6,8 +6,9 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from html import unescape
 
 from muniment.captures.hypertext import frames, images, parser
-from muniment.captures.hypertext.markup import Element, Text, fit
+from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import DROPPED, FRAMES, KEPT_OUT, PLAYLIST
+from muniment.captures.letters import control
 from muniment.text import splicing
 from muniment.text.patterns import late
 
@@ -81,7 +82,7 @@ def _spoken(element: Element, kept_out: Nodes) -> str:
 
 def said(source: str) -> str:
     """Return all words of a piece of HTML, shown or not, with single spaces."""
-    return parser.parse(source).parted if "<" in source else " ".join(fit(unescape(source)).split())
+    return parser.parse(source).parted if "<" in source else " ".join(control.fit(unescape(source)).split())
 
 
 def words(source: str) -> str:
@@ -92,11 +93,14 @@ def words(source: str) -> str:
     return _spoken(root, [part for part, _ in kept_out])
 
 
-def left_out(*sources: str) -> list[str]:
-    """Return the names of what never gets through of pieces of HTML and has words, each with how often."""
+def left_out(*sources: str, content: str = "") -> list[str]:
+    """Return the names of what never gets through of pieces of HTML and has words, each with how often.
+
+    With them what no text has; `content`: one of which that alone is named here.
+    """
     kept_out = (one for source in sources if "<" in source for one in _ended(parser.parse(source), source))
     names = Counter(name if name in KEPT_OUT else HIDDEN for part, name in kept_out if _is_worded(part))
-    return [f"{name} ({number})" for name, number in sorted(names.items())]
+    return [*(f"{name} ({number})" for name, number in sorted(names.items())), *control.unfit(*sources, content)]
 
 
 def _ended(root: Element, source: str) -> list[tuple[Element | Text, str]]:

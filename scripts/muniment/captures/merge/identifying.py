@@ -26,7 +26,6 @@ def identified(reading: Reading, stand: Shelf) -> Reading:
     taken = {draft.front.permalink for draft, way in rows if way.front.permalink == draft.front.permalink}
     drafts, shown = list[Draft](), set[str]()
     spelt, every = Spelt(shown), Spelt(taken)
-    every.add(*taken)
     for draft, way in rows:
         moves = way.front.permalink != draft.front.permalink
         made = draft if moves and way.front.permalink in taken else way

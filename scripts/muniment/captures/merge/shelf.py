@@ -160,7 +160,6 @@ def read(folder: Path, fallback: Registry | None = None) -> Shelf:
     broken = frozenset(path for path, kept in found.items() if kept is None)
     captures = {folding.on_disk(name): name for name in ledgers}
     stand = Shelf(folder, posts, titles, {*found}, broken, vocabulary, problems, ledgers, captures, spelt=Spelt(posts))
-    stand.spelt.add(*posts)
     for head in ledgers.values():
         stand.learn(head)
     for kept in read:

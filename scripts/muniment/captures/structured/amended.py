@@ -33,7 +33,7 @@ NAKED = late(
 What is for nobody says so in one of those.
 """
 STANDING = {b"\x0b": b" ", b"\x0c": b" ", UNREADABLE.encode(): REPLACED}
-"""What stands for forbidden characters that part lines and pages; most stand for nothing, as in HTML (markup.fit)."""
+"""What stands for forbidden characters that part lines and pages; most stand for nothing, as in HTML (control.fit)."""
 Span = tuple[int, int]
 
 

@@ -11,7 +11,8 @@ from muniment.captures.drafts.draft import Draft
 from muniment.captures.drafts.reading import Reading, Withheld
 from muniment.captures.hypertext import entry, mirrored, rewritten, tongues, unshown
 from muniment.captures.hypertext.entry import Entry
-from muniment.captures.hypertext.markup import Element, unfit
+from muniment.captures.hypertext.markup import Element
+from muniment.captures.letters import control
 from muniment.captures.letters.encoding import Decoded
 from muniment.captures.structured import counts, numbers
 from muniment.captures.web import pagegroups, repeats, seeking
@@ -72,8 +73,7 @@ def read(decoded: Decoded, registry: Registry, blog: Blog = UNKNOWN, place: str 
     whole = tuple(pieces.filled(decoded.text, [*parts.pieces(), *sought.hidden], marks=True))
     withheld = tuple(_withheld(root, one, page, alone=len(found) == 1) for one in locked)
     written, own = max(comments.number(root), len(quoted)), frozenset({host} - {""})
-    private, doubts = _private(decoded.text, sought, locked, written), [*_said(sought, locked, written)]
-    doubts += [f"not taken over: {characters}" for characters in unfit(decoded.text)]
+    private, doubts = (tell(decoded.text, sought, locked, written) for tell in (_private, _said))
     return Reading(Kind.PAGE, decoded, tuple(made.values()), whole, tuple(doubts), tuple(private), withheld, own)
 
 
@@ -102,8 +102,9 @@ def _take(parts: pageparts.Parts, given: Sequence[Draft], shown: Sequence[Shown]
         parts.post(numbers[address], one, made[address].front, introduces=not begins)
 
 
-def _said(sought: Sought, locked: Sequence[Sighted], written: int) -> Iterator[str]:
+def _said(text: str, sought: Sought, locked: Sequence[Sighted], written: int) -> Iterator[str]:
     """Yield what is set aside, and how much of it: other kinds, posts that are not for everyone, comments, no texts."""
+    yield from (f"not taken over: {characters}" for characters in control.unfit(text))
     yield from counts.kinds_doubts(sought.kinds)
     hidden = {LOCKED: len(locked), UNSEEN: sought.unseen}
     yield from counts.hidden_doubts({status: number for status, number in hidden.items() if number})
