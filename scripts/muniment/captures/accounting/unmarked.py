@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from urllib.parse import unquote
 
+from muniment.captures.letters import control
 from muniment.text.patterns import late
 
 TAG = late(r"(?<!\\)<(?:a href=\"([^\"<>]*)\"|/?(?!https?:)[A-Za-z][^<>]*)>")
@@ -32,10 +33,13 @@ def _untagged(key: str, said: str) -> str:
 
 
 def plain(text: str) -> str:
-    """Return a text without tags, escapes and usual ports, its addresses decoded: links show their own either way."""
+    """Return a text without tags, escapes and usual ports, its addresses decoded: links show their own either way.
+
+    Characters that no text has stand in addresses encoded, and are none here either.
+    """
     text = TAG.sub(r" \1 ", text) if "<" in text else text
     text = PORT.sub(r"\1", text) if ":80" in text else text
     text = GLUED.sub(" http", text) if "://" in text else text
     if text.count("://") > text.count("http://") + text.count("https://"):
         text = SCHEME.sub(lambda found: found[0].lower(), text)
-    return (unquote(text) if "%" in text else text).replace("\\", "")
+    return (control.fit(unquote(text)) if "%" in text else text).replace("\\", "")
