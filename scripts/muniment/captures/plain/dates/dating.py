@@ -70,14 +70,7 @@ WORTH = 8000
 LINKED = 400
 """Characters of a line whose links may lead far while it shows few words."""
 BESIDE = (countednames.found, filledrows.found, clungrows.found, looselabels.settled, midlabels.found)
-BELOW = (
-    agreeing.found,
-    brokenbuttons.found,
-    rowsbelow.found,
-    barelabels.found,
-    namingrows.found,
-    typedruns.found,
-)
+BELOW = (agreeing.found, brokenbuttons.found, rowsbelow.found, barelabels.found, namingrows.found, typedruns.found)
 """What takes rows into the dates that they stand beside, or under."""
 MANY = 2000
 """Lines that are looked through at once."""

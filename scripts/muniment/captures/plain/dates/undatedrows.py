@@ -187,14 +187,11 @@ def _signed(page: Page) -> dict[int, DateLine]:
 
 def _is_dated(page: Page, first: int, last: int) -> bool:
     """Return whether one of some lines dates something, the one right under them, or one of the few above them."""
-    if not page.dates.keys().isdisjoint(range(first, last + 1)):
-        return True
-    above = first
+    near, above = {*range(first, last + 1), page.after(last)}, first
     for _ in range(NEAR):
-        if above in page.dates:
-            return True
         above = page.before(above)
-    return above in page.dates or page.after(last) in page.dates
+        near.add(above)
+    return not page.dates.keys().isdisjoint(near)
 
 
 def _is_between(page: Page, number: int) -> bool:

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.plain.titles import beginnings
+from muniment.captures.plain.titles import beginnings, undertitle
 from muniment.captures.words.blogs import passwordform
 from muniment.captures.words.dates import bylines
 from muniment.text import stops
@@ -33,6 +33,6 @@ def found(page: Page, first: int, last: int) -> int:
 def ends_over(page: Page, date: int) -> bool:
     """Return whether what stands above a date, or above the line drawn over it, may end a text."""
     above = page.before(date)
-    ruled = above >= 0 and beginnings.is_rule(page.lines[above].text.replace(" ", ""))
+    ruled = above >= 0 and undertitle.is_rule(page.lines[above].text.replace(" ", ""))
     words = page.words(page.before(above) if ruled else above)
     return "://" in words or SENTENCE.search(words) is not None

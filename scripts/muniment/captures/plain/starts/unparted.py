@@ -9,7 +9,15 @@ from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.post import endlines
 from muniment.captures.plain.starts import briefsentence, lostrows, undatedlists
-from muniment.captures.plain.titles import beginnings, candidates, pagehead, permalinked, soletitle, titlelines
+from muniment.captures.plain.titles import (
+    beginnings,
+    candidates,
+    pagehead,
+    permalinked,
+    soletitle,
+    titlelines,
+    undertitle,
+)
 from muniment.captures.plain.titles.looks import SHORT, closes, likeness
 from muniment.captures.words.blogs import restwords
 from muniment.captures.words.blogs.furniture import announces_others
@@ -146,7 +154,7 @@ def _title(page: Page, first: int) -> int:
         if not page.lines[number].words.startswith(beginnings.PLACEHOLDERS):
             if not _is_able(page, number):
                 return -1
-            under = title >= 0 and (candidates.is_quoted(page, number) or beginnings.is_counted(page, number))
+            under = title >= 0 and (candidates.is_quoted(page, number) or undertitle.is_counted(page, number))
             title = title if under else number
         number = page.after(number)
     return -1
@@ -235,7 +243,7 @@ def _has_text_below(page: Page, title: tuple[int, ...]) -> bool:
         below = page.after(below)
         below = below if page.is_prose(below) or beginnings.begins_letter(page, below) else page.after(below)
     below = lostrows.behind(page, titlelines.behind_again(page, title[-1], below))
-    near = below = _behind_entries(page, beginnings.behind_byline(page, below))
+    near = below = _behind_entries(page, undertitle.behind_byline(page, below))
     for _ in range(PARTICULARS if named else 0):
         near = near if page.is_prose(near) else page.after(near)
     return page.is_prose(near) or beginnings.begins_letter(page, below)

@@ -1,32 +1,25 @@
 """Tells where a post's text begins, behind a picture or labels or right there, and whether any stands somewhere."""
 
-import re
 from itertools import takewhile
 
 from muniment.captures.plain.page import ownlinks, prose
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.plain.titles import formatlines, nevertitles
-from muniment.captures.plain.titles.looks import CAPTION, closes, is_of_page, likeness
+from muniment.captures.plain.titles import formatlines, undertitle
+from muniment.captures.plain.titles.looks import CAPTION, closes, is_of_page
 from muniment.captures.plain.titles.nevertitles import FILE
-from muniment.captures.words.blogs import labels
 from muniment.captures.words.blogs.furniture import LABEL, LABELLING, is_button
 from muniment.captures.words.blogs.phrases import CREDIT
 from muniment.captures.words.blogs.replywords import COMMENTER
-from muniment.captures.words.dates import besidedates, bylines, datewords
-from muniment.captures.words.rows import rowparts, typedrow, wholerows
+from muniment.captures.words.dates import besidedates, bylines
+from muniment.captures.words.rows import rowparts, wholerows
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import indent
 from muniment.captures.words.text.lists import MARK, NUMBERED
-from muniment.text import dayranges, stops
+from muniment.text import stops
 from muniment.text.patterns import late
 
-SIGNS = frozenset("/|·•—–")
-"""What parts the particulars of a post, in a line of its own."""
-LEADING = late(datewords.IN, re.IGNORECASE)
 NEAR = 6
 """Lines under a title within which its text begins, or labels between a date and the text."""
-NAMED, ROW = 2, 10
-"""Words of a name, and of what a line says before how many comments a post has."""
 SENTENCE = 80
 """Characters of a line that begins a text though it ends in a colon."""
 SALUTATION = late(
@@ -61,8 +54,8 @@ VERSE, STANZA, LONGEST = 70, 3, 40
 """Characters of a line of a stanza, and how many it has at least and at most."""
 BYLINE = 40
 """Characters of a line that says no more than who wrote a post."""
-LEAD, ROWED = 60, 200
-"""Characters before such a title, and of a row of particulars."""
+LEAD = 60
+"""Characters before such a title."""
 LINKS = late(r"(?:\[\d+\][^\[\]]+?[,،、|·•/] *)+\[\d+\][^\[\],]+")
 """Links with numbers before their words, parted as labels are."""
 FULL = 55
@@ -75,9 +68,9 @@ PLACEHOLDERS = ("[", "!", "<")
 
 def begins(page: Page, number: int) -> bool:
     """Return whether a text begins at a line, or a few lines under it: captions may stand between, and rules."""
-    while number < len(page.lines) and _stands_between(page, number):
+    while number < len(page.lines) and undertitle.stands_between(page, number):
         number = page.after(number)
-    number = page.after(number) if tells_hours(page, number) else number
+    number = page.after(number) if undertitle.tells_hours(page, number) else number
     for _ in range(NEAR):
         words = page.words(number)
         credit = CREDIT.match(words)  # a tool may give it twice
@@ -92,51 +85,6 @@ def begins(page: Page, number: int) -> bool:
     words = page.lines[number].words
     leads = words.endswith((":", "：")) and len(words) < SENTENCE
     return not (leads or COMMENTER.search(words))
-
-
-def _stands_between(page: Page, number: int) -> bool:
-    """Return whether a line under a title is none of the text: a rule, the title again, a row of particulars."""
-    line = page.lines[number]
-    again = line.words == page.words(page.before(number)) and not page.is_prose(number)
-    row = len(line.text) <= ROWED and (bylines.author(line.text)[1] > 0 or bool(typedrow.undated(line.text)))
-    return again or row or is_rule(line.words) or bylines.is_length(line.words)
-
-
-def tells_hours(page: Page, number: int) -> bool:
-    """Return whether a line says on which day and from when to when a meeting is."""
-    return number in page.yeared and not page.is_prose(number) and dayranges.are_hours(page.lines[number].text)
-
-
-def behind_byline(page: Page, number: int) -> int:
-    """Return the line behind words in lines of their own that lead to a name and labels, which a tool may have lost."""
-    for _ in range(NEAR):
-        words = page.words(number)
-        if words and bylines.leads(words):
-            number = page.after(number)
-        elif not (
-            is_counted(page, number)
-            or words in SIGNS
-            or LEADING.fullmatch(words)
-            or LABELLING.fullmatch(words)
-            or bylines.is_length(words)
-            or nevertitles.counts_behind(words)
-        ):
-            break
-        number = page.after(number)
-    return number
-
-
-def is_counted(page: Page, number: int) -> bool:
-    """Return whether a line under what may be a title says who wrote the post and how many comments it has."""
-    above = page.before(number)
-    rest = besidedates.before_count(page.lines[number].words) if number < len(page.lines) else ""
-    named = labels.personal(" ".join(rest.split()[:NAMED])) and len(rest.split()) <= ROW
-    return named and page.may_title(above) and likeness(page.lines[above].words) > 1
-
-
-def is_rule(words: str) -> bool:
-    """Return whether a line repeats one sign: under a title, or as wide as the page, but no text."""
-    return words == words[:1] * len(words)
 
 
 def begins_letter(page: Page, number: int) -> bool:
@@ -247,7 +195,7 @@ def tells(page: Page, number: int) -> bool:
     linked = led and (line.words in page.furnished or MARK.match(line.text) is not None)
     words = addresses.bare(addresses.blanked(line.text)) if led else line.words
     return (prose.width(words) >= FULL or prose.is_sentence(words)) and not (
-        linked or is_of_page(line.words) or is_rule(words)
+        linked or is_of_page(line.words) or undertitle.is_rule(words)
     )
 
 

@@ -55,9 +55,7 @@ def found(page: Page, number: int, learned: int, *, upwards: bool) -> tuple[int,
         if 0 <= near < len(page.lines) and beginnings.is_aside(page, near):
             near = _top(page, near) if upwards else near
             near = _beyond(page, near, worded(page, step(near), upwards=upwards), number, upwards=upwards)
-    named = upwards and learned < 0 and any(told(page, near) for told in NAMING)
-    near = _over_word(page, _over_person(page, near) if named else near, upwards=upwards)
-    near = _over_term(page, near, number) if upwards and 0 <= near < number else near
+    near = _over_words(page, near, number, told=learned >= 0) if upwards else near
     if not 0 <= near < len(page.lines) or near in page.dated or abs(near - number) > FARTHEST:
         return ()
     if (upwards and _is_over_menu(page, near, number)) or linkeddates.is_entry(page.lines[near].text):
@@ -65,11 +63,12 @@ def found(page: Page, number: int, learned: int, *, upwards: bool) -> tuple[int,
     return titlelines.above(page, near) if upwards else titlelines.below(page, near)
 
 
-def _over_word(page: Page, near: int, *, upwards: bool) -> int:
-    """Return the next line above that says more than that somebody wrote the post: 'By' alone is no title."""
-    while upwards and 0 <= near < len(page.lines) and bylines.leads(page.lines[near].words):
+def _over_words(page: Page, near: int, date: int, *, told: bool) -> int:
+    """Return the line above that says more than that somebody wrote the post, 'By', or a term; `told`: by the page."""
+    near = _over_person(page, near) if not told and any(naming(page, near) for naming in NAMING) else near
+    while 0 <= near < len(page.lines) and bylines.leads(page.lines[near].words):
         near = worded(page, page.before(near), upwards=True)
-    return near
+    return _over_term(page, near, date) if 0 <= near < date else near
 
 
 def _over_term(page: Page, near: int, date: int) -> int:

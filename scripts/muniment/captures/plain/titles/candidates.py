@@ -14,8 +14,9 @@ from muniment.captures.plain.titles import (
     permalinked,
     surroundings,
     titlelines,
+    undertitle,
 )
-from muniment.captures.plain.titles.looks import HASHES, LONG, SHORT, STROKE, closes, likeness
+from muniment.captures.plain.titles.looks import HASHES, LONG, SHORT, STROKE, likeness
 from muniment.captures.words.blogs import labels
 from muniment.captures.words.blogs.phrases import SIGNATORIES
 from muniment.captures.words.blogs.replywords import COMMENTER
@@ -44,8 +45,6 @@ SIGNED = 4
 """What it counts against a title that says who wrote a post and when."""
 LEAP = 2024
 """A year that has every day."""
-PLACE = 4
-"""Spaces before the day in a line that says where and when a text was written."""
 TOLD = 4
 """Words of a title under which a name says who wrote the post, and is no title itself."""
 ABSENT = DateLine(UNKNOWN, pure=True, form="none")
@@ -66,39 +65,17 @@ def dated(page: Page, learned: Mapping[int, int], dates: Iterable[int], *, upwar
             far = told >= 0 and told != (page.before(number) if upwards else page.after(last))
             weight = weigh(page, title, min(*title, number), max(*title, last)) + page.dates[number].pure
             again = not upwards and titlelines.opens_text(page, title)
-            weight -= 4 * (not upwards and (is_text(page, title[-1]) or (_is_none_below(page, title) and not again)))
+            none = not again and titlelines.is_none_below(page, title)
+            weight -= 4 * (not upwards and (is_text(page, title[-1]) or none))
             weight += AGAIN * (again and page.lines[title[-1]].words.endswith(stops.SIGNS))
             weight -= 2 if not upwards and len(besidetitle.shown(page, title[-1])) > LONG else 0
             filed = title[0] in labelled and title[0] != told  # in the place of titles one may be called as a category
             weight -= AGAIN * (filed or (upwards and page.words(title[0]) in page.leading))
             weight -= SENTENCE * (_is_foot(page, number) and not (upwards and _heads(page, title[-1], number, last)))
-            weight -= SENTENCE * (_tells_of_day if upwards else surroundings.counts_answers)(page, title)
+            weight -= SENTENCE * (titlelines.tells_of_day if upwards else surroundings.counts_answers)(page, title)
             weight += 2 * (upwards and surroundings.is_under_label(page, title, number))
             weight += 2 * far + permalinked.agreement(page, title[-1], number)
             yield Start(title, number, page.dates[number], weight, mark_of(page, title))
-
-
-def _is_none_below(page: Page, title: tuple[int, ...]) -> bool:
-    """Return whether a line under a date tells of a picture, or says but where and when: 'Geneva, 25 June 2019'.
-
-    Where nothing over the date may be the title, the picture under the title is called by that.
-    """
-    words = page.lines[title[0]].words
-    day = days.first(words) if len(title) == 1 else None
-    if day is None or day.end < len(words):
-        return titlelines.tells_of_picture(page, title) and not _is_untitled_above(page, page.before(title[0]))
-    return day.start == 0 if not day.is_day else words[: day.start].count(" ") < PLACE
-
-
-def _is_untitled_above(page: Page, date: int) -> bool:
-    """Return whether a line is a date, and the one above it no title, but the page's own or none."""
-    above = page.before(date)
-    return date in page.dates and (above < 0 or closes(page, above) or likeness(page.lines[above].words) <= 1)
-
-
-def _tells_of_day(page: Page, title: tuple[int, ...]) -> bool:
-    """Return whether a title is a sentence right under a date, as what a chronology tells of one day is."""
-    return page.before(title[0]) in page.dates and page.lines[title[-1]].words.endswith((*stops.STATED,))
 
 
 def _is_foot(page: Page, number: int) -> bool:
@@ -140,7 +117,7 @@ def undated(page: Page) -> Iterator[Start]:
         if _is_none(page, number) or (number == page.full[0] and _is_over_title(page, below, head)):
             continue
         named, told = below < len(page.lines) and bylines.author(page.lines[below].text)[1] > 0, signed(page, title[-1])
-        below = page.after(below) if is_bylined(page, title[-1]) else beginnings.behind_byline(page, below)
+        below = page.after(below) if is_bylined(page, title[-1]) else undertitle.behind_byline(page, below)
         begun = told > 0 or beginnings.begins(page, below) or (named and page.is_prose(below))
         glued = sharedlines.glued(page.lines[number].text) and not is_under_day(page, number)
         if begun and not announces(page, title) and not glued:
@@ -159,8 +136,8 @@ def _is_none(page: Page, number: int) -> bool:
     above = page.before(number)
     words = page.words(above)
     told = bylines.leads(words) or COMMENTER.search(words) or signed(page, above) > number
-    counted = beginnings.is_counted(page, number)
-    return bool(told or counted or is_quoted(page, number) or beginnings.tells_hours(page, number))
+    counted = undertitle.is_counted(page, number)
+    return bool(told or counted or is_quoted(page, number) or undertitle.tells_hours(page, number))
 
 
 def is_quoted(page: Page, number: int) -> bool:

@@ -7,7 +7,15 @@ import msgspec
 from muniment.captures.plain.page import numerals
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
-from muniment.captures.plain.titles import arrangement, beginnings, besidetitle, candidates, surroundings, titlelines
+from muniment.captures.plain.titles import (
+    arrangement,
+    beginnings,
+    besidetitle,
+    candidates,
+    surroundings,
+    titlelines,
+    undertitle,
+)
 from muniment.captures.plain.titles.looks import STROKE, likeness
 from muniment.captures.words.blogs.furniture import is_button
 from muniment.captures.words.blogs.replywords import COMMENTER
@@ -53,7 +61,7 @@ def starts(page: Page) -> Iterator[Start]:
         weight -= 0 if below in page.dates or beginnings.begins(page, below) else 2
         weight += CLUNG * line.text[: said.title[0]][-1:].isdigit()  # a tool lost the end of a line that was a date
         above = page.before(title[0])
-        weight += RULED * (above >= 0 and beginnings.is_rule(page.lines[above].words))
+        weight += RULED * (above >= 0 and undertitle.is_rule(page.lines[above].words))
         yield Start(title, number, said, weight, candidates.mark_of(page, title))
 
 

@@ -13,7 +13,7 @@ from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.page import heading
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lists import MARK
-from muniment.text import days
+from muniment.text import days, stops
 from muniment.text.folding import Folded
 from muniment.text.patterns import late
 
@@ -37,6 +37,8 @@ NOTE = Folded(rf"\W*(?:{SEE_ALSO.pattern}|{either('sources')})\s*[:：]\s*\W{{0,
 """How a line begins that names further reading, or the source of a text, and is no title."""
 VIA = Folded(r"\W*via\s*[:：]\s*\W{0,2}\w")
 """How one may begin, too."""
+PLACE = 4
+"""Spaces before the day in a line that says where and when a text was written."""
 
 
 def is_note(page: Page, number: int) -> bool:
@@ -162,3 +164,26 @@ def tells_of_picture(page: Page, title: tuple[int, ...]) -> bool:
     again = below < len(page.lines) and page.lines[below].words.startswith(words)
     told = above >= 0 and page.lines[above].words == words and not closes(page, page.before(above))
     return " " in words and (again or told)
+
+
+def is_none_below(page: Page, title: tuple[int, ...]) -> bool:
+    """Return whether a line under a date tells of a picture, or says but where and when: 'Geneva, 25 June 2019'.
+
+    Where nothing over the date may be the title, the picture under the title is called by that.
+    """
+    words = page.lines[title[0]].words
+    day = days.first(words) if len(title) == 1 else None
+    if day is None or day.end < len(words):
+        return tells_of_picture(page, title) and not _is_untitled_above(page, page.before(title[0]))
+    return day.start == 0 if not day.is_day else words[: day.start].count(" ") < PLACE
+
+
+def _is_untitled_above(page: Page, date: int) -> bool:
+    """Return whether a line is a date, and the one above it no title, but the page's own or none."""
+    above = page.before(date)
+    return date in page.dates and (above < 0 or closes(page, above) or likeness(page.lines[above].words) <= 1)
+
+
+def tells_of_day(page: Page, title: tuple[int, ...]) -> bool:
+    """Return whether a title is a sentence right under a date, as what a chronology tells of one day is."""
+    return page.before(title[0]) in page.dates and page.lines[title[-1]].words.endswith((*stops.STATED,))

@@ -82,10 +82,9 @@ def _behind_colon(written: str) -> DateLine | None:
 
 def _told(written: str, text: str, drawn: str) -> DateLine | None:
     """Return what a line says that holds a date, or what is left of it without how long its post is."""
-    if typed := typedrow.read(written):
-        return typed
     other = "://" in text or datemarks.is_other(text)  # '… | No Comments »' ends so, too
-    told = (None if other else _dated(text, drawn)) or wholerows.dated(written) or stoppedrow.linked(written)
+    told = typedrow.read(written) or (None if other else _dated(text, drawn))
+    told = told or wholerows.dated(written) or stoppedrow.linked(written)
     brief = drawn if told or other else besidedates.without_length(drawn, list(days.find(drawn)))
     said = _dated(datemarks.unmarked(brief), brief) if brief != drawn else None
     return msgspec.structs.replace(said, pure=False) if said else told

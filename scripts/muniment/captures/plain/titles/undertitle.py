@@ -1,0 +1,68 @@
+"""What stands under a title and above its text, and is of neither: rules, rows, who wrote it, how long it is."""
+
+import re
+
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.titles import nevertitles
+from muniment.captures.plain.titles.looks import likeness
+from muniment.captures.words.blogs import labels
+from muniment.captures.words.blogs.furniture import LABELLING
+from muniment.captures.words.dates import besidedates, bylines, datewords
+from muniment.captures.words.rows import typedrow
+from muniment.text import dayranges
+from muniment.text.patterns import late
+
+SIGNS = frozenset("/|·•—–")
+"""What parts the particulars of a post, in a line of its own."""
+LEADING = late(datewords.IN, re.IGNORECASE)
+NEAR = 6
+"""Lines of particulars under a title."""
+NAMED, ROW = 2, 10
+"""Words of a name, and of what a line says before how many comments a post has."""
+ROWED = 200
+"""Characters of a row of particulars."""
+
+
+def stands_between(page: Page, number: int) -> bool:
+    """Return whether a line under a title is none of the text: a rule, the title again, a row of particulars."""
+    line = page.lines[number]
+    again = line.words == page.words(page.before(number)) and not page.is_prose(number)
+    row = len(line.text) <= ROWED and (bylines.author(line.text)[1] > 0 or bool(typedrow.undated(line.text)))
+    return again or row or is_rule(line.words) or bylines.is_length(line.words)
+
+
+def tells_hours(page: Page, number: int) -> bool:
+    """Return whether a line says on which day and from when to when a meeting is."""
+    return number in page.yeared and not page.is_prose(number) and dayranges.are_hours(page.lines[number].text)
+
+
+def behind_byline(page: Page, number: int) -> int:
+    """Return the line behind words in lines of their own that lead to a name and labels, which a tool may have lost."""
+    for _ in range(NEAR):
+        words = page.words(number)
+        if words and bylines.leads(words):
+            number = page.after(number)
+        elif not (
+            is_counted(page, number)
+            or words in SIGNS
+            or LEADING.fullmatch(words)
+            or LABELLING.fullmatch(words)
+            or bylines.is_length(words)
+            or nevertitles.counts_behind(words)
+        ):
+            break
+        number = page.after(number)
+    return number
+
+
+def is_counted(page: Page, number: int) -> bool:
+    """Return whether a line under what may be a title says who wrote the post and how many comments it has."""
+    above = page.before(number)
+    rest = besidedates.before_count(page.lines[number].words) if number < len(page.lines) else ""
+    named = labels.personal(" ".join(rest.split()[:NAMED])) and len(rest.split()) <= ROW
+    return named and page.may_title(above) and likeness(page.lines[above].words) > 1
+
+
+def is_rule(words: str) -> bool:
+    """Return whether a line repeats one sign: under a title, or as wide as the page, but no text."""
+    return words == words[:1] * len(words)
