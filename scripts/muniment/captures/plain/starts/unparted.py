@@ -21,7 +21,7 @@ from muniment.captures.plain.titles import (
 from muniment.captures.plain.titles.looks import SHORT, closes, likeness
 from muniment.captures.words.blogs import restwords
 from muniment.captures.words.blogs.furniture import announces_others
-from muniment.captures.words.blogs.phrases import CREDIT, SOURCE_LABEL
+from muniment.captures.words.blogs.phrases import SOURCE_LABEL
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.dated import UNKNOWN
 from muniment.captures.words.page import menus, sections
@@ -243,15 +243,7 @@ def _has_text_below(page: Page, title: tuple[int, ...]) -> bool:
         below = page.after(below)
         below = below if page.is_prose(below) or beginnings.begins_letter(page, below) else page.after(below)
     below = lostrows.behind(page, titlelines.behind_again(page, title[-1], below))
-    near = below = _behind_entries(page, undertitle.behind_byline(page, below))
+    near = below = undertitle.behind_entries(page, undertitle.behind_byline(page, below))
     for _ in range(PARTICULARS if named else 0):
         near = near if page.is_prose(near) else page.after(near)
     return page.is_prose(near) or beginnings.begins_letter(page, below)
-
-
-def _behind_entries(page: Page, below: int) -> int:
-    """Return the line behind buttons in a list whose marks stand in lines of their own, or a caption with a credit."""
-    while below < len(page.lines) and shortened.ENTRY.fullmatch(page.lines[below].words):
-        below = page.after(page.after(below))
-    able = below < len(page.lines) and not page.is_prose(below)
-    return page.after(below) if able and CREDIT.search(page.lines[below].words) else below

@@ -65,10 +65,9 @@ def dated(page: Page, learned: Mapping[int, int], dates: Iterable[int], *, upwar
             far = told >= 0 and told != (page.before(number) if upwards else page.after(last))
             weight = weigh(page, title, min(*title, number), max(*title, last)) + page.dates[number].pure
             again = not upwards and titlelines.opens_text(page, title)
-            none = not again and titlelines.is_none_below(page, title)
-            weight -= 4 * (not upwards and (is_text(page, title[-1]) or none))
+            below = is_text(page, title[-1]) or (not again and titlelines.is_none_below(page, title))
+            weight -= 4 * (below and not upwards) + 2 * (not upwards and len(besidetitle.shown(page, title[-1])) > LONG)
             weight += AGAIN * (again and page.lines[title[-1]].words.endswith(stops.SIGNS))
-            weight -= 2 if not upwards and len(besidetitle.shown(page, title[-1])) > LONG else 0
             filed = title[0] in labelled and title[0] != told  # in the place of titles one may be called as a category
             weight -= AGAIN * (filed or (upwards and page.words(title[0]) in page.leading))
             weight -= SENTENCE * (_is_foot(page, number) and not (upwards and _heads(page, title[-1], number, last)))

@@ -2,11 +2,13 @@
 
 import re
 
+from muniment.captures.plain.page import shortened
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import nevertitles
 from muniment.captures.plain.titles.looks import likeness
 from muniment.captures.words.blogs import labels
 from muniment.captures.words.blogs.furniture import LABELLING
+from muniment.captures.words.blogs.phrases import CREDIT
 from muniment.captures.words.dates import besidedates, bylines, datewords
 from muniment.captures.words.rows import typedrow
 from muniment.text import dayranges
@@ -66,3 +68,11 @@ def is_counted(page: Page, number: int) -> bool:
 def is_rule(words: str) -> bool:
     """Return whether a line repeats one sign: under a title, or as wide as the page, but no text."""
     return words == words[:1] * len(words)
+
+
+def behind_entries(page: Page, below: int) -> int:
+    """Return the line behind buttons in a list whose marks stand in lines of their own, or a caption with a credit."""
+    while below < len(page.lines) and shortened.ENTRY.fullmatch(page.lines[below].words):
+        below = page.after(page.after(below))
+    able = below < len(page.lines) and not page.is_prose(below)
+    return page.after(below) if able and CREDIT.search(page.lines[below].words) else below

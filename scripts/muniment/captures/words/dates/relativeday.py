@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from muniment.captures.words.blogs.phrases import DAYS_SIGNS, RELATIVE
+from muniment.captures.words.blogs.phrases import DAYS_SIGNS, RELATIVE, RELATIVE_SIGNS
 from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.dates.dated import UNKNOWN, DateLine
 from muniment.captures.words.dates.datewords import LEAD
@@ -27,10 +27,14 @@ NAMES = 4
 """Words of a name, or of a label, beside such a date with nothing to part them."""
 FEW = 5
 """Words between two strokes beside such a date."""
+LONGEST = 80
+"""Characters of such a line, space as one each."""
 
 
 def read(text: str) -> DateLine | None:
-    """Return what a line says whose date counts from the day of the capture, alone or between strokes."""
+    """Return what a short line says whose date counts from the day of the capture, alone or between strokes."""
+    if len(" ".join(text.split())) > LONGEST or not RELATIVE_SIGNS.within(text.lower()):
+        return None
     bare = text.strip(AROUND)
     if RELATIVE.fullmatch(bare):
         return DateLine(UNKNOWN, pure=True, form=FORM)

@@ -7,7 +7,7 @@ from functools import lru_cache
 import msgspec
 
 from muniment.captures.words.blogs.furniture import TAGS
-from muniment.captures.words.blogs.phrases import CHANGED, RELATIVE_SIGNS
+from muniment.captures.words.blogs.phrases import CHANGED
 from muniment.captures.words.dates import besidedates, datemarks, flattened, linkeddates, partedline, relativeday
 from muniment.captures.words.dates.dated import UNKNOWN, DateLine, form_of, in_time
 from muniment.captures.words.dates.datewords import LEAD
@@ -58,12 +58,12 @@ def read(text: str) -> DateLine | None:
     drawn = datemarks.spaced(_blanked(datemarks.unpictured(text)))
     drawn = datemarks.MARK.sub(lambda mark: " " * len(mark[0]), drawn).replace(" ~ ", " | ")
     dated = days.may(drawn)
-    if not dated and _width(drawn) > LONGEST_RELATIVE:
+    if not dated and len(" ".join(drawn.split())) > LONGEST_RELATIVE:
         return None
     text = datemarks.unmarked(drawn := datemarks.without_pager(drawn))
     if len(text.split("  ")[0]) > LONGEST and not _is_worded(text):
         return None
-    if _width(text) <= LONGEST_RELATIVE and RELATIVE_SIGNS.within(text.lower()) and (told := relativeday.read(text)):
+    if told := relativeday.read(text):
         return told
     if not dated:
         return emptiedrow.read(drawn)
@@ -83,8 +83,8 @@ def _behind_colon(written: str) -> DateLine | None:
 def _told(written: str, text: str, drawn: str) -> DateLine | None:
     """Return what a line says that holds a date, or what is left of it without how long its post is."""
     other = "://" in text or datemarks.is_other(text)  # '… | No Comments »' ends so, too
-    told = typedrow.read(written) or (None if other else _dated(text, drawn))
-    told = told or wholerows.dated(written) or stoppedrow.linked(written)
+    told = typedrow.read(written) or (None if other else _dated(text, drawn)) or wholerows.dated(written)
+    told = told or stoppedrow.linked(written)
     brief = drawn if told or other else besidedates.without_length(drawn, list(days.find(drawn)))
     said = _dated(datemarks.unmarked(brief), brief) if brief != drawn else None
     return msgspec.structs.replace(said, pure=False) if said else told
@@ -192,15 +192,10 @@ def _spaced(text: str, found: Sequence[Day]) -> DateLine | None:
     return DateLine(found[0].iso, False, "spaced", found[0].swapped, categories=places[0] if places else (0, 0))
 
 
-def _width(text: str) -> int:
-    """Return the characters of a line, space as one each."""
-    return len(text) if len(text) <= LONGEST_RELATIVE else len(" ".join(text.split()))
-
-
 def yearless(text: str) -> DateLine | None:
     """Return what a line says that holds no year, and no day that counts from that of the capture."""
-    said = linkeddates.read(text) if "](" in text else None
-    return said or emptiedrow.read(datemarks.spaced(addresses.blanked(text)))
+    drawn = datemarks.spaced(addresses.blanked(text))
+    return (linkeddates.read(text) if "](" in text else None) or emptiedrow.read(drawn)
 
 
 def _may_date(text: str) -> bool:
