@@ -24,15 +24,18 @@ PAIR = 2
 
 
 def found(page: Page) -> dict[int, DateLine]:
-    """Return such rows by their first lines, where a title stands right above."""
+    """Return such rows by their first lines, where a title stands right above each, and all days of a page have one."""
     told: dict[int, DateLine] = {}
     for number, known in page.dates.items():
         if known.lines > 1 or not known.is_day:
             continue
         first, last, said = _grown(page, number)
-        if said is not None and last > first and _names(said) and _is_title(page, page.before(first)):
-            told[first] = msgspec.structs.replace(said, lines=last - first + 1)
-    return told
+        if said is None or last == first or not _is_title(page, page.before(first)):
+            return {}
+        told[first] = msgspec.structs.replace(said, lines=last - first + 1)
+    return (
+        told if len({_kinds(said) for said in told.values()}) == 1 and any(map(any, map(_kinds, told.values()))) else {}
+    )
 
 
 def _grown(page: Page, number: int) -> tuple[int, int, DateLine | None]:
@@ -67,13 +70,16 @@ def _steps(page: Page, number: int, *, below: bool) -> Iterator[int]:
         number = step
 
 
-def _names(said: DateLine) -> bool:
-    """Return whether a row says more than a day: who wrote the post, or how it is filed."""
-    return max(said.author[1], said.categories[1], said.tags[1]) > 0
+def _kinds(said: DateLine) -> tuple[bool, ...]:
+    """Return what a row says beside its day: who wrote the post, its categories, its tags."""
+    return (said.author[1] > 0, said.categories[1] > 0, said.tags[1] > 0)
 
 
 def _is_title(page: Page, number: int) -> bool:
-    return page.may_title(number) and looks.likeness(page.lines[number].words) > 1
+    """Return whether a line may be a title, and none over it more so: a category may stand under one."""
+    over = page.before(number)
+    likely = looks.likeness(page.lines[number].words) if page.may_title(number) else 0
+    return likely > 1 and not (page.may_title(over) and looks.likeness(page.lines[over].words) > likely)
 
 
 def _is_dated(page: Page, number: int) -> bool:

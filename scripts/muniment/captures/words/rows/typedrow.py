@@ -67,8 +67,8 @@ def read(text: str) -> DateLine | None:
     shown = _shown(text) if days.may(text) else ""
     found = list(days.find(shown))
     parts = _parts(shown, found[0]) if len(found) == 1 and found[0].is_day else ()
-    if not _are_several(parts):
-        return None
+    if not _are_several(parts) or ("T" in found[0].iso and datemarks.uncoloned(shown) != shown):
+        return None  # a comment of Movable Type: 'Posted by: Ann at May 5, 2011 6:20 PM'
     places = {part.kind: (part.start, part.end) for part in parts if part.kind in rowparts.NAMING}
     form = form_of(shown[found[0].start : found[0].end].split(":")[0])
     return msgspec.structs.replace(DateLine(found[0].iso, False, form, found[0].swapped), **places)
@@ -77,14 +77,16 @@ def read(text: str) -> DateLine | None:
 def undated(text: str) -> tuple[Part, ...]:
     """Return the parts of such a row without a day, of which one names somebody or labels; none for any other line.
 
-    One word behind that for 'by' is no name there: 'Subscribe by RSS'.
+    One word behind that for 'by' is no name there: 'Subscribe by RSS'; nor is who made a theme: 'Theme: Quay by Ann'.
     """
     shown = _shown(text)
     able = bool(shown) and (SIGNER.search(shown) or LABEL_SIGNS.within(shown.lower()))
     parts = _parts(shown, None) if able and not (days.may(shown) and days.first(shown)) else ()
     naming = [part for part in parts if part.kind in rowparts.NAMING]
-    lone = len(naming) == 1 and naming[0].kind == "author" and not re.search(r"\s", shown[slice(*naming[0][1:])])
-    return tuple(parts) if naming and not lone and _are_several(parts) else ()
+    signed = len(naming) == 1 and naming[0].kind == "author"
+    made = signed and any(part.kind == "button" and ":" in shown[part.start : part.end] for part in parts)
+    lone = signed and not re.search(r"\s", shown[naming[0].start : naming[0].end])
+    return tuple(parts) if naming and not (lone or made) and _are_several(parts) else ()
 
 
 def _shown(text: str) -> str:
