@@ -18,6 +18,7 @@ def above_or_in(post: Element, content: Element) -> Element | None:
     """Return the first heading of a post, where it stands above its text or begins it; else what is its name."""
     within = [*_beside_widgets(post, content)]
     heads = [other for other in within if other.name in ("h1", "h2", "h3") and other.words]
+    heads = [head for head in heads if not heading.read(head.words)]
     heads = [head for head in heads if not (unmarked.names_site(head) or _describes_site(head, within))]
     silent = nameless.title_of(post, content)
     heads = [head for head in _titling(heads, post) if silent is None or not _is_beside(head, silent, within)]

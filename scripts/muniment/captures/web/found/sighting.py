@@ -24,6 +24,7 @@ from muniment.captures.web.found import (
     postheads,
     postmarks,
     printed,
+    shapes,
     standfirsts,
     titled,
     titlelines,
@@ -127,7 +128,7 @@ def _found(page: Metadata) -> list[Sighted]:
         return _alone(marked, elements) or sorted([*marked, *more], key=lambda seen: seen.post.order)
     if len(untitled) == 1 and (title := postheads.of_page(untitled[0][0], elements)):
         return [Sighted(untitled[0][0], title, untitled[0][1])]
-    return _unmarked(ways.apart(elements), untitled) or _unmarked(elements, untitled)
+    return _unmarked(Metadata(ways.apart(elements)), untitled) or _unmarked(page, untitled)
 
 
 def _noted(elements: Sequence[Element]) -> tuple[list[Sighted], list[tuple[Element, Element]]]:
@@ -152,16 +153,17 @@ def _noted(elements: Sequence[Element]) -> tuple[list[Sighted], list[tuple[Eleme
     return marked, untitled
 
 
-def _unmarked(elements: Sequence[Element], untitled: Sequence[tuple[Element, Element]]) -> list[Sighted]:
+def _unmarked(page: Metadata, untitled: Sequence[tuple[Element, Element]]) -> list[Sighted]:
     """Return the posts of a page on which no element is marked as a post with a title."""
+    elements = page.elements
     wholes = [element for name in ("main", "body") for element in elements if element.name == name]
     found = [seen for element in wholes if (seen := _marked(element)) and nameless.is_only(seen.post, seen.content)][:1]
     found = found or _without_titles(untitled or nameless.single(wholes, elements))
     others = [*printed.find(elements)] or cards.find(elements, markedparts.content_of) or cards.bookmarked(elements)
-    others = others or unmarked.find(elements)
+    others = others or shapes.find(page) or shapes.lone(page, listed=True) or unmarked.find(elements)
     others = others or [*cards.linked(elements)] or cards.listed(elements)
     others = others or [parts for parts in titled.find(elements) if not titlelists.is_above(*parts[1:], elements)]
-    others = others or titled.first(elements)
+    others = others or titled.first(elements) or shapes.lone(page, listed=False)
     return found or [Sighted(*parts) for parts in others]
 
 

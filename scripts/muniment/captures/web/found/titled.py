@@ -61,8 +61,10 @@ def _marked(elements: Sequence[Element]) -> list[Parts]:
 
 def _heads(elements: Sequence[Element], name: str) -> list[Element]:
     """Return the headings and marked titles that the name of a page says, and are none of its site's."""
-    able = [e for e in elements if (e.name in HEADINGS or pagemarks.is_title(e.classes)) and e.words]
-    able = [head for head in able if folding.letters(head.words) in name and not unmarked.names_site(head)]
+    able = [e for e in elements if e.name in HEADINGS or pagemarks.is_title(e.classes) or e.classes & cards.CALLED]
+    able = [
+        head for head in able if head.words and folding.letters(head.words) in name and not unmarked.names_site(head)
+    ]
     roots = cards.roots(elements) if able else []
     return [head for head in able if folding.letters(head.words) and not cards.greets(head, roots)]
 

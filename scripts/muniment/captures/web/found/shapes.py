@@ -1,0 +1,156 @@
+"""Posts that a page shows in one shape, each under a heading of its own, with its day, wherever the titles lead."""
+
+from collections.abc import Iterator, Sequence
+
+from muniment.captures.hypertext.markup import Element
+from muniment.captures.web.found import cards, comments, labelmarks, pagemarks, undertitles, unmarked, ways
+from muniment.captures.web.found.metadata import Metadata
+from muniment.captures.web.found.unmarked import Parts
+from muniment.captures.words.blogs.phrases import READ_MORE
+from muniment.captures.words.page import heading
+from muniment.text import days, folding
+
+LINE = 120
+"""Characters of a line that says when a post appeared, and what else is said of it."""
+LEAST = 12
+"""Letters of a title that is no name of a list or site."""
+Key = tuple[str, frozenset[str]]
+
+
+def find(page: Metadata) -> list[Parts]:
+    """Return the posts under headings of one kind, where there are several, each with its day; none beside one post.
+
+    What is under each heading needs a day outside of its text, and titles differ: 'Tags' or 'Share' under each post
+    are none. A page of one post has that, with its day, above what it leads to: see `_is_of_one`.
+    """
+    heads = _heads(page.elements)
+    kinds: dict[Key, list[Element]] = {}
+    for head in heads:
+        kinds.setdefault((head.name, head.classes), []).append(head)
+    if page.is_of_one:
+        return []
+    for alike in kinds.values():
+        if len({head.words for head in alike}) <= len(alike) // 2 or len(alike) < 2:
+            continue
+        found = [parts for parts in unmarked.under(alike, page.elements) if is_dated(*parts)]
+        if len(found) > 1 and not _is_of_one(found[0][0], heads, page):
+            return found
+    return []
+
+
+def lone(page: Metadata, *, listed: bool) -> list[Parts]:
+    """Return the one post of a page: under the first heading that may be its title, with a day, and around all others.
+
+    `listed`: the heading of a list stands above it.
+    """
+    elements = page.elements
+    able = [*_beside_none(elements)]
+    heads = [head for head in able if is_head(head) and not _is_of_list(head, elements)]
+    heads = heads[len(heads) > 1 and _names_list(heads[0], heads[1], page) :]
+    if page.is_of_one or not heads or page.calls(heads[0]):
+        return []
+    over = [one for one in able if one.name in unmarked.HEADINGS and one.words and one.stop < heads[0].order]
+    if listed and not over:
+        return []
+    found = [*unmarked.under([*over, heads[0]], elements)]
+    found = [parts for parts in found if parts[0].holds(heads[0]) and is_dated(*parts)]
+    return [parts for parts in found if all(map(parts[0].holds, heads))]
+
+
+def _names_list(first: Element, second: Element, page: Metadata) -> bool:
+    """Return whether a page is called by a first heading of a word or two, right behind which is what titles a post."""
+    between = (text.shown for text in page.elements[0].texts() if first.end <= text.start < second.start)
+    marked = pagemarks.is_title(second.classes) or not cards.CALLED.isdisjoint(second.classes)
+    brief = page.calls(first) and len(folding.letters(first.words)) < LEAST
+    return brief and first.name == "h1" and (marked or unmarked.leads(second)) and not "".join(between).strip()
+
+
+def _is_of_list(head: Element, elements: Sequence[Element]) -> bool:
+    """Return whether a heading is what a link behind it calls all posts of a label, as the page of those does."""
+    behind = (one for one in elements if one.order > head.stop and one.name == "a" and one.words == head.words)
+    return any(labelmarks.is_tag(link) or labelmarks.leads(link) for link in behind)
+
+
+def _heads(elements: Sequence[Element]) -> list[Element]:
+    """Return what may be the title of a post: headings, and what is called so, outside of what is beside posts."""
+    return [head for head in _beside_none(elements) if is_head(head)]
+
+
+def is_head(element: Element) -> bool:
+    """Return whether an element is a heading, or called a title, with words that may be those of a post's."""
+    called = element.name in unmarked.HEADINGS or pagemarks.is_title(element.classes)
+    if not called and (element.name == "a" or cards.CALLED.isdisjoint(element.classes)) and not _leads(element):
+        return False
+    words = element.words
+    if not words or READ_MORE.fullmatch(words) or days.whole(words) or heading.read(words):
+        return False
+    return not unmarked.names_site(element)
+
+
+def _leads(element: Element) -> bool:
+    """Return whether an element is a line all of which leads to a post, and has a mark of its own."""
+    if element.is_bare or element.name not in undertitles.LINES or not unmarked.leads(element):
+        return False
+    links = [one.get("href") for one in element.walk() if one.name == "a"]
+    dated = all(unmarked.DATED.search(link) or unmarked.MONTHLY.search(link) for link in links)
+    return dated and not days.first(element.words)
+
+
+def _beside_none(elements: Sequence[Element]) -> Iterator[Element]:
+    """Yield the elements of a page in which a post may stand."""
+    stop = -1
+    for element in elements:
+        if element.order <= stop:
+            continue
+        if _is_beside(element):
+            stop = element.stop
+        else:
+            yield element
+
+
+def _is_beside(element: Element) -> bool:
+    if element.name in undertitles.AROUND:
+        return True
+    if element.is_bare or element.name in unmarked.WHOLE:
+        return False
+    return ways.is_one(element) or unmarked.is_beside(element) or comments.is_comments(element)
+
+
+def is_dated(post: Element, title: Element, text: Element) -> bool:
+    """Return whether a post has a day: in an element that is there for that, or in a line beside its text.
+
+    A text that says but the title again is none.
+    """
+    rest = text.words.replace(title.words, "")
+    if not undertitles.says_enough(rest) or days.whole(rest) is not None:
+        return False
+    return any(_dates(one, title, text) for one in post.walk() if one is not post)
+
+
+def _dates(element: Element, title: Element, text: Element) -> bool:
+    if element.holds(title) or title.holds(element):
+        return False
+    if element.name == "time":
+        return element.is_worded
+    return not (text.order <= element.order <= text.stop) and dates(element)
+
+
+def dates(element: Element) -> bool:
+    """Return whether an element is a line with a day in it."""
+    if element.name in undertitles.LINES or element.name in ("li", "td"):
+        return element.says_less(LINE) and days.first(element.words) is not None
+    return False
+
+
+def _is_of_one(first: Element, heads: Sequence[Element], page: Metadata) -> bool:
+    """Return whether a page is of one post, and has it above the first of several in one shape: that has a day too.
+
+    Its heading says what the page is called, or stands over more than what leads to a list.
+    """
+    above = [one for one in _beside_none(page.elements) if one.stop < first.order]
+    over = [head for head in heads if head.stop < first.order]
+    if not over or not any(one.name == "time" or dates(one) for one in above):
+        return False
+    named = (page.calls(head) and len(folding.letters(head.words)) >= LEAST for head in over)
+    said = (text.shown for one in above if one.name in undertitles.WORDED for text in one.texts())
+    return any(named) or sum(map(len, said)) > unmarked.LONG

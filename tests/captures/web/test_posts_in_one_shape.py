@@ -1,0 +1,84 @@
+"""Posts of pages that mark nothing: siblings of one shape, each with a heading and a day, wherever the titles lead."""
+
+import pytest
+from tests.captures import onepost
+
+from muniment.model.capture import Refused
+
+HEAD = """<html><head><title>{}</title></head><body><h1><a href="https://linden.example/">The Linden</a></h1>{}</body>
+</html>"""
+LINE = """<p class="byline"><span>Posted on <time>{1} March 2016</time></span> /
+<a href="https://linden.example/2016/03/{0}/#comments">Leave a comment</a></p>"""
+TEXT = "<p>It began with a bell, and nobody had rung it.</p>"
+UNDER = f"<div><{{2}}>{{0}} at dawn</{{2}}>{LINE}{TEXT}</div>"
+OVER = f"<li>{LINE}<{{2}}>{{0}} at dawn</{{2}}>{TEXT}</li>"
+FOOT = f"""<section><{{2}}>{{0}} at dawn</{{2}}>{TEXT}<ul><li>4 min</li><li><time>{{1}} March 2016</time></li></ul>
+</section>"""
+BELLS = [("Bells", 4), ("Rain", 3), ("Lamps", 2)]
+FOUND = [(f"{name} at dawn", f"2016-03-0{day}") for name, day in BELLS]
+
+
+def posts(entry: str, mark: str, of: list[tuple[str, int]]) -> str:
+    return "".join(entry.format(name, day, mark).replace(f"</{mark}>", f"</{mark.split()[0]}>") for name, day in of)
+
+
+def read(page: str) -> list[tuple[str, str]]:
+    return [(one.front.title, one.front.date[:10]) for one in onepost.proved(page)]
+
+
+@pytest.mark.parametrize("entry", [UNDER, OVER, FOOT], ids=["under", "over", "foot"])
+@pytest.mark.parametrize("mark", ["h2", "h4", 'div class="headline"', 'p class="post-title"'])
+@pytest.mark.parametrize("above", ["", "<h1>Courts</h1>", "<h1>March 2016</h1>"])
+def test_posts_were_refused_whose_titles_lead_nowhere(entry: str, mark: str, above: str) -> None:
+    page = HEAD.format("Courts - The Linden", f"<main>{above}{posts(entry, mark, BELLS)}</main>")
+    assert read(page) == FOUND
+
+
+@pytest.mark.parametrize("entry", [UNDER, OVER, FOOT], ids=["under", "over", "foot"])
+@pytest.mark.parametrize("mark", ["h4", 'div class="headline"'])
+def test_the_heading_of_a_list_was_the_title_of_its_one_post(entry: str, mark: str) -> None:
+    filed = '<p><a href="https://linden.example/tag/1">Courts of appeal</a></p></'
+    one = posts(entry, mark, BELLS[:1])
+    one = filed.join(one.rsplit("</", 1))
+    page = HEAD.format("Courts of appeal - The Linden", f"<main><h1>Courts of appeal</h1>{one}</main>")
+    assert read(page) == FOUND[:1]
+
+
+LONG = "<p>It began with a bell that nobody had rung. The keys were found in the river, and the lamps burnt on.</p>" * 3
+CARDS = posts(UNDER, "h3", BELLS)
+SINGLE = '<div><h2>A quiet morning in May</h2><p class="byline">5 May 2016</p>{}</div>'
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        f"<section><h2>Related</h2>{CARDS}</section>",
+        f"<div>{CARDS}</div>",
+        f'<div class="sidebar">{CARDS}</div>',
+        f"<aside>{CARDS}</aside>",
+    ],
+    ids=["headed", "bare", "sidebar", "aside"],
+)
+@pytest.mark.parametrize("named", ["A quiet morning in May - The Linden", "The Linden » A quiet morning in May"])
+def test_cards_beside_the_post_of_a_page_are_none_of_it(beside: str, named: str) -> None:
+    page = HEAD.format(named, f"<main>{SINGLE.format(LONG)}{beside}</main>")
+    assert read(page) == [("A quiet morning in May", "2016-05-05")]
+
+
+def test_readers_under_a_post_are_no_posts() -> None:
+    said = posts(UNDER, "h4", [("Nina", 4), ("Nino", 5)]).replace(" at dawn", "")
+    page = HEAD.format("A quiet morning in May - The Linden", f"<main>{SINGLE.format(LONG)}<div>{said}</div></main>")
+    assert read(page) == [("A quiet morning in May", "2016-05-05")]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<aside>" + CARDS + "</aside>",
+        "<main><h2>Dates</h2><ul><li>4 March 2016: bells</li><li>3 March 2016: rain</li></ul></main>",
+    ],
+    ids=["aside", "dates"],
+)
+def test_a_page_whose_days_stand_beside_or_in_a_list_has_no_posts(page: str) -> None:
+    with pytest.raises(Refused):
+        onepost.proved(HEAD.format("The Linden", page))
