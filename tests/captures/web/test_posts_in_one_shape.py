@@ -82,3 +82,20 @@ def test_readers_under_a_post_are_no_posts() -> None:
 def test_a_page_whose_days_stand_beside_or_in_a_list_has_no_posts(page: str) -> None:
     with pytest.raises(Refused):
         onepost.proved(HEAD.format("The Linden", page))
+
+
+SHARING = "<div>{}<div><a>Facebook</a> <a href='#'>WhatsApp</a></div></div>"
+LISTED = "<div>{}<ul><li><a>Facebook</a></li><li><a href='#'>WhatsApp</a></li></ul></div>"
+
+
+@pytest.mark.parametrize("row", [SHARING, LISTED], ids=["row", "list"])
+@pytest.mark.parametrize("said", ["", "<h5>Teilen</h5>", "<p>Share</p>"])
+def test_names_of_services_that_a_script_asks_were_words_of_a_text(row: str, said: str) -> None:
+    page = onepost.PAGE.format(f"<p>It began on Facebook.</p>{row.format(said)}")
+    assert [one.body for one in onepost.proved(page)] == ["It began on Facebook.\n"]
+
+
+def test_links_to_what_stands_on_such_a_service_stay() -> None:
+    said = '<p><a href="https://facebook.com/linden/posts/1">Facebook</a> <a href="https://x.com/a/status/1">X</a></p>'
+    (draft,) = onepost.proved(onepost.PAGE.format(f"<p>It began with a bell.</p><p>Sources:</p>{said}"))
+    assert len(draft.front.sources) == 2

@@ -87,26 +87,38 @@ def _announcing(content: Element, gone: Sequence[Element]) -> Iterator[Element]:
 
 
 def _buttons(content: Element) -> Iterator[Element]:
-    """Yield lists of links to networks alone, and the few words that announce each."""
+    """Yield lists of links to networks alone, other such rows, and the few words that announce each."""
     inner = [child for child in content.children if isinstance(child, Element)]
-    for place, element in enumerate(inner):
-        entries = [e.words.lower() for e in element.walk() if e.name == "li"] if element.name in ("ul", "ol") else []
-        if entries and sharerows.BUTTONS.issuperset(entries) and any(e.name == "a" for e in element.walk()):
-            yield element
-            yield from filter(_announces, inner[max(0, place - 1) : place])
-    yield from _rows(content)
+    lists = [e for e in content.walk() if e.name in ("ul", "ol") and _names_services(e)]
+    rows = [*lists, *_rows(content)]
+    yield from rows
+    yield from (one for one, row in pairwise(inner) if row in lists and _announces(one))
+    for box in content.walk() if rows else ():
+        worded = [child for child in box.children if isinstance(child, Element) and child.is_worded]
+        if len(worded) == len(BOX) and worded[1] in rows and box is not content and _announces(worded[0]):
+            yield worded[0]
+
+
+def _names_services(row: Element) -> bool:
+    """Return whether the entries of a list are but the names of services that links in it lead to."""
+    entries = [e.words.lower() for e in row.walk() if e.name == "li"]
+    return bool(entries) and sharerows.BUTTONS.issuperset(entries) and any(e.name == "a" for e in row.walk())
 
 
 def _rows(content: Element) -> Iterator[Element]:
     """Yield what holds nothing but links to the posts before and after, or several that ask services to share one.
 
-    The latter may stand beside one that says how many comments there are.
+    The latter may stand beside one that says how many comments there are; some have but the name of a service, and a
+    script in the place of an address.
     """
-    links = [link for link in content.walk() if link.name == "a" and not link.is_bare]
+    every = [link for link in content.walk() if link.name == "a"]
+    links = [link for link in every if not link.is_bare]
+    named = [link for link in every if _leads_nowhere(link) and link.words.lower() in sharerows.BUTTONS]
     beside = [link for link in links if not ASIDE.isdisjoint(link.get("rel").split())]
-    sharing = [link for link in links if sharerows.leads(link.get("href"))]
+    sharing = [*named, *(link for link in links if sharerows.leads(link.get("href")))]
     counting = [link for link in links if len(sharing) > 1 and COMMENTS.fullmatch(link.words)]
-    lone = [link for link in sharing if ASKING.fullmatch(link.words) or commonlines.is_one(link.words)]
+    lone = [one for one in sharing if one not in named]
+    lone = [link for link in lone if ASKING.fullmatch(link.words) or commonlines.is_one(link.words)]
     for able in (beside, [*sharing, *counting] if len(sharing) > 1 else lone):
         for element in content.walk() if 0 < len(able) <= MOST else ():
             if element.name not in ROWS or not element.says_less(LONG):
@@ -115,6 +127,11 @@ def _rows(content: Element) -> Iterator[Element]:
             letters = sum(len(folding.letters(link.words)) for link in within)
             if within and element is not content and len(folding.letters(element.words)) == letters:
                 yield element
+
+
+def _leads_nowhere(link: Element) -> bool:
+    """Return whether a link has no address of its own: a script asks a service when it is used."""
+    return not link.get("href").strip("#") or link.get("href").startswith("javascript:")
 
 
 def _announces(element: Element) -> bool:
