@@ -99,3 +99,34 @@ def test_links_to_what_stands_on_such_a_service_stay() -> None:
     said = '<p><a href="https://facebook.com/linden/posts/1">Facebook</a> <a href="https://x.com/a/status/1">X</a></p>'
     (draft,) = onepost.proved(onepost.PAGE.format(f"<p>It began with a bell.</p><p>Sources:</p>{said}"))
     assert len(draft.front.sources) == 2
+
+
+SECOND = """<p class="byline"><span>4 min read</span> | <span><a href="https://linden.example/category/courts/">Courts</a>
+</span> | <span>by <a href="https://linden.example/author/nina/">Nina Roe</a></span></p>"""
+PICTURE = (
+    '<div><a href="https://linden.example/2016/03/{0}/"><img src="https://linden.example/{0}.jpg" alt=""></a></div>'
+)
+
+
+@pytest.mark.parametrize("picture", ["", PICTURE])
+@pytest.mark.parametrize("after", [False, True])
+def test_the_second_line_about_each_of_several_posts_was_of_its_text(picture: str, after: bool) -> None:
+    told = f"{TEXT}{SECOND}" if after else f"{picture}{SECOND}{TEXT}"
+    entry = OVER.replace(TEXT, told)
+    made = onepost.proved(HEAD.format("The Linden", f"<main>{posts(entry, 'h3', BELLS)}</main>"))
+    assert [(one.front.author, one.front.categories) for one in made] == [("Nina Roe", ("Courts",))] * len(BELLS)
+    assert all(one.body.endswith("It began with a bell, and nobody had rung it.\n") for one in made)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<p>Read <a href="https://linden.example/category/courts/">all that we wrote on the courts</a> since then.</p>',
+        '<p><a href="https://other.example/a/">A bell</a>, <time>4 March 2016</time></p>',
+    ],
+    ids=["sentence", "source"],
+)
+def test_a_line_of_a_text_that_links_to_labels_or_dates_a_source_stays(line: str) -> None:
+    entry = UNDER.replace(TEXT, f"{TEXT}{line}")
+    made = onepost.proved(HEAD.format("The Linden", f"<main>{posts(entry, 'h3', BELLS)}</main>"))
+    assert all("courts" in one.body or one.front.sources for one in made)

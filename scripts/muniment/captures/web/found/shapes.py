@@ -33,9 +33,23 @@ def find(page: Metadata) -> list[Parts]:
         if len({head.words for head in alike}) <= len(alike) // 2 or len(alike) < 2:
             continue
         found = [parts for parts in unmarked.under(alike, page.elements) if is_dated(*parts)]
+        found = _with_brief(found, alike, page.elements) if 1 < len(found) < len(alike) else found
         if len(found) > 1 and not _is_of_one(found[0][0], heads, page):
             return found
     return []
+
+
+def _with_brief(found: Sequence[Parts], heads: Sequence[Element], elements: Sequence[Element]) -> list[Parts]:
+    """Return posts with those of the same shape whose text is but a few words: they stand where that of others does."""
+    shapes = {(parts[0].name, parts[0].classes) for parts in found}
+    others = [head for head in heads if not any(parts[0].holds(head) for parts in found)]
+    holders = (next((one for one in reversed(elements) if head in one.children), None) for head in others)
+    made = [*found]
+    for head, holder in zip(others, holders, strict=True):
+        if holder is not None and (holder.name, holder.classes) in shapes:
+            text = undertitles.without_labels(holder, head)
+            made += [(holder, unmarked.alone_in(head), text)] if text.words and _has_day(holder, head, text) else []
+    return sorted(made, key=lambda parts: parts[0].order)
 
 
 def lone(page: Metadata, *, listed: bool) -> list[Parts]:
@@ -124,6 +138,10 @@ def is_dated(post: Element, title: Element, text: Element) -> bool:
     rest = text.words.replace(title.words, "")
     if not undertitles.says_enough(rest) or days.whole(rest) is not None:
         return False
+    return _has_day(post, title, text)
+
+
+def _has_day(post: Element, title: Element, text: Element) -> bool:
     return any(_dates(one, title, text) for one in post.walk() if one is not post)
 
 

@@ -71,7 +71,7 @@ def most_of(post: Element, head: Element) -> Element | None:
     found = _chosen(apart, head) or (_chosen(holders, head) if headed else None)
     if found and (parts := spread.around(found, post, head)):
         return in_one(parts, parts[0].start)
-    return found and (found if not any(other is head for other in found.walk()) else _without_labels(found, head))
+    return found and (found if not any(other is head for other in found.walk()) else without_labels(found, head))
 
 
 def _chosen(holders: Sequence[Element], head: Element) -> Element | None:
@@ -150,7 +150,7 @@ def run_on(head: Element, parent: Element) -> tuple[Element, Element] | None:
     return in_one([head, *[line] * dated, text], head.start), text
 
 
-def _without_labels(holder: Element, head: Element) -> Element:
+def without_labels(holder: Element, head: Element) -> Element:
     """Return what stands behind a heading in the element that holds both, without its date line and labels."""
     kept: list[Element | Text] = []
     titled = led((link for link in holder.walk() if link.name == "a"), head)
@@ -166,12 +166,15 @@ def _without_labels(holder: Element, head: Element) -> Element:
             break
         elif behind and (particulars.are_all(node, titled) or (not begun and node.name == "address")):
             continue
+        elif behind and not begun and particulars.are_among(node, titled):
+            dated = dated or is_dated(node)
         elif behind and not (node.name in AROUND or is_label(node) or (not begun and dates(node))):
             kept.append(node)
-            begun = True
+            begun = begun or node.is_worded
         else:
             dated = dated or is_dated(node)
-    return in_one(kept if dated else _unsigned(kept), holder.start)
+    told = particulars.untold(kept, titled)
+    return in_one(told if dated or len(told) < len(kept) else _unsigned(kept), holder.start)
 
 
 def _unsigned(nodes: list[Element | Text]) -> list[Element | Text]:
