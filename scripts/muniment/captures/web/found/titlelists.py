@@ -132,19 +132,19 @@ def _lead_within(links: Sequence[Element], title: Element, page: Metadata) -> bo
 def _greets(parts: Parts, page: Metadata) -> bool:
     """Return whether a few words under the name of a site or list, that nothing dates, stand above one of posts."""
     post, title, text = parts
-    if not title.words or _weight(text.words) >= SHORT or pagemarks.is_text(text.classes) or unmarked.leads(title):
+    if (
+        not title.words
+        or undertitles.weight(text.words) >= SHORT
+        or pagemarks.is_text(text.classes)
+        or unmarked.leads(title)
+    ):
         return False
     letters = folding.letters(title.words)
-    if page.calls(title) and _weight(letters) >= ofpage.LEAST and letters not in page.names:
+    if page.calls(title) and undertitles.weight(letters) >= ofpage.LEAST and letters not in page.names:
         return False
     led = dict.fromkeys(_led(page.elements, text.stop))
     said = (item.shown for item in post.texts() if item.start < _first(page.elements, led, text.stop))
     return len(led) >= LEAST and not any(map(days.first, said))
-
-
-def _weight(words: str) -> int:
-    """Return how many characters words have, a wide sign being as much as three."""
-    return len(words) + 2 * len(undertitles.HAN.findall(words))
 
 
 def _first(elements: Sequence[Element], led: Container[str], stop: int) -> int:

@@ -28,6 +28,8 @@ LEAST = 12
 """Letters of a text that is no sentence and more than 'Posted by' or 'Read more'."""
 TIMES = 2
 """How many times as long as what is marked the words are of which that is no more than a part."""
+CUT = ("…", "...")
+"""How the beginning of a text ends."""
 FEW = 40
 """Characters beside the date in a line that dates a post."""
 
@@ -225,8 +227,15 @@ def dates(element: Element) -> bool:
     if element.name in ("ul", "dl") and element.says_less(SHORT):
         return any(dateline.read(entry.words) is not None for entry in element.walk() if entry.name in ("li", "dd"))
     words = element.words if element.says_less(SHORT // 2) else ""
-    found = list(days.find(words)) if "://" not in words and not words.endswith(stops.LEADING) else []
-    return bool(found) and len(words) - sum(day.end - day.start for day in found) <= FEW
+    cut = words.rstrip("])").endswith(CUT)
+    found = list(days.find(words)) if not ("://" in words or cut or words.endswith(stops.LEADING)) else []
+    beside = weight(words) - sum(weight(words[day.start : day.end]) for day in found)
+    return bool(found) and beside <= FEW
+
+
+def weight(words: str) -> int:
+    """Return how many characters words have, a sign that says as much as three being so many."""
+    return len(words) + 2 * len(HAN.findall(words))
 
 
 def holds_text(element: Element) -> bool:

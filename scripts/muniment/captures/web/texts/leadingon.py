@@ -12,7 +12,7 @@ from muniment.text import days
 from muniment.text.patterns import late
 
 LONGEST = 80
-"""Characters of such a link, which may name its post."""
+"""Characters of such a link beside the title of its post, which it may name."""
 MORE = late(r"more-\d+")
 """The place in a post at which its beginning ends (WordPress, get_the_content)."""
 WORD = late(r"\w")
@@ -23,7 +23,14 @@ def address(seen: Sighted) -> str:
     """Return the address to which a post's title leads, or a link that says so, without a fragment; else nothing."""
     around = (one for one in seen.own() if one.name == "a" and one.order < seen.title.order <= one.stop)
     told = next((href for one in (*seen.title.walk(), *around) if (href := one.get("href"))), "") or _permanent(seen)
-    return told.partition("#")[0]
+    return (told or _naming(seen)).partition("#")[0]
+
+
+def _naming(seen: Sighted) -> str:
+    """Return the address to which the last link of a text leads, where that ends with the title behind a few words."""
+    title, links = seen.title.words, [link for link in seen.content.walk() if link.name == "a" and link.get("href")]
+    words = links[-1].words if links and title else ""
+    return links[-1].get("href") if words.endswith(f" {title}") and _is_end(links[-1], seen) else ""
 
 
 def _permanent(seen: Sighted) -> str:
@@ -38,16 +45,16 @@ def find(seen: Sighted, root: Element, *, alone: bool) -> Element | None:
     `alone`: it is the only post of the page.
     """
     own = address(seen)
-    links = [link for link in seen.content.walk() if link.name == "a" and own and _leads(link, own)]
+    links = [link for link in seen.content.walk() if link.name == "a" and own and _leads(link, own, seen.title)]
     if not links or not _is_end(links[-1], seen) or (alone and _is_of_post(root, own)):
         return None
     return next(_holders(links[-1], seen.content), links[-1])
 
 
-def _leads(link: Element, own: str) -> bool:
+def _leads(link: Element, own: str, title: Element) -> bool:
     """Return whether a link leads to a post, and no more than that: to no comments, and not for its date."""
     target, _, place = link.get("href").partition("#")
-    if target != own or (place and not MORE.fullmatch(place)) or not link.says_less(LONGEST):
+    if target != own or (place and not MORE.fullmatch(place)) or not link.says_less(LONGEST + len(title.words)):
         return False
     words = link.words
     if not words or days.first(words) or timedbylines.clock(words):
