@@ -130,3 +130,30 @@ def test_a_line_of_a_text_that_links_to_labels_or_dates_a_source_stays(line: str
     entry = UNDER.replace(TEXT, f"{TEXT}{line}")
     made = onepost.proved(HEAD.format("The Linden", f"<main>{posts(entry, 'h3', BELLS)}</main>"))
     assert all("courts" in one.body or one.front.sources for one in made)
+
+
+WHOLE = """<main><div><h2>A quiet morning in May</h2><p>5 May 2016</p><div class="entry">{}</div>{}</div>
+<nav><a href="/2016/02/rain/">Rain</a></nav>{}</main>"""
+TAGGED = """<p>Categories: <a href="https://linden.example/c/1">Courts</a></p>
+<h4>Tags</h4><ul><li><a href="https://linden.example/t/1">bells</a></li><li><a href="https://linden.example/t/2">rain</a></li></ul>"""
+READER = (
+    "<section><h2>{}</h2><ol><li><b>Mira Holt</b> says <p>6 May 2016, 20:00</p><p>Well said.</p></li></ol></section>"
+)
+
+
+@pytest.mark.parametrize("lines", ["", '<p><a href="/2016/05/quiet/#respond">Leave a comment</a></p>'])
+def test_labels_in_the_lines_below_the_first_under_a_text_were_lost(lines: str) -> None:
+    (draft,) = onepost.proved(
+        HEAD.format("A quiet morning in May - The Linden", WHOLE.format(LONG, lines + TAGGED, ""))
+    )
+    assert (draft.front.categories, draft.front.tags) == (("Courts",), ("bells", "rain"))
+
+
+@pytest.mark.parametrize(
+    "said", ["One thought on “A quiet morning in May”", "2 Kommentare", "«A quiet morning in May»: 1 комментарий"]
+)
+def test_a_reader_in_a_section_under_a_count_was_the_author(said: str) -> None:
+    (draft,) = onepost.proved(
+        HEAD.format("A quiet morning in May - The Linden", WHOLE.format(LONG, "", READER.format(said)))
+    )
+    assert (draft.front.author, draft.front.date[:10]) == ("", "2016-05-05")

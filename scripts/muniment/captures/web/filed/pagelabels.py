@@ -3,6 +3,7 @@
 import operator
 import re
 from collections.abc import Iterable, Iterator, Sequence, Set
+from itertools import takewhile
 
 import msgspec
 
@@ -83,15 +84,15 @@ def _unlinked(seen: Sighted) -> Iterator[Label]:
 
 
 def foot(seen: Sighted) -> int:
-    """Return up to which element, by its order, a page taken for its post is that post's: what is right under a text.
+    """Return up to which element, by its order, a page taken for its post is that post's: lines right under its text.
 
     What holds both must not hold the whole page.
     """
     around = (e for e in seen.post.walk() if e.name not in WHOLE and seen.content in e.children) if seen.is_page else ()
     beside = (child for holder in around for child in holder.children if isinstance(child, Element))
-    under = next((child for child in beside if child.order > seen.content.stop and child.words), seen.content)
-    able = under.name not in ("nav", "aside") and not any(map(LISTS.search, under.classes))
-    return under.stop if able else seen.content.stop
+    under = (child for child in beside if child.order > seen.content.stop and child.words)
+    own = takewhile(lambda one: one.name not in ("nav", "aside") and not any(map(LISTS.search, one.classes)), under)
+    return [next(own, seen.content), *takewhile(lambda one: one.says_less(SHORT), own)][-1].stop
 
 
 def beside(seen: Sighted, root: Element, known: Iterable[Label]) -> Iterator[Label]:
@@ -123,17 +124,13 @@ def _is_beyond(element: Element) -> bool:
 def _behind(seen: Sighted, root: Element) -> set[int]:
     """Return what stands right behind a post in an element, by its order, where links to tags are all of it."""
     behind = next((element for element in root.walk() if element.order > seen.post.stop), None)
-    while behind is not None and not _lead_to_tags(labelmarks.links(behind)):
+    while behind is not None and not all(TAG.search(link.get("href")) for link in labelmarks.links(behind)):
         behind = next((child for child in behind.children if isinstance(child, Element)), None)
     if behind is None:
         return set()
     links = labelmarks.links(behind)
     rest = len(re.sub(r"\s", "", behind.words)) - sum(len(re.sub(r"\s", "", link.words)) for link in links)
     return {inner.order for inner in behind.walk()} if links and rest <= LABEL // 2 else set()
-
-
-def _lead_to_tags(links: Sequence[Element]) -> bool:
-    return all(TAG.search(link.get("href")) for link in links)
 
 
 def filed(seen: Sighted, known: Sequence[Label]) -> Iterator[Label]:

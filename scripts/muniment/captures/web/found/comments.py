@@ -48,6 +48,7 @@ REPLIES = late(r"#(?:comments?|respond|disqus_thread|reply)$")
 READER = late(r"c(?:omment)?[-_]?\d+")
 """The name of what one reader wrote below such a heading."""
 HEADS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+HOLDERS = frozenset({"section", "div"})
 NAMES = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "form", *DROPPED})
 
 
@@ -100,6 +101,14 @@ def begin(element: Element) -> bool:
         return False
     places = (place for inner in element.walk() if inner.name == "a" for place in (inner.get("id"), inner.get("name")))
     return any(map(BEGINS.fullmatch, places))
+
+
+def are_counted(element: Element) -> bool:
+    """Return whether an element begins with a heading that says how many comments there are, as 'One thought on'."""
+    if element.name not in HOLDERS:
+        return False
+    first = next((child for child in element.children if isinstance(child, Element) or child.shown.strip()), None)
+    return isinstance(first, Element) and first.name in HEADS and COMMENTS.fullmatch(first.words or " ") is not None
 
 
 def _under_headings(root: Element) -> Iterator[Element]:

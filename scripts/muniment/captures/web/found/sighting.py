@@ -228,14 +228,14 @@ def _marked(post: Element, named: markedparts.Named = markedparts.named) -> Sigh
 
 def _is_beside(element: Element, seen: Sighted) -> bool:
     """Return whether an element of a post is another post, readers' comments, or a way to other posts."""
-    if element.is_bare and element.name not in ("nav", "article"):
+    if element.is_bare and element.name not in ("nav", "article") and not comments.are_counted(element):
         return False
     if any(element.holds(inner) for inner in (seen.title, seen.content)):
         return False
     return (
         ways.is_one(element, page=seen.is_page)
         or element.get("id") == TOOLBAR
-        or comments.is_comments(element)
+        or (comments.is_comments(element) or comments.are_counted(element))
         or postmarks.is_post(element)
     )
 
