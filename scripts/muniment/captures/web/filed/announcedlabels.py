@@ -12,6 +12,7 @@ from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.words.blogs import nolabel
 from muniment.captures.words.blogs.furniture import FILED, LABELLING
 from muniment.captures.words.blogs.phrases import READ_MORE
+from muniment.text import days
 from muniment.text.patterns import late
 
 PARTED = late(r"[|·•(\n]")
@@ -61,5 +62,7 @@ def _announced(words: str) -> str:
 def _is_label(link: Element) -> bool:
     words, href = link.words, link.get("href")
     if not href or nolabel.is_default(words) or len(words) > LABEL or READ_MORE.fullmatch(words):
+        return False
+    if days.whole(words) is not None:  # 'Published in' stands before labels, and before a day that leads to its post
         return False
     return not (COMMENTS.search(href) or PAGE.search(href) or USER.search(href))
