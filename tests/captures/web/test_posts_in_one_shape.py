@@ -157,3 +157,18 @@ def test_a_reader_in_a_section_under_a_count_was_the_author(said: str) -> None:
         HEAD.format("A quiet morning in May - The Linden", WHOLE.format(LONG, "", READER.format(said)))
     )
     assert (draft.front.author, draft.front.date[:10]) == ("", "2016-05-05")
+
+
+@pytest.mark.parametrize("named", ["A quiet morning in May - The Linden", "The Linden » A quiet morning in May"])
+def test_the_title_of_a_page_was_not_found_in_a_line_that_nothing_marks(named: str) -> None:
+    line = f'<div class="t">A quiet morning in May</div><p>5 May 2016</p>{LONG}'
+    page = HEAD.format(named, f"<main><div>Home › Courts</div><div>{line}</div><nav>Rain</nav></main>")
+    assert read(page) == [("A quiet morning in May", "2016-05-05")]
+
+
+@pytest.mark.parametrize("said", ["Wardens", "A page of none of its own"])
+def test_a_line_that_names_the_site_alone_is_no_title(said: str) -> None:
+    with pytest.raises(Refused):
+        onepost.proved(
+            f'<title>{said}</title><main><div class="t">{said}</div><p>5 May 2016</p><div>{LONG}</div></main>'
+        )

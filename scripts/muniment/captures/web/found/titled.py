@@ -7,6 +7,8 @@ from muniment.captures.web.found import cards, markedparts, outer, pagemarks, un
 from muniment.captures.web.found.unmarked import Parts
 from muniment.text import folding
 
+LEAST = 12
+"""Letters of a title that is no name of a site."""
 HEADINGS = frozenset({"h1", "h2", "h3"})
 
 
@@ -31,8 +33,8 @@ def _follows_text(title: Element, post: Element) -> bool:
 
 
 def find(elements: Sequence[Element]) -> list[Parts]:
-    """Return the post under the only heading that the page's name says, where something dates it."""
-    heads = _heads(elements, _name(elements))
+    """Return the post under the only heading, or else line, that the page's name says, where something dates it."""
+    heads = _heads(elements, _name(elements)) or _lines(elements, _name(elements))
     found = [parts for parts in unmarked.under(heads, elements) if undertitles.is_dated(parts[0])] if heads else []
     return found if len(found) == 1 else []
 
@@ -67,6 +69,16 @@ def _heads(elements: Sequence[Element], name: str) -> list[Element]:
     ]
     roots = cards.roots(elements) if able else []
     return [head for head in able if folding.letters(head.words) and not cards.greets(head, roots)]
+
+
+def _lines(elements: Sequence[Element], name: str) -> list[Element]:
+    """Return the first line outside of what is around posts that says all that a page is called but its site's name."""
+    able = (one for one in unmarked.inside(elements) if one.name in undertitles.LINES and not one.is_bare)
+    for line in able if name else ():
+        letters = folding.letters(line.words) if line.says_less(undertitles.SHORT) else ""
+        if len(letters) >= LEAST and (name.startswith(letters) or name.endswith(letters)) and name != letters:
+            return [line]
+    return []
 
 
 def _name(elements: Sequence[Element]) -> str:
