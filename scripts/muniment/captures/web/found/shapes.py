@@ -133,8 +133,11 @@ def _is_beside(element: Element) -> bool:
 def is_dated(post: Element, title: Element, text: Element) -> bool:
     """Return whether a post has a day: in an element that is there for that, or in a line beside its text.
 
-    A text that says but the title again is none.
+    A text that says but the title again is none; a heading under more than lines about a post is one within its text.
     """
+    above = " ".join("".join(item.shown for item in post.texts() if item.start < title.start).split())
+    if len(above) > unmarked.SHORT:
+        return False
     rest = text.words.replace(title.words, "")
     if not undertitles.says_enough(rest) or days.whole(rest) is not None:
         return False

@@ -7,6 +7,7 @@ from muniment.captures.web.dates import timedbylines
 from muniment.captures.web.found import outer
 from muniment.captures.web.found.closedlines import PERMANENT
 from muniment.captures.web.found.sighting import Sighted, is_around
+from muniment.captures.web.found.unmarked import DATED
 from muniment.captures.words.blogs import commonlines
 from muniment.text import days
 from muniment.text.patterns import late
@@ -34,9 +35,10 @@ def _naming(seen: Sighted) -> str:
 
 
 def _permanent(seen: Sighted) -> str:
-    """Return the address to which a link beside the text of a post leads that says so."""
-    links = (one for one in seen.own() if one.name == "a" and one.order not in seen.within)
-    return next((link.get("href") for link in links if PERMANENT.fullmatch(link.words or " ")), "")
+    """Return the dated address to which the day of a post leads, or that to which a link beside its text says so."""
+    links = [one for one in seen.own() if one.name == "a" and one.order not in seen.within]
+    dated = (link.get("href") for link in links if days.whole(link.words) and DATED.search(link.get("href")))
+    return next(dated, "") or next((one.get("href") for one in links if PERMANENT.fullmatch(one.words or " ")), "")
 
 
 def find(seen: Sighted, root: Element, *, alone: bool) -> Element | None:
