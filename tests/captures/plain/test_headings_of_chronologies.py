@@ -32,3 +32,26 @@ def test_the_row_over_the_title_dates_the_post(heads: tuple[str, ...], reading_o
     told = "\n\n".join(f"### {head}\n\n{text}" for head, text in zip(heads, TEXTS, strict=True))
     (draft,) = reading_of(f"#### Ann Roe 8:00 am on July 30, 2021\n\n## {TITLE}\n\n{LEAD}\n\n{told}\n").drafts
     assert (draft.front.title, draft.front.date) == (TITLE, "2021-07-30T08:00")
+
+
+@pytest.mark.parametrize("row", ["[3 marzo\n2021](https://faro.example/2021/03/03/cantiere/)", "3 marzo 2021"])
+def test_lower_headings_than_the_title_are_days_of_no_post(row: str, reading_of) -> None:
+    heads = ("4 gennaio 2020", "11 febbraio 2020", "9 luglio 2020")
+    told = "\n\n".join(f"### {head}\n\n{text}" for head, text in zip(heads, TEXTS, strict=True))
+    picture = (
+        "[![Il cantiere: una\ncronologia](https://faro.example/i/0.jpg)](https://faro.example/2021/03/03/cantiere/)"
+    )
+    signed = "[Ada Roe](https://faro.example/author/x/) ·\n[Carte](https://faro.example/category/0)"
+    (draft,) = reading_of(
+        f"{row}\n\n# Il cantiere: una cronologia\n\n{picture}\n\n{signed}\n\n{LEAD}\n\n{told}\n"
+    ).drafts
+    assert (draft.front.title, draft.front.date) == ("Il cantiere: una cronologia", "2021-03-03")
+    assert draft.body.startswith(LEAD)
+    assert all(text in draft.body for text in TEXTS)
+
+
+def test_a_day_under_a_title_and_a_button_for_comments_is_none_of_the_page(reading_of) -> None:
+    told = "\n\n".join(f"### {head}\n\n{text}" for head, text in zip(HEADS[1][1:2] * 3, TEXTS, strict=True))
+    row = "[Leave a\ncomment](https://lamp.example/2021/03/03/works/#comments)\n3 MARCH 2021"
+    (draft,) = reading_of(f"# {TITLE}\n\n{row}\n\nThis was made from what they\nsaid.\n\n{told}\n").drafts
+    assert (draft.front.title, draft.front.date) == (TITLE, "2021-03-03")

@@ -86,3 +86,48 @@ def test_hours_within_a_text_that_goes_on_under_them_stay_in_it(reading_of) -> N
         f"The minutes of the quay\n\nMarch 5, 2014\n\n{text} {text}\n\n{text}\n\n{hours}\n\n{end}\n"
     ).drafts
     assert draft.body.strip().endswith(end)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        ("Quay notes", "Statements", "May 3, 2018, 09:00 · by Ann Roe · 8 comments", TITLE, f"[{TITLE}]"),
+        (
+            "Skip to content",
+            "Quay notes",
+            "A record of what the harbour does",
+            "By Ann Roe",
+            "May 3, 2018",
+            "7 comments",
+            TITLE,
+        ),
+        ("Quaynotes", "3 May 2018", TITLE, "6 comments · 8 min read · Ann Roe · News"),
+        ("Quay notes", "Menu", "• About", "• Contact", "• News", "• Posted on May 3, 2018", TITLE, "• Leave a comment"),
+        ("Quay notes", "About | News", "Leave a comment | Posted on May 3, 2018 | by Ann Roe | Posted\nin News", TITLE),
+    ],
+)
+def test_the_name_of_a_site_or_a_label_over_the_only_day_was_the_title(head: tuple[str, ...], reading_of) -> None:
+    page = "\n\n".join((*head, TEXT, TEXT))
+    (made,) = reading_of(f"{page}\n").drafts
+    assert (made.front.title, made.front.date[:10]) == (TITLE, "2018-05-03")
+    assert TEXT in made.body
+
+
+def test_a_title_under_a_menu_and_over_its_day_stays_the_title(reading_of) -> None:
+    head = (
+        "Quay notes",
+        "About | News",
+        "Free at last",
+        "12 comments",
+        "May 3, 2018 by Ann Roe",
+        f"{TITLE} and for pens",
+    )
+    (made,) = reading_of("\n\n".join((*head, TEXT, TEXT)) + "\n").drafts
+    assert (made.front.title, made.front.date) == ("Free at last", "2018-05-03")
+
+
+def test_an_entry_of_a_menu_at_the_margin_was_the_label_of_a_day(reading_of) -> None:
+    menu = "   [1]Skip to content\n\n         [2]Quay notes\n\n     * [3]About\n     * [4]Contact\n     * [5]News\n"
+    page = f"{menu}\n   3 May 2018\n\n{TITLE}\n\n   [6]4 Comments, [7]Ann Roe, [8]News\n\n   {TEXT}\n\n   {TEXT}\n"
+    (made,) = reading_of(page).drafts
+    assert (made.front.title, made.front.date) == (TITLE, "2018-05-03")

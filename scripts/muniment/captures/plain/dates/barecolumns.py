@@ -79,12 +79,13 @@ def _columns(page: Page, days: Sequence[int], known: Set[str]) -> Columns:
 
 
 def _at(page: Page, number: int, place: int) -> int:
-    """Return the line so many full lines under one, or above it; -1 where none is."""
+    """Return the line so many full lines under one, or above it; -1 where none is, or a list that the day is not in."""
+    date = number
     for _ in range(abs(place)):
         number = page.before(number) if place < 0 else page.after(number)
         if not 0 <= number < len(page.lines) or number in page.dates or page.is_prose(number):
             return -1
-    return number
+    return -1 if page.is_one_entry(number) and not page.is_entry(date) else number
 
 
 def _words(page: Page, number: int) -> str:

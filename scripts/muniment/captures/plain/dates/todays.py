@@ -7,6 +7,7 @@ from muniment.captures.plain.page import bloggerfeet, shortened
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import looks
 from muniment.captures.words.blogs.furniture import is_button
+from muniment.captures.words.blogs.replywords import COMMENT_SIGNS
 from muniment.captures.words.dates import relativeday
 from muniment.captures.words.page import heading, menus
 from muniment.captures.words.page.pagelines import STOPPED
@@ -44,12 +45,17 @@ def found(page: Page) -> list[int]:
     if len(full) < FEWEST or (top and bloggerfeet.found(page)):
         return [first] if top and (_heads_menu(page, below) or _lists(page) or _is_of_magazine(page)) else []
     alone = said.pure and sum(other.form == said.form for other in page.dates.values()) == 1
-    head = above < 0 or is_button(lists.shown(page.lines[above])) or (weekly and page.full.index(first) <= HEAD)
+    head = above < 0 or _is_of_page(lists.shown(page.lines[above])) or (weekly and page.full.index(first) <= HEAD)
     told = head and (alone or weekly) and said.iso >= max(page.dates[number].iso[:10] for number in full)
     text = [page.lines[number].words for number in range(full[1]) if page.is_prose(number)]
     brief = not any(map(STOPPED.search, text)) or (weekly and sum(map(len, text)) <= BRIEF)
     brief = brief and not (full[1] in page.replied and page.is_prose(page.after(below)))
     return [first] if told and (brief or (weekly and _has_buttons(page.lines[first].text))) else []
+
+
+def _is_of_page(words: str) -> bool:
+    """Return whether words are a button, and none that leads to the comments of a post: that has its day beside it."""
+    return is_button(words) and not COMMENT_SIGNS.within(words.lower())
 
 
 def _is_over_heading(page: Page, first: int) -> bool:

@@ -24,18 +24,17 @@ PAIR = 2
 
 
 def found(page: Page) -> dict[int, DateLine]:
-    """Return such rows by their first lines, where a title stands right above each, and all days of a page have one."""
+    """Return such rows by their first lines, where a title stands right beside each, and all days of a page have one."""
     told: dict[int, DateLine] = {}
     for number, known in page.dates.items():
         if known.lines > 1 or not known.is_day:
             continue
         first, last, said = _grown(page, number)
-        if said is None or last == first or not _is_title(page, page.before(first)):
+        if said is None or last == first or not _is_beside_title(page, first, last):
             return {}
         told[first] = msgspec.structs.replace(said, lines=last - first + 1)
-    return (
-        told if len({_kinds(said) for said in told.values()}) == 1 and any(map(any, map(_kinds, told.values()))) else {}
-    )
+    kinds = {_kinds(said) for said in told.values()}
+    return told if len(kinds) == 1 and any(map(any, kinds)) else {}
 
 
 def _grown(page: Page, number: int) -> tuple[int, int, DateLine | None]:
@@ -73,6 +72,13 @@ def _steps(page: Page, number: int, *, below: bool) -> Iterator[int]:
 def _kinds(said: DateLine) -> tuple[bool, ...]:
     """Return what a row says beside its day: who wrote the post, its categories, its tags."""
     return (said.author[1] > 0, said.categories[1] > 0, said.tags[1] > 0)
+
+
+def _is_beside_title(page: Page, first: int, last: int) -> bool:
+    """Return whether a title stands right over lines, or under them and over a text."""
+    below = page.after(last)
+    under = below < len(page.lines) and _is_title(page, below) and not page.is_prose(below)
+    return _is_title(page, page.before(first)) or (under and page.is_prose(page.after(below)))
 
 
 def _is_title(page: Page, number: int) -> bool:

@@ -10,7 +10,7 @@ from itertools import dropwhile
 
 import msgspec
 
-from muniment.captures.plain.dates import filledrows, headrows
+from muniment.captures.plain.dates import filledrows, headrows, linkrows
 from muniment.captures.plain.dates.filledrows import Row
 from muniment.captures.plain.page import categories, ownlinks
 from muniment.captures.plain.page.layout import Page
@@ -110,9 +110,14 @@ def _rows(section: Section, *, last: bool) -> Iterator[Placed]:
 
 
 def _is_text(section: Section, line: Line) -> bool:
-    """Return whether a line is part of a text: no row, however long, no end of one within a link, no rule under one."""
+    """Return whether a line is part of a text: no row, however long, or end of one in a link, no rule, no picture."""
     page = section.page
-    if not page.is_prose(line.number) or wholerows.says(line.text) or filingrows.linked((line,), 1, section):
+    if (
+        not page.is_prose(line.number)
+        or linkrows.DRAWN.fullmatch(line.text.strip())
+        or wholerows.says(line.text)
+        or filingrows.linked((line,), 1, section)
+    ):
         return False
     if pagelines.RULE.fullmatch(line.words) and _is_under_row(page, line.number):
         return False

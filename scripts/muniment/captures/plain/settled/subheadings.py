@@ -1,11 +1,31 @@
-"""The only post of a page whose text has days for headings, as a chronology has: none of them is its own."""
+"""Days that are headings within the text of a post, as a chronology has them: none of them is its own, or another's."""
 
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.titles import beginnings, candidates
+from muniment.captures.plain.titles.looks import HASHES
 
 
 def over(page: Page, found: list[Start]) -> list[Start]:
+    """Return starts without those whose days are lower headings than the title of a post over them, and no headings.
+
+    The day of that stands in a line of another kind.
+    """
+    first = found[0] if found else None
+    rank = len(first.mark) - len(first.mark.lstrip("#")) if first is not None and first.said.is_day else 0
+    if not rank or HASHES.match(page.lines[found[0].date].text):
+        return _undated(page, found)
+    inner = [start for start in found[1:] if _rank(page, start) > rank and start.mark[:1] != "#"]
+    return [start for start in found if start not in inner]
+
+
+def _rank(page: Page, start: Start) -> int:
+    """Return the rank of the heading that the day of a start is by itself; 0 where it is none."""
+    marks = HASHES.match(page.lines[start.date].text) if start.date >= 0 and start.said.pure else None
+    return marks[0].count("#") if marks else 0
+
+
+def _undated(page: Page, found: list[Start]) -> list[Start]:
     """Return the start of a page's only post without the day that is the first of several headings of its text.
 
     A paragraph stands between title and day, and the next such day is a later one, over a text of its own.

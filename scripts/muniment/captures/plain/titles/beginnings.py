@@ -107,12 +107,13 @@ def begins_inner(page: Page, number: int) -> bool:
 
 
 def is_aside(page: Page, number: int) -> bool:
-    """Return whether a line may stand between a title and its date: it says who wrote the post, or is a label."""
+    """Return whether a line may stand between a title and its date: a byline, a count of answers, a label."""
     text = page.lines[number].text
     if bylines.author(text) != (0, 0) or bylines.leads(page.lines[number].words):
         return True
     if (
-        is_label(page, number)
+        besidedates.counts(page.lines[number].words)
+        or is_label(page, number)
         or _is_under_label(page, number)
         or PUBLISHED_IN.match(text)
         or _credits(page, number)

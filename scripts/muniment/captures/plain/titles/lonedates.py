@@ -6,9 +6,9 @@ from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.prose import width
 from muniment.captures.plain.page.start import Start
-from muniment.captures.plain.titles import beginnings, pagehead
-from muniment.captures.plain.titles.looks import HASHES, SHORT, likeness
-from muniment.captures.words.dates import bylines
+from muniment.captures.plain.titles import beginnings, pagehead, titlelines, undertitle
+from muniment.captures.plain.titles.looks import HASHES, SHORT, STROKE, likeness
+from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.page import heading, sections
 from muniment.captures.words.rows import wholerows
 from muniment.captures.words.text.lines import as_one
@@ -25,6 +25,8 @@ LONG, LONGEST = 70, 120
 """Characters of a line that is surely a text's, and of one that may be a title though it is as long as a text's."""
 TELLING = 3
 """Words of what is rather a title than a label."""
+BRIEF, TIMES = 2, 2
+"""Words of a label, and how many times as many a title under it has at least."""
 TITLED = late(r"[?!:;؟？！：»”]")
 """What stands in titles, and hardly in the name of a blog."""
 
@@ -52,17 +54,16 @@ def clings(page: Page, date: int) -> bool:
 
 def _is_near(page: Page, date: int, title: int, asides: int) -> bool:
     """Return whether a line under the only date of a page, `asides` lines between them, is surely a title."""
-    above, words = page.before(date), page.lines[title].words
+    above, words = _above(page, date), page.lines[title].words
     weekly = above == page.full[0] and _is_of_blog(page, above, date, words)
     fewest = min(TELLING, prose.count(page.lines[above].words) + 1) if weekly else TELLING
     signed = bylines.author(page.lines[title].text)[1] > 0
     if signed or _goes_on(page, title) or prose.count(words) < fewest or likeness(words) < 2 or len(words) > LONGEST:
         return False
-    text = page.after(title)
-    over = page.before(above) if above >= 0 and bylines.author(page.lines[above].text)[1] else above
-    if over >= 0 and HASHES.match(page.lines[over].text):
+    text = _text(page, title)
+    if above >= 0 and HASHES.match(page.lines[above].text):
         return False  # the title stands above the date, and who wrote the post between
-    named = above in page.full[1:HEAD] or -1 < above <= pagehead.menu(page)
+    named = _is_of_head(page, above) or -1 < above <= pagehead.menu(page) or _is_label(page, above, title)
     if (named and not _is_headed(page, above)) or weekly:
         return (
             _is_text_of(page, text)
@@ -74,6 +75,34 @@ def _is_near(page: Page, date: int, title: int, asides: int) -> bool:
     parted = part or ((title == date + 1 or asides > 0 or marked) and page.lines[title + 1].blank)
     head = not marked and above >= 0 and len(page.lines[above].words.split()) >= TELLING
     return parted and not head and _is_text_of(page, text)
+
+
+def _is_of_head(page: Page, number: int) -> bool:
+    """Return whether a line says what a page is, right under its name; behind a menu in one line stands a title."""
+    over = (page.lines[one].words for one in page.full[:HEAD] if one < number)
+    return number in page.full[1:HEAD] and not any(map(STROKE.search, over))
+
+
+def _above(page: Page, date: int) -> int:
+    """Return the line above a date, over those that say who wrote the post or count what readers said; -1 for none."""
+    above = page.before(date)
+    while above >= 0 and (undertitle.stands_between(page, above) or besidedates.counts(page.lines[above].words)):
+        above = page.before(above)
+    return above
+
+
+def _text(page: Page, title: int) -> int:
+    """Return the line under a title, past what a tool wrote for a picture."""
+    text = page.after(title)
+    while text < len(page.lines) and titlelines.is_mute(page, text):
+        text = page.after(text)
+    return text
+
+
+def _is_label(page: Page, above: int, title: int) -> bool:
+    """Return whether a word or two stand over a date, and under it a title several times as long: they are a label."""
+    size = prose.count(page.lines[above].words) if above >= 0 else 0
+    return 0 < size <= BRIEF and prose.count(page.lines[title].words) >= TIMES * size
 
 
 def _is_headed(page: Page, number: int) -> bool:

@@ -65,7 +65,8 @@ def _listed(page: Page) -> int:
     dated = min(page.dates, default=len(page.lines))
     top = [*takewhile(lambda number: number < dated and not _is_sentence(page, number), _top(page, LISTED))]
     first = next((at for at in top if page.is_entry(at)), len(page.lines))
-    entries = [*takewhile(page.is_entry, page.full[bisect_left(page.full, first) :])]
+    below = page.full[bisect_left(page.full, first) :]
+    entries = [*takewhile(lambda at: page.is_entry(at) and at not in page.dates, below)]
     buttons = [number for number in top if number < first and menus.BUTTON.fullmatch(_shown(page, number))]
     told = buttons or any(furniture.is_button(page.lines[number].words) for number in top if number < first)
     brief = all(len(_shown(page, number)) <= menus.LONGEST and number not in page.yeared for number in entries)
