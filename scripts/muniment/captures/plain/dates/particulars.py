@@ -14,6 +14,7 @@ from muniment.captures.plain.titles import titlelines
 from muniment.captures.plain.titles.looks import likeness
 from muniment.captures.words.dates import besidedates, bylines, flattened
 from muniment.captures.words.dates.dated import DateLine
+from muniment.captures.words.dates.datewords import LEAD
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
@@ -44,9 +45,20 @@ def found(page: Page) -> tuple[dict[int, DateLine], set[int]]:
         pairs = _pairs(page, number)
         pairs = pairs if len(pairs) > 1 else _signed(page, number)
         if pairs and _may_begin(page, pairs[0][0]):
-            made[pairs[0][0].number] = _told(pairs, page.dates[number])
             within.add(number)
+            if not _is_told_of(page, number, pairs):
+                made[pairs[0][0].number] = _told(pairs, page.dates[number])
     return made, within
+
+
+def _is_told_of(page: Page, number: int, pairs: Sequence[tuple[Line, Line]]) -> bool:
+    """Return whether such a day is of what a text tells: its label is none of a post's, and a word leads to that above.
+
+    'Posted on 12 May 2020', a title, and under it 'Name:', 'Ann Roe', 'Date of arrest:', '10 May 2020'.
+    """
+    labels = (label.words for label, said in pairs if said.number == number)
+    led = any(LEAD.match(page.lines[at].words) for at in page.dates if at < pairs[0][0].number)
+    return led and not any(map(LEAD.fullmatch, labels))
 
 
 def _lists(page: Page, dates: Mapping[int, DateLine]) -> dict[int, Sequence[Line]]:
