@@ -131,3 +131,27 @@ def test_an_entry_of_a_menu_at_the_margin_was_the_label_of_a_day(reading_of) -> 
     page = f"{menu}\n   3 May 2018\n\n{TITLE}\n\n   [6]4 Comments, [7]Ann Roe, [8]News\n\n   {TEXT}\n\n   {TEXT}\n"
     (made,) = reading_of(page).drafts
     assert (made.front.title, made.front.date) == (TITLE, "2018-05-03")
+
+
+def test_the_day_of_an_arrest_in_a_text_took_the_post_from_its_own(reading_of) -> None:
+    told = "Name:\n Ann Roe\nWork:\n teacher, secretary\nDate of arrest:\n 10 May 2020\nWhere she is:\n unknown"
+    page = f"Quay notes\nAbout\n\n\n{TITLE}\n\n\nPosted on \nMay 12, 2020\n\n\nby \nAda Loe\n\n\n"
+    (made,) = reading_of(f"{page}{told}\n\n\n{TEXT}\n\n\n{TEXT}\n").drafts
+    assert (made.front.title, made.front.date) == (TITLE, "2020-05-12")
+
+
+def test_an_entry_of_a_list_set_apart_was_the_title_over_a_day_at_the_foot(reading_of) -> None:
+    signers = "\n\n".join(
+        ("Signed:", "• Dockers for Books (DFB)", "• Law at the Quay, Malta", "• Sea Readers (SR), Oman")
+    )
+    page = f"Quay notes\n\nAbout | News\n\n{TITLE}\n\n{TEXT}\n\n{signers}\n\nhttps://dfb.example/letter\n\n"
+    (made,) = reading_of(f"{page}Posted on May 12, 2020 9 min read\n\nRelated\n\n• A ferry May 2, 2020\n").drafts
+    assert (made.front.title, made.front.date) == (TITLE, "2020-05-12")
+    assert TEXT in made.body
+
+
+def test_a_title_in_a_list_beside_the_post_was_taken_for_its_own(reading_of) -> None:
+    beside = "\n".join(("Recent posts", "• A ferry in the night", f"• {TITLE}", "• Wages of ten years"))
+    page = f"Quay notes\n\n• About\n• News\n\n{beside}\n\n{TITLE}\n12.05.2020 Letters\n\n{TITLE}\n\n{POSTS[0][1]}\n"
+    (made,) = reading_of(page).drafts
+    assert (made.front.title, made.front.date) == (TITLE, "2020-05-12")

@@ -24,13 +24,13 @@ PAIR = 2
 
 
 def found(page: Page) -> dict[int, DateLine]:
-    """Return such rows by their first lines, where a title stands right beside each, and all days of a page have one."""
+    """Return such rows by their first lines, where a title stands right beside each; all days have one."""
     told: dict[int, DateLine] = {}
     for number, known in page.dates.items():
         if known.lines > 1 or not known.is_day:
             continue
         first, last, said = _grown(page, number)
-        if said is None or last == first or not _is_beside_title(page, first, last):
+        if said is None or last == first or not _is_beside_title(page, number, first, last):
             return {}
         told[first] = msgspec.structs.replace(said, lines=last - first + 1)
     kinds = {_kinds(said) for said in told.values()}
@@ -74,9 +74,10 @@ def _kinds(said: DateLine) -> tuple[bool, ...]:
     return (said.author[1] > 0, said.categories[1] > 0, said.tags[1] > 0)
 
 
-def _is_beside_title(page: Page, first: int, last: int) -> bool:
-    """Return whether a title stands right over lines, or under them and over a text."""
-    below = page.after(last)
+def _is_beside_title(page: Page, date: int, first: int, last: int) -> bool:
+    """Return whether a title stands right over lines, or under the day's and what a tool wrapped of it, over a text."""
+    wrapped = first == date and not any(line.blank for line in page.lines[first:last])
+    below = page.after(last) if wrapped else len(page.lines)
     under = below < len(page.lines) and _is_title(page, below) and not page.is_prose(below)
     return _is_title(page, page.before(first)) or (under and page.is_prose(page.after(below)))
 

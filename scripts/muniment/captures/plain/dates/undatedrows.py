@@ -143,7 +143,7 @@ def _again(page: Page) -> dict[int, DateLine]:
         )
         other = able and (is_of_page(words) or SHARED in words or CREDIT.match(words) or words in page.named)
         other = other or (words[0] == "[" and words[-1] == "]")  # a picture, as text browsers tell of one
-        if able and not (other or _is_dated(page, number, number)):
+        if able and not (other or page.is_one_entry(number) or _is_dated(page, number, number)):
             said.setdefault(words, []).append(number)
     found = [places for places in said.values() if len(places) > 1 and all(_is_between(page, one) for one in places)]
     best = max(found, key=len, default=[])
@@ -178,7 +178,8 @@ def _signed(page: Page) -> dict[int, DateLine]:
     made: dict[int, DateLine] = {}
     for number in able:
         text = page.lines[number].text
-        if not SIGNED.search(text) or _is_dated(page, number, number) or not _is_between(page, number):
+        able = SIGNED.search(text) and not (page.is_one_entry(number) or _is_dated(page, number, number))
+        if not able or not _is_between(page, number):
             continue
         if (said := strokedrow.read(text, 1, sure=True)) is not None:
             made[number] = said

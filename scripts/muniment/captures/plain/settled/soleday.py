@@ -107,10 +107,17 @@ def _starts(page: Page, bare: Mapping[int, tuple[int, ...]], end: int) -> Iterat
         above += outweighing.text(page, last, number)
         last = number
         below = outweighing.text(page, number + said.lines, number + said.lines + BELOW)
-        title = _title(page, number, bare) if below >= max(FEWEST, above) else ()
+        title = _title(page, number, bare) if below >= max(1 if _is_sure(page, number) else FEWEST, above) else ()
         if title and not _has_post(page, title[0], bare, max(FEWEST, below // outweighing.TIMES)):
             weight = candidates.weigh(page, title, min(title[0], number), max(title[-1], number))
             yield Start(title, number, said, weight, candidates.mark_of(page, title))
+
+
+def _is_sure(page: Page, number: int) -> bool:
+    """Return whether a day stands right over a text, and under a title that the page names elsewhere, in no list."""
+    title, below = page.before(number), titlelines.behind_again(page, page.before(number), page.after(number))
+    named = title >= 0 and soletitle.is_named(page, (title,)) and not page.is_entry(title)
+    return named and page.is_prose(below) and beginnings.tells(page, below)
 
 
 def _has_post(page: Page, end: int, bare: Mapping[int, tuple[int, ...]], least: int) -> bool:

@@ -10,6 +10,7 @@ from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.post import endlines
 from muniment.captures.plain.starts import briefsentence, lostrows, undatedlists
 from muniment.captures.plain.titles import (
+    arrangement,
     beginnings,
     candidates,
     pagehead,
@@ -196,9 +197,8 @@ def lone(page: Page) -> Iterator[Start]:
     first = _first(page)
     for number in page.full if page.named else [number for number in page.full if number == first]:
         title = titlelines.below(page, number)
-        told = (number == first and number not in page.dates and _is_closed(page, title)) or soletitle.is_named(
-            page, title
-        )
+        named = soletitle.is_named(page, title) and not arrangement.is_listed(page, number)
+        told = named or (number == first and number not in page.dates and _is_closed(page, title))
         if told and _has_text_below(page, title) and titlelines.likely(page, title) > 1:
             yield Start(title, -1, candidates.ABSENT, LONE, candidates.mark_of(page, title))
             return

@@ -1,5 +1,6 @@
 """Learns from a page where titles stand beside its dates: where lines differ from post to post and look like titles."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
@@ -194,12 +195,22 @@ def _is_at_margin(page: Page, number: int) -> bool:
 
 
 def is_listed(page: Page, number: int) -> bool:
-    """Return whether a line is one of several in a list, and not the only one of an outer list, or one with a text."""
+    """Return whether a line is one of several in a list, and not the only one of an outer list, or one with a text.
+
+    Of entries that a tool set apart, each a paragraph, three are a list.
+    """
     mark = MARK.match(page.lines[number].text)
     if mark is None or _holds_dated(page, number, len(mark["indent"])):
         return False
-    near = [page.lines[place].text for place in (number - 1, number + 1) if 0 <= place < len(page.lines)]
-    return any((other := MARK.match(text)) and len(other["indent"]) <= len(mark["indent"]) for text in near)
+    above = page.before(number)
+    near = [(number - 1,), (number + 1,), (above, page.before(above)), (above, page.after(number))]
+    return any(all(_is_beside(page, place, mark) for place in places) for places in near)
+
+
+def _is_beside(page: Page, number: int, mark: re.Match[str]) -> bool:
+    """Return whether a line is an entry of a list no further in than one with this mark."""
+    other = MARK.match(page.lines[number].text) if 0 <= number < len(page.lines) else None
+    return other is not None and len(other["indent"]) <= len(mark["indent"])
 
 
 def _holds_dated(page: Page, number: int, margin: int) -> bool:

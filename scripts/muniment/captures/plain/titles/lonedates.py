@@ -47,7 +47,7 @@ def clings(page: Page, date: int) -> bool:
     stands under a date as a title does where none stands above it, and any title under the name of a part of the site.
     """
     title, asides = _below(page, date)
-    if page.dates[date].lines > 1 or title >= len(page.lines) - 1:
+    if title >= len(page.lines) - 1:
         return False
     return _is_hourly(page, title) or (not page.dense and _is_near(page, date, title, asides))
 
@@ -72,7 +72,7 @@ def _is_near(page: Page, date: int, title: int, asides: int) -> bool:
         )
     marked = HASHES.match(page.lines[title].text) is not None
     part = above >= 0 and sections.names(page.lines[above].words)
-    parted = part or ((title == date + 1 or asides > 0 or marked) and page.lines[title + 1].blank)
+    parted = part or ((title == date + page.dates[date].lines or asides > 0 or marked) and page.lines[title + 1].blank)
     head = not marked and above >= 0 and len(page.lines[above].words.split()) >= TELLING
     return parted and not head and _is_text_of(page, text)
 
@@ -129,7 +129,7 @@ def _is_hourly(page: Page, title: int) -> bool:
 
 def _below(page: Page, date: int) -> tuple[int, int]:
     """Return the line under a date that may be a title, and how many stand between that say something else."""
-    title, asides = page.after(date), 0
+    title, asides = page.after(date + page.dates[date].lines - 1), 0
     while asides < BETWEEN and title < len(page.lines) and beginnings.is_aside(page, title):
         title, asides = page.after(title), asides + 1
     return title, asides
