@@ -135,8 +135,10 @@ def test_an_entry_of_a_menu_at_the_margin_was_the_label_of_a_day(reading_of) -> 
 
 def test_the_day_of_an_arrest_in_a_text_took_the_post_from_its_own(reading_of) -> None:
     told = "Name:\n Ann Roe\nWork:\n teacher, secretary\nDate of arrest:\n 10 May 2020\nWhere she is:\n unknown"
-    page = f"Quay notes\nAbout\n\n\n{TITLE}\n\n\nPosted on \nMay 12, 2020\n\n\nby \nAda Loe\n\n\n"
-    (made,) = reading_of(f"{page}{told}\n\n\n{TEXT}\n\n\n{TEXT}\n").drafts
+    beside = "Tags\nThe quay\n \nletters\n \nferries\n \nwages\n \nurgent letters\n \nbooks\n \nharbour"
+    row = f"Posted on \nMay 12, 2020\n\n\n{TITLE}\n\n\nby \nAda Loe"
+    page = f"{TITLE} – Quay notes\nQuay notes\nMenu\nAbout\nNews\n\n\n{beside}\n\n\n{row}\n\n\n"
+    (made,) = reading_of(f"{page}{told}\n\n\n{TEXT}\n").drafts
     assert (made.front.title, made.front.date) == (TITLE, "2020-05-12")
 
 
