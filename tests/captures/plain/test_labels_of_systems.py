@@ -121,3 +121,33 @@ def test_the_day_of_a_comment_was_that_of_the_post(on: str, reading_of: Read) ->
     page = f"The Quay\n\nA quiet morning\n\nPosted by Nino Kapa on March 5, 2016\n\n{TEXT}\n{SAID.format(on)}"
     (made,) = reading_of(page).drafts
     assert (made.front.title, made.front.date, made.body) == ("A quiet morning", "2016-03-05", TEXT)
+
+
+@pytest.mark.parametrize("row", ["#wages #fair trial", "\\#wages \\#fair trial"])
+@pytest.mark.parametrize("below", ["Facebook Twitter WhatsApp", "Share this:\n\nFacebook", "* * *", "1 2 3 Next"])
+def test_tags_behind_a_sign_over_what_is_the_page_s_own(row: str, below: str, reading_of: Read) -> None:
+    row = row if below == "* * *" else row.replace("\\", "")
+    (made,) = reading_of(_page(below=f"{row}\n\n{below}\n".replace("\\#", "#"))).drafts
+    assert (made.front.tags, made.body) == (("wages", "fair trial"), TEXT)
+
+
+@pytest.mark.parametrize("below", ["So it said on the wall.", "https://wall.example/2020/paint"])
+def test_such_a_row_over_more_of_a_text_is_its_own(below: str, reading_of: Read) -> None:
+    (made,) = reading_of(_page(below=f"#wages #fair trial\n\n{below}\n")).drafts
+    assert made.front.tags == ()
+
+
+SOURCE = "See also: https://court.example/7"
+LIST = "Signed by:\n\n- Harbour Watch\n- Free Press\n\nhttps://wages.example/1"
+
+
+@pytest.mark.parametrize("above", [SOURCE, LIST, "Share this:\n\n- Facebook\n- Twitter", "It ended."])
+def test_a_list_under_a_word_for_tags_behind_sources_and_buttons(above: str, reading_of: Read) -> None:
+    (made,) = reading_of(_page(below=f"{above}\n\nTags\n\n- wages\n- fair trial\n\nLeave a comment\n")).drafts
+    assert made.front.tags == ("wages", "fair trial")
+
+
+@pytest.mark.parametrize("above", ["Blogroll\n\n- Open Docks\n- River Law", "Archives\n\n- May 2020\n- April 2020"])
+def test_the_cloud_of_a_blog_beside_its_other_lists_is_none(above: str, reading_of: Read) -> None:
+    (made,) = reading_of(_page(below=f"Leave a comment\n\n{above}\n\nTags\n\n- wages\n- fair trial\n")).drafts
+    assert made.front.tags == ()

@@ -10,7 +10,9 @@ from muniment.captures.words.page import pagelines
 from muniment.captures.words.text import lists
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
+from muniment.text.patterns import late
 
+HEADED = late(r"#+\s")
 MOST = 8
 """Lines under such a date that may be the post's."""
 
@@ -27,7 +29,7 @@ def _heads(line: Line, *, card: bool) -> bool:
     The parts of a `card` have headings.
     """
     words = lists.shown(line).strip("#*_ " if card else "*_ ")
-    hashed = line.words[:1] == "#" and "#" not in line.words.lstrip("#")  # '# asylum# courts' are labels
+    hashed = HEADED.match(line.words) is not None and "#" not in line.words.lstrip("#")  # '# asylum# courts' are labels
     headed = (hashed and not card) or MARK.match(line.text) is not None
     return headed or announces_others(words) or NAVIGATION.fullmatch(words) is not None
 

@@ -19,6 +19,7 @@ from muniment.captures.plain.post import (
     datedfeet,
     filingrows,
     footruns,
+    hashtags,
     lastfoot,
     ledby,
     overlabels,
@@ -146,7 +147,8 @@ def _is_sure(row: Row, loose: Mapping[int, str], known: Set[str]) -> bool:
     kinds = {part.kind for part in row.parts}
     parts = [*row.of("categories"), *(row.of(rowparts.LOOSE)[at] for at, kind in loose.items() if kind == "categories")]
     filed = [name.casefold() for part in parts for name in rowparts.named(row.said(part))]
-    beside = bool(kinds & {"author", "categories"}) and bool(kinds & {"tags", "button"})
+    counted = "button" in kinds and bool(loose) and len(loose) == len(row.of(rowparts.LOOSE))
+    beside = counted or (bool(kinds & {"author", "categories"}) and bool(kinds & {"tags", "button"}))
     told = ownlinks.is_machinery(row.text) or filingrows.REFERRED in row.text or linkforms.stands_behind(row.text)
     told = told or MARKER.search(row.text) is not None
     linked = told and bool(kinds & {"author", "categories"})
@@ -196,5 +198,10 @@ def _names(placed: Placed, part: rowparts.Part, *, one: bool) -> Iterator[tuple[
     if one:
         yield base + part.start, base + part.end
         return
-    for name in PART.finditer(placed.row.text, part.start, part.end):
-        yield base + name.start(), base + name.end()
+    text = placed.row.text[: part.end]
+    for first, last in hashtags.places(text, part.start) if text.startswith("#", part.start) else _parts(text, part):
+        yield base + first, base + last
+
+
+def _parts(text: str, part: rowparts.Part) -> Iterator[tuple[int, int]]:
+    return (name.span() for name in PART.finditer(text, part.start))

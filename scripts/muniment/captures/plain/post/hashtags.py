@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
-from muniment.captures.words.blogs.furniture import LABELLING
+from muniment.captures.words.blogs.furniture import LABELLING, SHARED
 from muniment.captures.words.page import pagelines
-from muniment.captures.words.text import addresses, lists
+from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
 from muniment.text.patterns import late
 
@@ -34,12 +34,23 @@ def find(text: Sequence[Line]) -> list[Row]:
         return [(headed[-1][0], "tags", []), row]
     if listed := _listed(text):
         return listed
-    text = text[: len(text) - sum(1 for _ in takewhile(_is_button, reversed(text)))]
-    if not any(SIGN.match(line.words) for line in (*text[:1], *text[-1:])):
-        return []
     first = [*takewhile(bool, map(_row, text))]
-    last = [*takewhile(bool, map(_row, reversed(text)))] if len(first) < len(text) else []
-    return [row for row in (*first, *reversed(last)) if row is not None]
+    last = _last(text) if pairs and len(first) < len(text) else []
+    return [row for row in (*first, *last) if row is not None]
+
+
+def _last(text: Sequence[Line]) -> list[Row | None]:
+    """Return the last rows behind a text, under which nothing but the page's own stands, whatever that may be."""
+    end = next((at + 1 for at in range(len(text) - 1, 0, -1) if SIGN.match(text[at].words) and _row(text[at])), 0)
+    below = [*takewhile(lambda line: not _is_own(line), text[end:])]
+    if not end or any(map(_is_told, below)) or any(map(pagelines.is_text, text[end:])):
+        return []
+    return [*takewhile(bool, map(_row, reversed(text[:end])))][::-1]
+
+
+def is_row(line: Line) -> bool:
+    """Return whether a line is several tags with a sign before each."""
+    return line.words.count("#") > 1 and _row(line) is not None
 
 
 def _listed(text: Sequence[Line]) -> list[Row]:
@@ -53,8 +64,14 @@ def _listed(text: Sequence[Line]) -> list[Row]:
     return []
 
 
-def _is_button(line: Line) -> bool:
-    return pagelines.is_furniture(lists.shown(line))
+def _is_own(line: Line) -> bool:
+    """Return whether a line is the page's own, behind which no text is left: a button, a rule, what leads elsewhere."""
+    return pagelines.is_own(line, ()) or pagelines.is_drawn(line.words) or SHARED.fullmatch(line.words) is not None
+
+
+def _is_told(line: Line) -> bool:
+    """Return whether a line is a sentence, however short, or holds an address."""
+    return pagelines.STOPPED.search(line.words) is not None or "://" in line.text
 
 
 def _row(line: Line) -> Row | None:
@@ -77,7 +94,12 @@ def _calls(tag: str) -> bool:
 
 def _spans(line: Line, shown: str) -> Iterator[tuple[int, int]]:
     """Yield where the tags of such a line stand in the capture."""
-    for found in TAG.finditer(shown):
+    return ((line.start + first, line.start + last) for first, last in places(shown))
+
+
+def places(shown: str, first: int = 0) -> Iterator[tuple[int, int]]:
+    """Yield where tags stand in a text from a place on, each without its sign."""
+    for found in TAG.finditer(shown, first):
         words = found["tag"].strip(" ,\u00a0\t")
-        start = line.start + found.start("tag") + found["tag"].find(words)
+        start = found.start("tag") + found["tag"].find(words)
         yield start, start + len(words)

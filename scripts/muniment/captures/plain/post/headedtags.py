@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from muniment.captures.plain.post.listedlabels import Listed
-from muniment.captures.words.blogs.furniture import TAGS, announces_others
+from muniment.captures.words.blogs.furniture import SHARED, TAGS, announces_others
 from muniment.captures.words.page import pagelines
 from muniment.captures.words.page.pagelines import STOPPED
 from muniment.captures.words.text import linkforms, lists
@@ -22,8 +22,6 @@ ADDRESSED = late(r"https?://|^\S+[)>]\.?$")
 """A line with an address, or with the rest of one."""
 COUNTED = late(r"\(\d+\)$")
 """How many posts have a tag, as a list of all says."""
-BRIEF = 20
-"""Characters of a line that hardly ends a paragraph."""
 HEADED = late(r"#{1,6}\s")
 LONGEST, WORDS = 40, 5
 """Characters and words of a tag."""
@@ -65,10 +63,22 @@ def _head(lines: Sequence[Line]) -> int:
 
 
 def _is_near(above: Sequence[Line], head: Line) -> bool:
-    """Return whether the heading stands behind the text, its sources and buttons, and says no more than 'Tags'."""
-    near = [*takewhile(lambda line: len(line.words) < BRIEF or not STOPPED.search(line.words), reversed(above))]
-    told = all(pagelines.is_furniture(_words(line)) or ADDRESSED.search(line.text) for line in near)
-    return len(above) > len(near) and told and not BESIDE.fullmatch(head.words.strip("#*_: "))
+    """Return whether the heading stands behind the text, its sources and buttons, and says no more than 'Tags'.
+
+    The end of a sentence tells a text, or a source that shows its address; links of a list beside it have words.
+    """
+    near = [*takewhile(_may_be_between, reversed(above))]
+    rest = above[: len(above) - len(near)]
+    cited = any("://" in line.text and "](" not in line.text for line in near)
+    told = bool(rest) and (cited or STOPPED.search(rest[-1].words) is not None)
+    listed = any(announces_others(line.words.strip("#*_: ")) for line in (*near, *rest[-1:]))
+    return told and not listed and not BESIDE.fullmatch(head.words.strip("#*_: "))
+
+
+def _may_be_between(line: Line) -> bool:
+    """Return whether a line may stand between a text and its tags: a button, or a source."""
+    made = pagelines.is_furniture(_words(line)) or SHARED.fullmatch(line.words) is not None
+    return made or ADDRESSED.search(line.text) is not None
 
 
 def _entries(lines: Sequence[Line]) -> Iterator[Line]:

@@ -24,6 +24,8 @@ BROKEN = late(r"://|%[0-9a-f]{2}|</?\w+[ >]|^/|/\]|^\d{5,}$|↓", re.IGNORECASE)
 """What is left of an address that a tool broke, of a tag of HTML, of a day, or a button."""
 ENDED = late(r"(?:[^\W\d_]{4}|[\u3040-\u9fff\uac00-\ud7af]{2})[.。]$")
 """The end of a sentence of labels: behind a whole word, not behind one cut short."""
+HASH = late(r"\\?# ?(?=\S)")
+"""The sign before a tag, as Markdown has it too."""
 COUNT = late(r"\s*\(\s\d+\s\)?$")
 """How many posts have a tag, as P2 says behind each."""
 
@@ -90,8 +92,10 @@ def _is_within(place: Place, held: Sequence[Place]) -> bool:
 
 def _unhashed(text: str, tags: tuple[Place, ...]) -> tuple[Place, ...]:
     """Return where tags stand without the sign before each, where all have it: then it is the theme's."""
-    hashed = all(text.startswith("#", first) and last > first + 1 for first, last in tags)
-    return tuple((first + 1, last) for first, last in tags) if hashed else tags
+    signs = [sign for tag in tags if (sign := HASH.match(text, *tag))]
+    if len(signs) < len(tags):
+        return tags
+    return tuple((sign.end(), last) for sign, (_, last) in zip(signs, tags, strict=True))
 
 
 def _uncounted(text: str, tags: tuple[Place, ...]) -> tuple[Place, ...]:

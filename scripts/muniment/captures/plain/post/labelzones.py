@@ -6,7 +6,7 @@ from itertools import takewhile
 import msgspec
 
 from muniment.captures.plain.dates import barecolumns
-from muniment.captures.plain.post import footruns, headlabels
+from muniment.captures.plain.post import footruns, hashtags, headlabels
 from muniment.captures.plain.post.section import Section
 from muniment.captures.signed import announcing
 from muniment.captures.words.blogs import labeladdresses, labels
@@ -87,7 +87,7 @@ def _is_sign(line: Line) -> bool:
 def _is_made(line: Line) -> bool:
     words = lists.unmarked(lists.shown(line))
     made = pagelines.is_made(line) or bylines.is_length(words) or announces_others(words) or labellines.is_labels(line)
-    return made or pagelines.is_arrow(words)
+    return made or pagelines.is_arrow(words) or hashtags.is_row(line)
 
 
 def is_able(section: Section, line: Line) -> bool:
