@@ -174,9 +174,8 @@ def _asked(page: Page) -> dict[int, DateLine]:
 
 def _signed(page: Page) -> dict[int, DateLine]:
     """Return the lines that say who wrote a post, and no more but a few words behind a stroke."""
-    able = (number for number in page.full if len(page.lines[number].words) <= 2 * SHORT)
     made: dict[int, DateLine] = {}
-    for number in able:
+    for number in (one for one in page.full if len(page.lines[one].words) <= 2 * SHORT):
         text = page.lines[number].text
         able = SIGNED.search(text) and not (page.is_one_entry(number) or _is_dated(page, number, number))
         if not able or not _is_between(page, number):
