@@ -112,7 +112,7 @@ def is_aside(page: Page, number: int) -> bool:
     if bylines.author(text) != (0, 0) or bylines.leads(page.lines[number].words):
         return True
     if (
-        besidedates.counts(page.lines[number].words)
+        (besidedates.counts(page.lines[number].words) and not page.is_entry(page.before(number)))
         or is_label(page, number)
         or _is_under_label(page, number)
         or PUBLISHED_IN.match(text)
