@@ -102,7 +102,8 @@ def _read(page: Page, first: int, last: int) -> DateLine | None:
         page.is_entry(line.number) and typedrow.leads_on(page.words(page.before(line.number))) for line in lines[1:]
     ):
         return None  # a list of labels under the word for them
-    return said or (typedrow.read(as_one(lines).rstrip()) if not any(line.blank for line in lines) else None)
+    wrapped = all(len(line.text) >= FULL for line in lines[:-1])
+    return said or (typedrow.read(as_one(lines).rstrip()) if wrapped else None)
 
 
 def _stroked(lines: Sequence[Line]) -> str:
