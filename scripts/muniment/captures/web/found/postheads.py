@@ -15,9 +15,14 @@ WIDGET = "widget"
 
 
 def above_or_in(post: Element, content: Element) -> Element | None:
-    """Return the first heading of a post, where it stands above its text or begins it; else what is its name."""
+    """Return the first heading of a post, where it stands above its text or begins it; else what is its name.
+
+    A heading of the fourth rank is one above the text alone, where it leads to a post: others announce buttons.
+    """
     within = [*_beside_widgets(post, content)]
+    low = (one for one in within if one.name == "h4" and one.order < content.order and unmarked.leads(one))
     heads = [other for other in within if other.name in ("h1", "h2", "h3") and other.words]
+    heads = heads if any(head.order < content.order for head in heads) else [*low, *heads]
     heads = [head for head in heads if not heading.read(head.words)]
     heads = [head for head in heads if not (unmarked.names_site(head) or _describes_site(head, within))]
     silent = nameless.title_of(post, content)
