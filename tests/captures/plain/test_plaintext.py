@@ -150,7 +150,10 @@ def test_posts_and_ledger_give_back_any_text_at_all(lines: list[str], newline: s
         decoded = encoding.decode(text.encode("utf-8", "replace"))
     except Refused:
         return
-    reading = plaintext.read(decoded, Registry())
+    try:
+        reading = plaintext.read(decoded, Registry())
+    except Refused:  # the same title over each day is a label, and then no post has one
+        return
     octets = decoded.octets(decoded.text)
     written = ledger.ledger_of("a.txt", octets, reading, private=False)
     assert list(ledger.lost(octets, written, reading.drafts)) == []
