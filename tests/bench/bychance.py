@@ -21,10 +21,17 @@ from muniment.captures import splitting
 from muniment.model.capture import Refused
 from muniment.vocabularies.registry import Registry
 
-MODULES = {"resiliparse-main": "resiliparse", "resiliparse": "resiliparse", "html2text": "html2text", "copied": "html"}
+MODULES = {
+    "resiliparse-main": "resiliparse",
+    "resiliparse": "resiliparse",
+    "html2text": "html2text",
+    "soup": "bs4",
+    "soup-lines": "bs4",
+    "copied": "html",
+}
 PROGRAMS = {"pandoc-plain": "pandoc", "pandoc-markdown": "pandoc", "lynx": "lynx", "w3m": "w3m"}
 TOOLS = [
-    *(name for name, module in (MODULES | {"soup": "bs4", "soup-lines": "bs4"}).items() if find_spec(module)),
+    *(name for name, module in MODULES.items() if find_spec(module)),
     *(name for name, program in PROGRAMS.items() if shutil.which(program)),
 ]
 """Those that are there."""

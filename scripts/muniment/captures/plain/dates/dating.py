@@ -113,15 +113,7 @@ def _settled(page: Page) -> Page:
     page = msgspec.structs.replace(page, replied=replies.of(page))
     undating.take_back(page, within - listed.keys())
     numerals.take_back(page)
-    for finding in (
-        numerals.settled,
-        wordedlines.found,
-        filedandsigned.found,
-        undatedrows.found,
-        *BESIDE,
-        *BELOW,
-        typedruns.found,
-    ):
+    for finding in (numerals.settled, wordedlines.found, filedandsigned.found, undatedrows.found, *BESIDE, *BELOW):
         told = finding(page)
         page = _also_dated(page, {number: said for number, said in told.items() if number not in page.replied})
     signed = {number: said for number, said in page.dates.items() if said.author[1] and said.lines == 1}

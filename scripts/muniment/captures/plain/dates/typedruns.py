@@ -58,11 +58,10 @@ def _steps(page: Page, number: int, *, below: bool) -> Iterator[int]:
         step = page.after(number) if below else page.before(number)
         if not 0 <= step < len(page.lines) or abs(step - number) > (GAP if below else 1) or _is_dated(page, step):
             return
-        text, wrapped = page.lines[step].text, step == number + 1 or step == number - 1
-        wrapped = wrapped and len(page.lines[min(step, number)].text) >= FULL
-        begins = typedrow.may_begin if below else typedrow.is_led
-        able = begins(text) or wrapped
-        if len(text) > SHORT or not (able or not below):
+        text = page.lines[step].text
+        wrapped = abs(step - number) == 1 and len(page.lines[min(step, number)].text) >= FULL
+        able = wrapped or (typedrow.may_begin if below else typedrow.is_led)(text)
+        if len(text) > SHORT or (below and not able):
             return
         if able:
             yield step
@@ -97,13 +96,11 @@ def _is_dated(page: Page, number: int) -> bool:
 def _read(page: Page, first: int, last: int) -> DateLine | None:
     """Return what lines say as one row: each line a part or several, or one that a tool wrapped."""
     lines = page.lines[first : last + 1]
-    said = typedrow.read(_stroked(lines))
-    if any(
-        page.is_entry(line.number) and typedrow.leads_on(page.words(page.before(line.number))) for line in lines[1:]
-    ):
+    entries = (line.number for line in lines[1:] if page.is_entry(line.number))
+    if any(typedrow.leads_on(page.words(page.before(entry))) for entry in entries):
         return None  # a list of labels under the word for them
     wrapped = all(len(line.text) >= FULL for line in lines[:-1])
-    return said or (typedrow.read(as_one(lines).rstrip()) if wrapped else None)
+    return typedrow.read(_stroked(lines)) or (typedrow.read(as_one(lines).rstrip()) if wrapped else None)
 
 
 def _stroked(lines: Sequence[Line]) -> str:

@@ -65,8 +65,8 @@ def dated(page: Page, learned: Mapping[int, int], dates: Iterable[int], *, upwar
             far = told >= 0 and told != (page.before(number) if upwards else page.after(last))
             weight = weigh(page, title, min(*title, number), max(*title, last)) + page.dates[number].pure
             again = not upwards and titlelines.opens_text(page, title)
-            below = is_text(page, title[-1]) or (not again and titlelines.is_none_below(page, title))
-            weight -= 4 * (below and not upwards) + 2 * (not upwards and len(besidetitle.shown(page, title[-1])) > LONG)
+            below = not upwards and (is_text(page, title[-1]) or (not again and titlelines.is_none_below(page, title)))
+            weight -= 4 * below + 2 * (not upwards and len(besidetitle.shown(page, title[-1])) > LONG)
             weight += AGAIN * (again and page.lines[title[-1]].words.endswith(stops.SIGNS))
             filed = title[0] in labelled and title[0] != told  # in the place of titles one may be called as a category
             weight -= AGAIN * (filed or (upwards and page.words(title[0]) in page.leading))

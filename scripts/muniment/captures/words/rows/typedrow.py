@@ -103,8 +103,7 @@ def _are_several(parts: Sequence[Part]) -> bool:
 
 def may_begin(line: str) -> bool:
     """Return whether a line may begin with a part of such a row that is no day, or be one: a word for it, a button."""
-    words = f"{_words(line)} "
-    return bool(words.strip()) and (is_led(line) or besidedates.counts(words.strip()))
+    return is_led(line) or besidedates.counts(_words(line))
 
 
 def is_led(line: str) -> bool:
