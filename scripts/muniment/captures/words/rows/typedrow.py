@@ -131,16 +131,26 @@ def _parts(shown: str, day: Day | None) -> Sequence[Part]:
     words = [word.span() for word in WORD.finditer(shown) if re.search(r"\w", word[0])]
     if not words or len(words) > MOST:
         return ()
-    best: list[Chain | None] = [None] * len(words) + [Chain(0.0)]
-    for first in reversed(range(len(words))):
-        if day and day.start < words[first][0] < day.end:
-            continue
-        for part, after, cost in _from(shown, words, first, day):
-            rest, so_far = best[after], best[first]
+    steps = _steps(shown, words, day)
+    best: dict[int, Chain] = {len(words): Chain(0.0)}
+    for first in reversed(steps):
+        for part, after, cost in steps[first]:
+            rest, so_far = best.get(after), best.get(first)
             if rest is not None and (so_far is None or cost + rest.cost < so_far.cost):
                 best[first] = Chain(cost + rest.cost, (part, *rest.parts) if part.kind else rest.parts)
-    whole = best[0]
+    whole = best.get(0)
     return whole.parts if whole else ()
+
+
+def _steps(shown: str, words: Sequence[Word], day: Day | None) -> dict[int, list[Step]]:
+    """Return the parts that may begin at each word that parts from the first word on lead to, in the order of words."""
+    steps: dict[int, list[Step]] = {}
+    reached = {0}
+    for first in range(len(words)):
+        if first in reached and not (day and day.start < words[first][0] < day.end):
+            steps[first] = [*_from(shown, words, first, day)]
+            reached.update(after for _, after, _ in steps[first])
+    return steps if len(words) in reached else {}
 
 
 def _from(shown: str, words: Sequence[Word], first: int, day: Day | None) -> Iterator[Step]:
