@@ -17,6 +17,10 @@ HEAD = """\
 # {what}, in the languages of muniment.text.countries.LANGUAGES, the commonest first.
 # From the Unicode CLDR (Unicode License V3, https://www.unicode.org/license.txt) by tests/text/cldr.py.
 """
+FURTHER = "om tk mt or as sd ps yi lb mni sat ks ny kl os".split()
+"""Languages of which the whole names of months and days are read, besides: shorter ones are words of others."""
+GIVEN = frozenset({"anna"})
+"""Names of days that are given names of persons everywhere."""
 NO_COUNTRIES = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"})
 """Codes of the CLDR that stand for no country."""
 
@@ -27,23 +31,25 @@ def _plain(name: str) -> str:
 
 def months() -> Iterator[tuple[str, str]]:
     """Yield the number of a month and a name of it, in lower case with `_` for a space."""
-    for language in countries.LANGUAGES:
-        held = Locale.parse(language).months
-        for use in ("format", "stand-alone"):
-            for width in ("wide", "abbreviated"):
-                for number, name in held[use][width].items():
-                    plain = unicodedata.normalize("NFC", _plain(name).replace(" ", "_"))
-                    if len(plain) > 1 and not (plain[0].isdigit() or plain[-1].isdigit()):
-                        yield str(number), plain
+    for number, name in _named("months"):
+        plain = unicodedata.normalize("NFC", _plain(name).replace(" ", "_"))
+        if len(plain) > 1 and not (plain[0].isdigit() or plain[-1].isdigit()):
+            yield str(number), plain
 
 
 def weekdays() -> Iterator[tuple[str, str]]:
     """Yield the number of a day of the week (Monday is 1) and a name of it, in lower case."""
-    for language in countries.LANGUAGES:
-        held = Locale.parse(language).days
+    yield from ((str(number + 1), _plain(name)) for number, name in _named("days") if _plain(name) not in GIVEN)
+
+
+def _named(what: str) -> Iterator[tuple[int, str]]:
+    """Yield the numbers and names of months or days in all languages, those of the commonest first."""
+    widths = dict.fromkeys(countries.LANGUAGES, ("wide", "abbreviated")) | dict.fromkeys(FURTHER, ("wide",))
+    for language, able in widths.items():
+        held = getattr(Locale.parse(language), what)
         for use in ("format", "stand-alone"):
-            for width in ("wide", "abbreviated"):
-                yield from ((str(number + 1), _plain(name)) for number, name in held[use][width].items())
+            for width in able:
+                yield from held[use][width].items()
 
 
 def territories() -> Iterator[tuple[str, str]]:

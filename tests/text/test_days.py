@@ -120,7 +120,13 @@ def test_the_numbers_of_a_path_are_no_date(path: str) -> None:
 ika-3 ng Abril 2021|3hb April 2021|3 ta' April 2021|3. Abrëll 2021|3 avrigl 2021|3ê Nîsanê 2021|3 Avrêla 2021
 3ی نیسانی 2021|٣ی نیسانی ٢٠٢١|2021 оны 4 сарын 3|2021 оны 4-р сарын 3-ны өдөр|2021-يىلى 4-ئاينىڭ 3-كۈنى
 ኤፕሪል 3 ቀን 2021|2021 ခုနှစ် ဧပြီလ 3 ရက်|၂၀၂၁ ခုနှစ် ဧပြီလ ၃ ရက်|ថ្ងៃទី3 ខែមេសា ឆ្នាំ2021|ថ្ងៃទី៣ ខែមេសា ឆ្នាំ២០២១
-2021 අප්රේල් 03""".replace("\n", "|").split("|"),
+2021 අප්රේල් 03|2021 оны дөрөвдүгээр сарын 3|སྤྱི་ལོ་༢༠༢༡ ཟླ་བ་བཞི་པའི་ཚེས་༣|སྤྱི་ལོ་2021 ཟླ་བཞི་པ་ ཚེས་ 3
+3 ta’ April 2021|Eebila 3, 2021|3 এপ্ৰিল, 2021|ଅପ୍ରେଲ 3, 2021|2021 اپريل 3|Abr 3, 2021""".replace("\n", "|").split("|"),
 )
 def test_a_date_as_a_language_declines_it_was_none(text: str) -> None:
     assert [day.iso for day in days.find(text)] == ["2021-04-03"]
+
+
+@pytest.mark.parametrize("word", ["วันพุธที่", "พุธ", "Il-Ħamis", "Wednesday"])
+def test_a_day_of_the_week_is_one_in_thai_with_its_article_and_in_maltese(word: str) -> None:
+    assert days.named_weekday(word)

@@ -109,8 +109,9 @@ def whole(text: str) -> Day | None:
 
 
 def named_weekday(word: str) -> bool:
-    """Return whether a word, in any language known here, names a day of the week."""
-    return _plain(word).strip(".,") in months.weekdays()
+    """Return whether a word names a day of the week in any language known here; Thai sets its 'the' behind it."""
+    plain = _plain(word).strip(".,").removesuffix("ที่")
+    return plain in months.weekdays() or f"วัน{plain}" in months.weekdays()
 
 
 def says_weekday(text: str) -> bool:
@@ -202,7 +203,7 @@ def _day(match: re.Match[str], plain: str) -> Day | None:
 
 def _named(parts: dict[str, str], year: int) -> str:
     """Return the date whose month is named, or stands in its place; of the Iranian calendar where its year is."""
-    month = int(parts["numeral"]) if parts.get("numeral") else months.number(parts["month"])
+    month = int(parts["numeral"]) if parts.get("numeral") else months.number(parts.get("worded") or parts["month"])
     day = int(parts["day"]) if parts.get("day") else None
     if day and year < FIRST_YEAR:
         persian = month if parts.get("by") == "/" else jalali.month(parts.get("month") or "")

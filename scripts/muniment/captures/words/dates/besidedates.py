@@ -86,6 +86,7 @@ SEAM = late(r"^\S*[^\W\d_](?:\d|(?<=[a-zß-ÿ])[A-ZÀ-Þ])")
 MOST, CLUNG = 4, 40
 """Words of a button for comments, and characters of one at the end of a line."""
 WORD = r"[^\s,،、.;:|()]+"
+GOES_ON = late(r"-?[^\W_]")  # 'Il-Ħamis' is no word for 'the'
 AROUND = " ,;(|·•–—-"
 HOUR = late(r"(?:[^\W\d_]{1,3}\.? ?){0,2}\d{1,2}[:h.]\d\d(?:\s?(?:[ap]\.?m\.?|Uhr|h))?\W*")
 """An hour, with a word before it."""
@@ -240,9 +241,8 @@ def _without(part: str) -> str:
     part = part.lstrip(" \t\f\u00a0\ufeff*_#>-–—|·•()[]:,،、./@~")
     for pattern in (REST, LEAD, bylines.NAMELESS):
         found = pattern.match(part)
-        if found and found.end() and not part[found.end() : found.end() + 1].isalnum():
-            return part[found.end() :]
-        if found and found.end() and pattern is LEAD and not found[0][-1].isalnum():
+        clung = found and pattern is LEAD and not found[0][-1:].isalnum()
+        if found and found.end() and (clung or not GOES_ON.match(part, found.end())):
             return part[found.end() :]
     words = (re.match(pattern, part) for pattern in (WORD, rf"{WORD} {WORD}"))
     named = next((word for word in words if word and days.named_weekday(word[0])), None)
