@@ -45,7 +45,7 @@ def post(
     front = msgspec.structs.replace(
         _front(section, part, values, registry),
         title=title,
-        date=_timed(date, part),
+        date=_timed(date, part, section),
         permalink=known or draft.address(linked.stem(section.own) or title, date, taken),
         updated=said.updated if said.updated != date else "",
     )
@@ -104,9 +104,11 @@ def _changed_before(said: DateLine, own: str) -> bool:
     return len(own) == DAY and said.updated.startswith(own) and not said.iso.startswith(own)
 
 
-def _timed(date: str, part: Anatomy) -> str:
+def _timed(date: str, part: Anatomy, section: Section) -> str:
     """Return the date of a post with the time of day that stands under its text, as Blogger has it."""
-    return bylines.hour(part.ended.text, date) if part.ended and len(date) == DAY else date
+    rows = (section.page.lines[number] for number in sorted(section.filing.lines))
+    feet = () if len(date) != DAY else (part.ended,) if part.ended else rows
+    return next((timed for line in feet if (timed := bylines.hour(line.text, date)) != date), date)
 
 
 def _date_doubts(section: Section, date: str) -> list[str]:

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from muniment.captures.plain.page import excerpts, prose
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import permalinked, titlelines
-from muniment.captures.plain.titles.looks import HASHES
+from muniment.captures.plain.titles.looks import HASHES, is_of_page
+from muniment.captures.words.blogs.furniture import LABELLING
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.text import addresses
-from muniment.captures.words.text.lists import NUMBERED, unmarked
+from muniment.captures.words.text.lists import COMMAS, NUMBERED, unmarked
 from muniment.text import days
 from muniment.text.patterns import late
 
@@ -28,6 +29,10 @@ NUMBER = late(r"^\W*\d+")
 """A number that a line begins with, as counts of comments do."""
 ARTICLES = frozenset("a an the der die das ein eine le la les un une el los las una il lo gli o os as het een".split())
 """With what titles may begin one after the other, and no label does."""
+BEGUN = late(r"[^\s\d:：]+(?: [^\s\d:：]+){0,3} ?[:：](?!//)|\S*")
+"""How a line begins: up to its colon, where that is near, or with its first word."""
+COLONS, TELLING = (":", "："), 2.2
+"""How a beginning ends that may be a label, and the words behind the same one in titles, one with the other."""
 SERIES = late(r"[^\W\d_]+\W{1,3}(?P<number>\d+)\b")
 """How the title of a part of a series begins."""
 
@@ -63,9 +68,27 @@ def _labelled(plain: Sequence[str]) -> bool:
     told = {day.iso for one in plain if (day := days.first(one)) and day.is_day}
     if len(plain) in (len(counted), len(told)):
         return False
-    first = Counter(one.split(" ")[0] for one in plain if " " in one)
+    first = Counter(begun[0] for one in plain if " " in one and (begun := BEGUN.match(one)))
     first = Counter({word: count for word, count in first.items() if word.casefold() not in ARTICLES})
-    return len(plain) > 2 and bool(first) and first.most_common(1)[0][1] >= SAME * len(plain)
+    word, count = first.most_common(1)[0] if first else ("", 0)
+    if len(plain) < 3 or tell(plain, word):
+        return False
+    beneath = word.endswith(COLONS) and 1 < count == len(plain) - 1  # over the first post stands the head of the page
+    return bool(first) and (beneath or count >= SAME * len(plain))
+
+
+def tell(lines: Sequence[str], word: str) -> bool:
+    """Return whether the lines that begin with the same words go on as titles do, and name no labels or persons.
+
+    'Iran: two lawyers are freed', 'Open letter to the minister'; not 'Labels: court, harbour', 'Author Ann Roe'.
+    """
+    rest = [one.removeprefix(word) for one in lines if one.startswith(word)]
+    words = sum(len(one.split()) for one in rest) / len(rest) if rest else 0
+    listed = sum(any(sign in COMMAS for sign in one) for one in rest) * word.endswith(COLONS)
+    named = is_of_page(word.rstrip(":： ")) or any(
+        bylines.is_name(one.strip()) or LABELLING.match(f"{word}{one}") for one in rest
+    )
+    return any(map(str.isalpha, word)) and words >= TELLING and 2 * listed < len(rest) and not named
 
 
 def _is_marked(page: Page, number: int) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from muniment.captures.words.blogs.labelwords import either
 from muniment.captures.words.text import addresses, lists
 from muniment.text import clocks, days
 from muniment.text.folding import Folded
@@ -65,18 +66,19 @@ KOREAN_WRITTEN = late(rf"(?:[\uac00-\ud7a3]+\s){{1,2}}{KOREAN_TEXT}\s작성")
 """What says that something was written, with the word that stands behind a name."""
 KOREAN_NAME = late(rf"(?P<name>{KOREAN}|{KOREAN_WORDS})\s+작성")
 """The same in Korean, where it may as well say that a report is written: only beside a day."""
+EARLY = r"(?:(?:[上下]午|午[前後]|오[전후]|[凌早]晨|中午|晚上|傍晚|ก่อนเที่ยง|หลังเที่ยง) ?)"
+"""What says before the hour which half of the day it is of."""
 TIMED = late(
-    rf"[\s*_|·•–—-]*+(?:{WORD}|(?i:gönderen)\s+|(?:投稿者|张贴者|張貼者|发布者|發佈者|글쓴이)\s*[:：]?\s*)"
+    rf"[\s*_|·•–—-]*+(?:{either('posted')}\s*[:：]?\s*|{WORD})"
     r"(?P<author>[^\s|·•:;](?:[^|·•:;]{0,60}?[^\s|·•:;*_])?)"
     r"(?:\s+(?:in|en|dans|em)\s+(?P<filed>[^\s|·•:;\d](?:[^|·•:;\d]{0,60}?[^\s|·•:;\d])?))?"
-    r"(?:\s+(?i:at|@|en|à|a la?s|um|às|alle|в|на|о|o|om|op|di|pada|kl\.?|klo|ora|zaman:|lúc|時刻[:：]?|"
-    r"时间[:：]|時間[:：]|시간[:：]))"
-    r"\s*(?:\[\d+\])?\d{1,2}[:.h]\d\d(?!\d)(?:\s*[ap]\.?\s?m\.?|\s?Uhr)?",
+    rf"\s+(?:@|{either('hours')}\s?[:：]?)\s*(?:\[\d+\])?{EARLY}?"
+    r"\d{1,2}[:.h]\d\d(?!\d)(?:\s*[ap]\.?\s?m\.?|\s?Uhr|\s[صم](?!\w))?",
     re.IGNORECASE,
 )
 """The same with the time of day behind the name, where the day stands above the post (Blogger)."""
-EARLY = r"(?:(?:[上下]午|午[前後]|오[전후]|[凌早]晨|中午|晚上|傍晚) ?)"
-"""What says before the hour which half of the day it is of."""
+BODY = late(r"[^\Wa-z\d_]\S*(?: (?:of|for|the|de|du|des|la|los|del|y|für|der|und)){0,3}(?: [^\Wa-z\d_]\S*){1,5}")
+"""A body that writes for a blog: 'Committee for the Pilots'."""
 HOURLY = late(rf"(?i:by\s+)?(?P<name>[^\W\d_][^@:|]{{1,40}}?)\s+@\s+{EARLY}?(?i:{clocks.SHOWN})")
 """The same without a word before the name: 'ann @ 8:15 pm' (WordPress's first themes)."""
 TIME = late(r"\d[:.h]\d\d(?!\d)")
@@ -162,9 +164,8 @@ def timed(text: str) -> tuple[int, int]:
     """Return where the author's name stands in a line that ends a post with that and the time of day; (0, 0) if not."""
     text = _shown(text)
     found = TIMED.match(text) if TIME.search(text) else None
-    if not found or not is_name(found["author"]) or len(text[found.end() :].split()) > BEHIND:
-        return 0, 0
-    return found.span("author")
+    named = found is not None and (is_name(found["author"]) or BODY.fullmatch(found["author"]) is not None)
+    return found.span("author") if found and named and len(text[found.end() :].split()) <= BEHIND else (0, 0)
 
 
 def hour(text: str, day: str) -> str:
@@ -195,7 +196,8 @@ def is_name(words: str) -> bool:
     if len(parts) > 1 and (parts[-1] == "작성" or not BUTTONS.isdisjoint((parts[-1].lower(), words.lower()))):
         return False  # 'a report is written', 'my account'
     small = [part for part in parts if part[0].islower() and part.lower() not in PARTICLES]
-    return len(parts) == 1 or not (small or parts[0][0].islower() or parts[-1] in PARTICLES)
+    begun = parts[0][0].islower() and parts[0] not in ("von", "van")
+    return len(parts) == 1 or not (small or begun or parts[-1] in PARTICLES)
 
 
 def is_signer(words: str) -> bool:

@@ -156,6 +156,8 @@ def _steps(shown: str, words: Sequence[Word], day: Day | None) -> dict[int, list
 def _from(shown: str, words: Sequence[Word], first: int, day: Day | None) -> Iterator[Step]:
     """Yield each part that may begin at a word, with the number of the word behind it and what it costs."""
     yield from _days(shown, words, first, day)
+    if day is None and (timed := bylines.TIMED.match(shown, words[first][0])) and bylines.is_signer(timed["author"]):
+        yield Part("author", *timed.span("author")), _at(words, timed.end()), PART
     yield from _buttons(shown, words, first, day)
     for kind, form in (("author", SIGNER), ("categories", FILER), ("tags", TAGGER)):
         if (said := form.match(shown, words[first][0])) and said.end() > words[first][0]:
