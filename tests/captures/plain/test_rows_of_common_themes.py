@@ -38,6 +38,11 @@ def said(text: str, row) -> tuple[str, str, str, str]:
         ("作者王明2014年5月12日", ("2014-05-12", "王明", "", "")),
         ("วันจันทร์ที่ 12 พฤษภาคม พ.ศ. 2557", ("2014-05-12", "", "", "")),
         ("It-Tnejn, 12 ta’ Mejju 2014", ("2014-05-12", "", "", "")),
+        ("Posted on May 12, 2014 by Ann Roe, Jan Wilk", ("2014-05-12", "Ann Roe, Jan Wilk", "", "")),
+        ("Posted on May 12, 2014 by Ann Roe, Human Rights", ("2014-05-12", "Ann Roe", "", "")),
+        ("By Jan Wilk Jr. | May 12, 2014 | News", ("2014-05-12", "Jan Wilk Jr.", "News", "")),
+        ("May 12, 2014 · Ana María de los Ríos · News", ("2014-05-12", "Ana María de los Ríos", "News", "")),
+        ("May 12, 2014 · admin · News", ("2014-05-12", "admin", "News", "")),
         (
             (
                 "Publicerat den [9]12 maj, 2014Författare [10]Anna RoeKategorier [11]HamnEtiketter [12]rep, "
@@ -72,6 +77,17 @@ def test_words_before_each_particular_part_a_row_whatever_stands_between_them(te
         (
             "Запись опубликована 12 мая 2014 автором Анна Ли в рубрике Порт с метками канат, причал.",
             ("2014-05-12", "Анна Ли", "Порт", "канат, причал"),
+        ),
+        (
+            "This entry was posted on May 12, 2014 by Dr. Ann Roe and is filed under News.",
+            ("2014-05-12", "Dr. Ann Roe", "News", ""),
+        ),
+        (
+            (
+                "This entry was written by Ann Roe, posted on May 12, 2014, filed under News and tagged rope. "
+                "Bookmark the permalink."
+            ),
+            ("2014-05-12", "Ann Roe", "News", "rope"),
         ),
     ],
 )
@@ -174,3 +190,24 @@ def test_a_button_between_a_text_and_the_sentence_that_dates_it_says_that_it_is_
 def test_what_leads_to_the_rest_of_a_text_is_known_beside_the_title_and_within_tags(reading_of, end) -> None:
     text = f"# [Rope makers]({FIRST})\n\nMay 12, 2014\n\n{BELL}.\n\n{ROPE}" + end.format(url=FIRST) + "\n"
     assert short(reading_of(text)) == [True]
+
+
+@pytest.mark.parametrize("signed", ["Author: Ann Roe", "By Ann Roe", "Posted by Ann Roe"])
+@pytest.mark.parametrize("under", ["Categories: News", "Posted in News", "Search for:"])
+def test_who_wrote_the_only_post_of_a_page_stands_between_its_text_and_its_labels(reading_of, signed, under) -> None:
+    text = f"The rope makers\n\nMay 12, 2014\n\n{ROPE}.\n\n{BELL}.\n\n{signed}\n{under}\n\nSearch for:\n"
+    (made,) = reading_of(text).drafts
+    assert (made.front.author, made.body) == ("Ann Roe", f"{ROPE}.\n\n{BELL}.\n")
+
+
+def test_names_behind_a_comma_are_no_categories(reading_of) -> None:
+    text = f"The rope makers\n\nBy Ann Roe, Jan Wilk | May 12, 2014 | News\n\n{ROPE}.\n\n{BELL}.\n\nSearch for:\n"
+    (made,) = reading_of(text).drafts
+    assert (made.front.author, made.front.categories, made.front.tags) == ("Ann Roe, Jan Wilk", ("News",), ())
+
+
+def test_a_body_that_writes_for_a_blog_signs_with_the_hour_on_blogger(reading_of) -> None:
+    foot = "Posted by Committee for the Pilots at 10:30 AM\nNo comments:\nLabels: rope"
+    posts = (f"May {day}, 2014\n\nThe {day} bells\n\n{ROPE}.\n\n{BELL}.\n\n{foot}\n\n" for day in (12, 3))
+    told = [(one.front.author, one.front.tags) for one in reading_of("Quay Notes\n\n" + "".join(posts)).drafts]
+    assert told == [("Committee for the Pilots", ("rope",))] * 2

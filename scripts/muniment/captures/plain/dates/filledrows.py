@@ -14,7 +14,7 @@ from muniment.captures.plain.titles import entries
 from muniment.captures.words.blogs import labels
 from muniment.captures.words.dates import besidedates, bylines, datemarks
 from muniment.captures.words.dates.dated import UNKNOWN, DateLine
-from muniment.captures.words.rows import rowparts
+from muniment.captures.words.rows import rowbuttons, rowparts
 from muniment.captures.words.rows.rowparts import Part
 from muniment.captures.words.text.lines import Line, as_one, indent
 from muniment.text.patterns import late
@@ -115,7 +115,8 @@ def kinds(rows: Sequence[Row], known: Set[str]) -> Mapping[int, str]:
         listed = {one.casefold() for words in columns[0] for one in rowparts.named(words)} <= known
         return {0: "tags" if "categories" in told and not listed else "categories"}
     if len(columns) == 1 and "author" in told:
-        return {0: "categories"} if "categories" not in told else {}
+        others = all(map(labels.personal, columns[0]))  # 'by Ann Roe, Jan Wilk'
+        return {0: "categories"} if "categories" not in told and not others else {}
     if len(columns) == 1 and whole[0]:
         return {0: "author"}
     if len(columns) == 1:
@@ -158,7 +159,7 @@ def _filled(said: DateLine, row: Row, kinds: Mapping[int, str]) -> DateLine | No
     held = {kind: getattr(said, kind) for kind in rowparts.NAMING}
     sure = rowparts.SIGN.search(row.text) is not None
     if said.author[1] and said.categories[1] and not sure:
-        counted = rowparts.COUNT.fullmatch(row.text[places.get("categories", NOWHERE)[1] : said.categories[1]])
+        counted = rowbuttons.COUNT.fullmatch(row.text[places.get("categories", NOWHERE)[1] : said.categories[1]])
         places = places if counted else {kind: place for kind, place in places.items() if not held[kind][1]}
     placed = {
         kind: places.get(kind, NOWHERE if held[kind] in places.values() else held[kind]) for kind in rowparts.NAMING

@@ -8,7 +8,7 @@ import msgspec
 
 from muniment.captures.plain.page import shortened
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.plain.post import authorcards, colophons, headlabels
+from muniment.captures.plain.post import authorcards, colophons, footnames, headlabels
 from muniment.captures.plain.post.section import Section
 from muniment.captures.words.blogs import cards, labels
 from muniment.captures.words.blogs.furniture import CATEGORIES_LINE, TAGS, TAGS_LINE, is_button
@@ -70,10 +70,8 @@ def find(section: Section) -> Ended:
     undated = section.start.date < 0
     if signed := _signed(section):
         return Ended(signed, filed=tuple(_filed(signed)), foot=signed.number)
-    if about := _about(section) or _again(section):
+    if about := _about(section) or _again(section) or _worded(section):
         return about
-    if closing := colophons.find(section.lines()):
-        return Ended(closing.author, foot=closing.first.number)
     if told := _told(section) or _carded(section) or authorcards.foot(section, _is_post):
         return Ended(foot=told)
     if not (named or undated):
@@ -89,6 +87,14 @@ def find(section: Section) -> Ended:
     worded = [line for line in labelled if labellines.is_labels(line)]
     filed = [span for line in worded for span in labellines.spans(line, CATEGORIES_LINE, "categories")]
     return Ended(author, tuple(labelled), tuple(filed))
+
+
+def _worded(section: Section) -> Ended | None:
+    """Return the lines under a text that say by a word for it who wrote the post; None where there are none."""
+    if closing := colophons.find(section.lines()):
+        return Ended(closing.author, foot=closing.first.number)
+    line = footnames.find(section)
+    return Ended(line, foot=line.number) if line else None
 
 
 def _is_name(line: Line) -> bool:

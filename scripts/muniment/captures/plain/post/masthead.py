@@ -14,6 +14,7 @@ from muniment.captures.words.blogs import labels as labels_
 from muniment.captures.words.blogs.furniture import LABEL
 from muniment.captures.words.dates import besidenames, bylines
 from muniment.captures.words.page import labellines
+from muniment.captures.words.rows import wholenames
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import Line
 from muniment.model.capture import Aside
@@ -184,7 +185,7 @@ def _narrowed(section: Section, base: int, place: tuple[int, int]) -> tuple[int,
     """Return where a name stands in the capture without the signs and buttons beside it; `place` counts from `base`."""
     start, end = (base + at for at in place)
     first, last = besidenames.author(section.text[start:end])
-    return start + first, start + last
+    return start + first, wholenames.stopped(section.text, start + first, start + last) if first < last else start
 
 
 def _named(section: Section, start: int, end: int) -> Iterator[Piece]:

@@ -48,6 +48,8 @@ def kind_of(label: str) -> TagKind:
 
 NAMES = 5
 """Words of the name of a person at most."""
+PARTICLES = frozenset("de van von bin al da del la di ibn bint el y der los las dos das do du ter".split())
+"""Small words within names, which count for none."""
 JOINED = late(r"\s*[,&]\s*|\s+(?:and|und|et|y|e|и|og|och|en|i)\s+")
 """What stands between names."""
 
@@ -61,12 +63,11 @@ def personal(label: str) -> bool:
     """Return whether a label may be the name of a person."""
     if 2 <= len(label) <= 3 and label[0] in SURNAMES:
         return True
-    words = label.split(maxsplit=NAMES)
-    if not 2 <= len(words) <= NAMES:
+    words = label.split(maxsplit=2 * NAMES)
+    if len(words) < 2 or len([word for word in words if word.lower() not in PARTICLES]) > NAMES:
         return False
     capital = [word for word in words if word.removeprefix("al-").removeprefix("el-")[:1].isupper()]
-    particles = {"de", "van", "von", "bin", "al", "da", "del", "la", "di", "ibn", "bint", "el", "y", "der"}
-    named = len(capital) >= 2 and all(word in capital or word.lower() in particles for word in words)
+    named = len(capital) >= 2 and all(word in capital or word.lower() in PARTICLES for word in words)
     plain = all(re.fullmatch(r"[^\W\d_]+(?:[-'’.][^\W\d_]*)*", word) for word in words)
     known = any(word.lower().strip(".") in COMMON or (word.isupper() and len(word.strip(".")) > 1) for word in words)
     return named and plain and not known

@@ -28,7 +28,7 @@ SENTENCE = Folded(
 """How it begins, by the themes that come with WordPress in their languages."""
 AUTHOR = late(
     rf"{BY}\s+(?P<author>[^\W\d_][^|·•,:;()]{{1,60}}?)\s*"
-    r"(?:(?<!\s\w)\.(?=\s)|[|,]|\s(?:in|unter|under|dans|en|em|в)\s|\.?\s*$)"
+    r"(?:(?<!\s\w)(?<!\b[DMS]r)(?<!\bM[rs]s)(?<!\bMs)(?<!\bSt)(?<!\bProf)\.(?=\s)|[|,]|\s(?:in|unter|under|dans|en|em|в)\s|\.?\s*$)"
 )
 SINGLE = late(r"single entry by (?P<author>[^\W\d_][^|·•,:;()]{1,60}?) published on\s")
 """The same as Movable Type says it, before the date."""

@@ -21,6 +21,7 @@ from muniment.captures.words.rows import (
     rowparts,
     stoppedrow,
     typedrow,
+    wholenames,
     wholerows,
     wordedrow,
 )
@@ -68,7 +69,7 @@ def read(text: str) -> DateLine | None:
     if not dated:
         return emptiedrow.read(drawn)
     told = _told(written, text, drawn)
-    return in_time(told) if told else _behind_colon(written)
+    return in_time(wholenames.told(told, written)) if told else _behind_colon(written)
 
 
 def _behind_colon(written: str) -> DateLine | None:

@@ -14,8 +14,8 @@ FORM = "loose"
 """The form of such rows (dated.DateLine)."""
 LONGEST, MOST = 160, 16
 """Characters of such a row, and words beside its day."""
-BUTTON = 4
-"""Words of a button, or of a label."""
+BUTTON, NAME = 4, 7
+"""Words of a button, or of a label, and of a name."""
 MANY = 2
 PART = late(r"[^\s·|•/](?:(?!\s+/\s)[^·|•])*?(?=\s*(?:[·|•]|\s/\s|$))")
 """What stands beside the day in a row with strokes, and a part of it."""
@@ -49,16 +49,21 @@ def _parted(text: str, day: Day) -> DateLine | None:
     """
     parts = [part.span() for part in PART.finditer(text)]
     others = [place for place in parts if place != (day.start, day.end)]
-    names = [place for place in others if labels.personal(text[slice(*place)])]
+    names = [place for place in others if _names(text[slice(*place)])]
     uncased = not names and text.upper() == text.lower()
     if len(others) == len(parts) or len(others) != MANY or not (uncased or len(names) == 1):
         return None
-    if not all(_is_brief(text[slice(*place)]) for place in others):
+    if not all(_is_brief(text[slice(*place)]) for place in others if place not in names):
         return None
     if uncased:
         return DateLine(day.iso, False, FORM, day.swapped)
     filed = next(place for place in others if place not in names)
     return DateLine(day.iso, False, FORM, day.swapped, author=names[0], categories=filed)
+
+
+def _names(words: str) -> bool:
+    """Return whether words name a person, or who writes for a blog without a name."""
+    return len(words.split()) <= NAME and (labels.personal(words) or bylines.OFFICE.fullmatch(words) is not None)
 
 
 def _is_brief(words: str) -> bool:

@@ -8,7 +8,8 @@ from muniment.captures.words.blogs import labeladdresses
 from muniment.captures.words.blogs.furniture import BESIDE_TAGS, CATEGORIES, LABELLING, TAGGED, TAGS
 from muniment.captures.words.dates import besidedates, besidenames, bylines, datemarks, datewords, relativeday
 from muniment.captures.words.dates.datewords import AND, BY, IN_CATEGORY, LEAD
-from muniment.captures.words.page import gluedlabels, pagelines
+from muniment.captures.words.page import gluedlabels
+from muniment.captures.words.rows import rowbuttons, wholenames
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lists import COMMAS
 from muniment.text import days, stops
@@ -22,12 +23,6 @@ PARTING = late(rf"(?<!\s)\s++(?:{STROKE}|(?:/{{1,2}}|-{{1,3}}|[–—~])\s+)|{ST
 """What parts a row; what stands for an icon does, too (of Unicode's private use area); no indent at '@' does."""
 SIGN = late(r"[|·•∕⁄／‖∙★☆◆◊※\ue000-\uf8ff]|\s(?:/{1,2}|[–—]|-{2,3})\s")
 """A sign that parts a row beyond doubt."""
-EDGES = " \t\u00a0\x1f*_.,:()[]{}<>→←|\\\"'"
-"""Signs that may stand at either end of a part."""
-HEADED = late(r"^\s*(?:#+|[-+*•])\s+")
-"""The sign of a heading, or of an entry."""
-COUNT = late(r"\s*[(\[]\s*\d{1,5}\s*[)\]]\s*$")
-"""How many comments there are, behind a name or labels."""
 LEADING = late(rf"(?:{LEAD.pattern}|\s)+")
 IN = rf"(?:{IN_CATEGORY}|{anycase('in|under|dans|unter|en|em|w|v|в|у|su|di bawah')})"
 """A word between the name of an author and labels."""
@@ -99,7 +94,20 @@ def read(text: str) -> tuple[Part, ...]:
         if day:
             parts.append(Part("day", day.start, day.end))
             position = besidedates.past_said(shown, day.end)
+    parts = _joined(parts, shown)
     return tuple(_typed(parts, text) if any(part.kind == LOOSE for part in parts) and shown != text else parts)
+
+
+def _joined(parts: Sequence[Part], shown: str) -> list[Part]:
+    """Return the parts of a row, as one the names of several persons who wrote a post: 'by Ann Roe, Jan Wilk'."""
+    joined: list[Part] = []
+    for part in parts:
+        before = joined[-1] if joined else part
+        if before.kind == "author" and part.kind == LOOSE and wholenames.go_on(shown, before[1:], part[1:]):
+            joined[-1] = before._replace(end=part.end)
+        else:
+            joined.append(part)
+    return joined
 
 
 def _beside(shown: str, position: int, end: int, *, ends: bool) -> list[Part] | None:
@@ -143,7 +151,7 @@ def _pieces(shown: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _told(piece: str, base: int) -> Iterator[Part]:
     """Yield what a piece of a row at `base` says: nothing where it is a sentence, no kind for what leads to a date."""
-    first, last = _inner(piece)
+    first, last = rowbuttons.without(piece)
     words = " ".join(piece[first:last].split())
     emptied = piece[last:].lstrip()[:1] in (":", "：") and LABELLING.fullmatch(words)
     signed = (bylines.HOURLY.fullmatch if " @ " in words else SIGNED.match)(piece, first, last)
@@ -158,13 +166,19 @@ def _told(piece: str, base: int) -> Iterator[Part]:
         yield from _behind(piece[signed.end() : last], base + signed.end())
     elif labelled := list(_labelled(piece[first:last], base + first)):
         yield from labelled
-    elif (led := NEXT.search(piece[first:last])) and not led["by"] and _is_button(piece[first : first + led.start()]):
+    elif led := _behind_button(piece, first, last):
         yield Part("button", base + first, base + first + led.start())
         yield from _told(piece[first + led.start("word") : last], base + first + led.start("word"))
-    elif emptied or words.isdigit() or _is_button(words) or any(said.fullmatch(words) for said in ASIDE):
+    elif emptied or words.isdigit() or rowbuttons.are(words) or any(said.fullmatch(words) for said in ASIDE):
         yield Part("button", base + first, base + last)
     else:
         yield from _loose(piece[first:last], base + first)
+
+
+def _behind_button(piece: str, first: int, last: int) -> re.Match[str] | None:
+    """Return the word for labels behind a button, where a piece begins with that."""
+    led = NEXT.search(piece[first:last])
+    return led if led and not led["by"] and rowbuttons.are(piece[first : first + led.start()]) else None
 
 
 def _behind(piece: str, base: int) -> Iterator[Part]:
@@ -175,27 +189,9 @@ def _behind(piece: str, base: int) -> Iterator[Part]:
         yield from _told(piece, base)
 
 
-def _inner(piece: str) -> tuple[int, int]:
-    """Return where the words of a piece stand, without a count of comments and the signs at its ends."""
-    piece = COUNT.sub("", piece)
-    first, last = len(piece) - len(HEADED.sub("", piece).lstrip(EDGES)), len(piece.rstrip(EDGES))
-    opened = piece.count("(", first, last) > piece.count(")", first, last)
-    return first, last + (opened and piece[last : last + 1] == ")")
-
-
 def leads(words: str) -> bool:
     """Return whether words lead to a date, or say nothing: that a post was published, the day of the week."""
     return all(LEADING.fullmatch(word) or days.named_weekday(word) for word in words.replace(",", " ").split())
-
-
-def _is_button(words: str) -> bool:
-    """Return whether words are a button or a count of comments, in brackets or not, or two next to each other."""
-    words = " ".join(words.replace("(", "").replace(")", "").split())
-    if besidedates.counts(words) or pagelines.is_furniture(words):
-        return True
-    parts = words.split() if len(words) <= LABEL else []
-    pairs = ((" ".join(parts[:at]), " ".join(parts[at:])) for at in range(1, len(parts)))
-    return any(all(besidedates.counts(one) or pagelines.is_furniture(one) for one in pair) for pair in pairs)
 
 
 def _labelled(piece: str, base: int) -> Iterator[Part]:

@@ -1,0 +1,39 @@
+"""Names in rows that go on behind where they seem to end: 'Jan Wilk Jr.', 'A. R.', 'Ann Roe, Jan Wilk'."""
+
+import msgspec
+
+from muniment.captures.words.blogs import labels
+from muniment.captures.words.dates.dated import DateLine
+from muniment.captures.words.text.lists import COMMAS
+from muniment.text.patterns import late
+
+MORE = late(r"\s*,\s+(?P<name>[^\W\d_][^\s,|·•:;()]*(?:\s+[^\s,|·•:;()]+){1,4})(?=\s*(?:[,|·•]|$))")
+"""Another name behind a comma."""
+SHORT = late(r"(?:\b[^\W\d_a-z]|\b[JS]r)\Z")
+"""What a full stop behind is a part of: the first letter of a name, or what tells a son from his father."""
+
+
+def told(said: DateLine, text: str) -> DateLine:
+    """Return what a row says with the whole names of who wrote the post; none of them is a category."""
+    first, last = said.author
+    if not last:
+        return said
+    end = last
+    while labels.personal(text[first:last]) and (more := MORE.match(text, end)) and labels.personal(more["name"]):
+        end = more.end("name")
+    end = stopped(text, first, end)
+    if end == last:
+        return said
+    filed = said.categories if said.categories[1] <= first or said.categories[0] >= end else (0, 0)
+    return msgspec.structs.replace(said, author=(first, end), categories=filed)
+
+
+def go_on(text: str, one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Return whether two places of a row are the names of persons, with a comma between them."""
+    persons = all(labels.personal(text[slice(*place)]) for place in (one, other))
+    return persons and text[one[1] : other[0]].strip() in COMMAS
+
+
+def stopped(text: str, first: int, last: int) -> int:
+    """Return where a name ends, with the full stop right behind it that is a part of it."""
+    return last + (text.startswith(".", last) and SHORT.search(text, first, last) is not None)
