@@ -116,21 +116,28 @@ def _has_title(page: Page, number: int) -> bool:
 def _changed(page: Page) -> list[int]:
     """Return the lines that say but when a post was changed, be it behind a label of their own, where another dates it.
 
-    That stands above the text; where it is right above, what says so stands in a line of its own. What is no row of a
-    post's dates it too, where it is right over the text, and the only such line of the page.
+    That stands above the text, or over the title, or is a sentence under it; where it is right above, what says so
+    stands in a line of its own. What is no row of a post's dates it too, where it is right over the text, and the only
+    such line of the page.
     """
     full = page.days
     led = {number for number in full if _is_labelled_changed(page, number)}
     changed = led.union(number for number in full if CHANGED.match(page.lines[number].words))
     if len(full) == 1 and changed and _is_shown_above(page, full[0]):
         return full
-    return [
+    under = {number for number, below in pairwise(full) if page.dates[below].form == "sentence"}
+    over = {
         number
         for before, number in pairwise(full)
-        if number in changed
-        and before not in changed
-        and (number in led or any(map(page.is_prose, range(before + 1, number))))
-    ]
+        if before not in changed and (number in led or _has_title_or_text(page, before, number))
+    }
+    return sorted(changed & (under | over))
+
+
+def _has_title_or_text(page: Page, day: int, number: int) -> bool:
+    """Return whether a text stands between two days, or one line under the first alone: the title of the post."""
+    titled = page.dates[day].pure and page.before(page.before(number)) == day + page.dates[day].lines - 1
+    return titled or any(map(page.is_prose, range(day + 1, number)))
 
 
 def _is_shown_above(page: Page, number: int) -> bool:

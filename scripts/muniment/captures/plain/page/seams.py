@@ -118,8 +118,8 @@ def _begins(text: str, place: int, ends: Sequence[int]) -> bool:
     first = max(text.rfind(" ", 0, place) + 1, ends[at - 1] if at else 0)
     last = end if (end := text.find(" ", place)) >= 0 else len(text)
     word = text[first:last]
-    if place - first <= WORD and BEGUN.fullmatch(text, first, place):
-        return False
+    if (place - first <= WORD and BEGUN.fullmatch(text, first, place)) or (before.isdigit() and last == place + 1):
+        return False  # 'Form 14B'
     if "://" in word or "www." in word or "@" in word:
         return False
     if HOST.search(text, max(first, place - ADDRESS), min(last, place + ADDRESS)):

@@ -7,7 +7,7 @@ import msgspec
 from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
-from muniment.captures.plain.titles import candidates
+from muniment.captures.plain.titles import beginnings, candidates
 from muniment.captures.plain.titles.looks import is_of_page, likeness
 from muniment.captures.words.page import heading
 from muniment.text import days
@@ -30,6 +30,7 @@ def over(page: Page, chain: Sequence[Start]) -> list[Start]:
         if heading.read(page.lines[number].words):
             return [*chain]
     inner = chain[0].title[0] < number < chain[0].date and chain[0].title[0] in page.full[:HEAD]
+    inner = inner and not (chain[0].footed and beginnings.has_text(page, chain[0].title[0] + 1, number))
     if not inner or not _may_title(page, number):
         return [*chain]
     return [msgspec.structs.replace(chain[0], title=(number,), mark=candidates.mark_of(page, (number,))), *chain[1:]]

@@ -20,6 +20,7 @@ from muniment.captures.plain.settled import (
     nameless,
     ownrows,
     placelines,
+    plainplaces,
     quotedtitles,
     regular,
     related,
@@ -110,6 +111,7 @@ def _is_none(page: Page, number: int) -> bool:
 
 
 LOOKS: tuple[Callable[[Page, list[Start]], list[Start]], ...] = (
+    plainplaces.over,
     regular.over,
     firsttitles.over,
     nameless.among,

@@ -29,6 +29,8 @@ FEATURES = 3
 """How many features of a start are held against those of others."""
 COARSE = 3
 """What it counts against a month or year beside posts that are dated by the day: a chronology has such."""
+MOST = 0.75
+"""Of the titles of a page whose posts follow each other in time so many must stand alike."""
 SHARE = 0.6
 """What a post must weigh beside the usual one of its page."""
 
@@ -39,12 +41,31 @@ def even(page: Page, found: Sequence[Start]) -> list[Start]:
     None does that is marked and dated as most are, in a row right under its title that says more than a day.
     """
     sought = any(heading.searches(page.lines[number].words) for number in page.full[:HEAD])
-    chain = _chain(list(_alike(page, found)), OUT_OF_ORDER // 2 if sought else OUT_OF_ORDER)
+    chain = _chain(list(_alike(page, _nearest(found))), OUT_OF_ORDER // 2 if sought else OUT_OF_ORDER)
     usual = median([start.weight for start in chain]) if chain else 0
     rows = [_features(start) for start in chain if not start.said.pure and 0 < start.date - start.title[-1] <= NEAR]
     alike = {row for row, count in Counter(rows).items() if 2 * count > len(chain)}
-    able = (start.weight >= SHARE * usual or _features(start) in alike or _is_closed(page, start) for start in chain)
+    placed = _placed(chain) if run_on(chain) else set()
+    able = (
+        start.weight >= SHARE * usual or _features(start) in alike or start.title in placed or _is_closed(page, start)
+        for start in chain
+    )
     return [*compress(chain, able)]
+
+
+def _nearest(found: Sequence[Start]) -> list[Start]:
+    """Return starts without those of a day alone under a row that dates the same title: a text may begin with a day."""
+    rows = {
+        start.title: start.date for start in reversed(found) if not start.said.pure and start.date > start.title[-1]
+    }
+    return [start for start in found if not (start.said.pure and start.date > rows.get(start.title, start.date))]
+
+
+def _placed(chain: Sequence[Start]) -> set[tuple[int, ...]]:
+    """Return the titles that stand beside their dates as nearly all of a chain do, marked and dated alike."""
+    places = {start.title: (*_features(start), start.date - start.title[-1]) for start in chain}
+    often = Counter(places.values()).most_common(1)
+    return {title for title, place in places.items() if often[0][1] > MOST * len(chain) and place == often[0][0]}
 
 
 def run_on(found: Iterable[Start]) -> bool:

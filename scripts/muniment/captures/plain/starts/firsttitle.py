@@ -3,19 +3,58 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Titles
-from muniment.captures.plain.titles import arrangement, beginnings, besidetitle, titlelines
+from muniment.captures.plain.titles import arrangement, beginnings, besidetitle, nevertitles, pagehead, titlelines
 from muniment.captures.plain.titles.looks import is_of_page
 from muniment.captures.words.page import heading
 from muniment.captures.words.page.pagelines import STOPPED
+from muniment.text.patterns import late
 
+FIELD = late(r"[^\W\d_][^:：.!?]{1,30}[:：] \S.{0,60}")
+"""A line of a form: 'Place of arrest: the northern quay'."""
+CAPITALS = 2
+"""Words in capitals over a text, as 'PRESS RELEASE'."""
+FEWEST = 4
+"""Words of a title that are more than what a page is called."""
 LEADING = 2
 """Words that a name of the page has at most, such as 'Blog'."""
 
 
-def behind_menus(page: Page, titles: Titles) -> Titles:
-    """Return the lines that may be titles without those under which a menu stands and no text: names of the page."""
+def behind_menus(page: Page, titles: Titles) -> tuple[Titles, bool]:
+    """Return the lines that may be titles without names of the page, and whether a menu ends right above the first.
+
+    Under such a name a menu stands, and no text.
+    """
+    able = _below_menus(page, titles)
+    menu = len(able) < len(titles) or pagehead.end(page) >= 0
+    return able, menu and bool(able) and is_behind(page, able[0][0], 0)
+
+
+def is_over_heading(page: Page, title: tuple[int, ...], below: tuple[int, ...]) -> bool:
+    """Return whether a line right under the menu is a title, over a heading in its text: that is briefer.
+
+    What a page is called, or what it lists, has few words, and stands over a title.
+    """
+    words, under = (prose.count(page.words(lines[0])) for lines in (title, below))
+    return words >= max(FEWEST, under) and heading.read(page.words(title[0])) is None
+
+
+def opens(page: Page, number: int) -> bool:
+    """Return whether a line opens a text that is no prose at first: a list, a letter, a form, a release in capitals."""
+    words = page.words(number)
+    led = nevertitles.ADDRESSEE.match(words) or FIELD.fullmatch(words)
+    return page.is_entry(number) or led is not None or (words.isupper() and len(words.split()) >= CAPITALS)
+
+
+def is_behind(page: Page, number: int, first: int) -> bool:
+    """Return whether a line is the first behind a place, or behind the menu there."""
+    above = page.before(number)
+    return above < first or arrangement.is_listed(page, above) or is_of_page(page.words(above))
+
+
+def _below_menus(page: Page, titles: Titles) -> Titles:
     for title, other in reversed([*pairwise(titles)]):
         between = range(title[-1] + 1, other[0])
         menu = any(arrangement.is_listed(page, number) or is_of_page(page.lines[number].words) for number in between)

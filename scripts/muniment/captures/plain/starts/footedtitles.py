@@ -9,7 +9,14 @@ from muniment.captures.plain.page import categories, prose
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Titles
 from muniment.captures.plain.starts import baretexts, behindends, firsttitle, signerlines, stackedlabels
-from muniment.captures.plain.titles import arrangement, beginnings, candidates, permalinked, titlelines
+from muniment.captures.plain.titles import (
+    arrangement,
+    beginnings,
+    candidates,
+    permalinked,
+    titlelines,
+    worths,
+)
 from muniment.captures.plain.titles.looks import HASHES, is_of_page
 from muniment.captures.words.blogs.furniture import LABELLING
 from muniment.captures.words.blogs.replywords import COMMENT_SIGNS
@@ -91,7 +98,10 @@ def likeliest(page: Page, titles: Titles, usual: str, ends: Sequence[int], able:
     alike = [title for title in titles if candidates.mark_of(page, title) == usual]
     alike = [title for title in alike if _is_named(page, title)] or alike
     if titles is able[0]:  # above the first post stands the head of the page
-        alike = firsttitle.under_heading(page, firsttitle.behind_menus(page, alike))
+        alike, sure = firsttitle.behind_menus(page, alike)
+        if sure and _under(page, alike) and firsttitle.is_over_heading(page, *alike[:2]):
+            return alike
+        alike = firsttitle.under_heading(page, alike)
         heads = {title[0] for title in alike}
         alike = [title for title in alike if _leads(page, page.after(title[-1]), heads)] or alike
         begun = {_begins(page, others[0]) for others in able[1:] if others} - {""}
@@ -182,7 +192,9 @@ def _labels(page: Page, able: Sequence[Titles]) -> frozenset[str]:
     told = [day.iso for title in first if (day := days.first(f"{page.lines[title[0]].words} {candidates.LEAP}"))]
     if len(first) == len(set(told)):  # each says another day
         return frozenset()
-    return frozenset(words for words, count in begun.items() if words and 1 < count >= MOST * begun.total())
+    lines = [page.lines[title[0]].words for title in first]
+    often = (words for words, count in begun.items() if words and 1 < count >= MOST * begun.total())
+    return frozenset(words for words in often if not worths.tell(lines, words))
 
 
 def _begins(page: Page, title: Sequence[int]) -> str:
@@ -210,6 +222,8 @@ def _titles(page: Page, first: int, last: int) -> Iterator[tuple[int, ...]]:
         below = page.after(below) if below < len(page.lines) and PICTURE.fullmatch(page.lines[below].words) else below
         near = page.is_prose(below) or page.is_prose(page.after(below))  # a caption may stand between
         near = near and (below < last or not page.is_prose(title[-1]))
+        behind = (above := page.before(title[0])) < first or is_of_page(page.words(above))
+        near = near or (behind and firsttitle.opens(page, below) and beginnings.has_text(page, below, last))
         if (near or beginnings.begins_letter(page, below)) and not beginnings.begins_inner(page, title[0]):
             yield title
 

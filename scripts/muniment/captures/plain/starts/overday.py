@@ -28,15 +28,22 @@ def starts(page: Page) -> Iterator[Start]:
         if not words or len(words) > LONGEST or (page.is_prose(number) and not first):
             return
         if first or likeness(words) > 1:
-            title = _under(page, number, last) or titlelines.above(page, number)
+            title = _under(page, number, dates[0]) or titlelines.above(page, number)
             weight = candidates.weigh(page, title, title[0], last)
             yield Start(title, dates[0], page.dates[dates[0]], weight, candidates.mark_of(page, title))
             return
 
 
-def _under(page: Page, number: int, last: int) -> tuple[int, ...]:
-    """Return the title right under a day, where what stands over it is too long for one; empty where none does."""
-    below = page.after(last)
+def _under(page: Page, number: int, day: int) -> tuple[int, ...]:
+    """Return the title right under a day, where what stands over it is too long for one; empty where none does.
+
+    So it is, however long the title, where the head of the page is between: its menu, under the name of the blog.
+    """
+    below = page.after(day + page.dates[day].lines - 1)
+    if below >= len(page.lines) or not page.is_prose(page.after(below)):
+        return ()
     able = len(page.lines[number].words) > SHORT and likeness(page.lines[number].words) < 1
-    told = able and below < len(page.lines) and likeness(page.lines[below].words) > 1 and not page.is_prose(below)
-    return (below,) if told and page.is_prose(page.after(below)) else ()
+    told = able and likeness(page.lines[below].words) > 1 and not page.is_prose(below)
+    headed = page.before(day) > number and is_of_page(page.words(page.before(day)))
+    long = headed and len(page.words(below)) <= LONGEST and likeness(page.words(below)) > 0
+    return (below,) if told or (long and page.after(below) > below + 1) else ()

@@ -52,7 +52,8 @@ def starts(page: Page) -> Iterator[Start]:
         said = ordered.get(number, told[number])
         line = page.lines[number]
         title = _lines(page, number, said)
-        if candidates.is_text(page, title[-1]) or _is_cited(page, number, said):
+        cited = _is_cited(page, number, said) or _is_dated(page, title, said)
+        if cited or candidates.is_text(page, title[-1]):
             continue
         over = [page.lines[at].words for at in title if at < number]
         weight = likeness(" ".join([*over, line.text[slice(*said.title)]]))
@@ -63,6 +64,13 @@ def starts(page: Page) -> Iterator[Start]:
         above = page.before(title[0])
         weight += RULED * (above >= 0 and undertitle.is_rule(page.lines[above].words))
         yield Start(title, number, said, weight, candidates.mark_of(page, title))
+
+
+def _is_dated(page: Page, title: tuple[int, ...], said: DateLine) -> bool:
+    """Return whether another day stands right above or below a title with one in it: 'The arrests of 5 May 2019'."""
+    over, under = page.before(title[0]), page.after(title[-1])
+    beside = (one for at, one in page.dates.items() if at == under or at + one.lines - 1 == over)
+    return any(one.is_day and not one.title[1] and one.iso[:10] != said.iso[:10] for one in beside)
 
 
 def _is_cited(page: Page, number: int, said: DateLine) -> bool:
