@@ -21,7 +21,15 @@ def read(source: str, mirror: str = "", place: str = "") -> Element:
     """Return the tree of a page; `mirror` and `place` say where it was (see `rewritten.undone`)."""
     cut = CUT_OFF.search(source, max(source.rfind("<"), 0))
     whole = source[: cut.start()] if cut else source
-    return rewritten.undone(lazy.revealed(_opened(sheets.drawn(parser.parse(whole)))), mirror, place)
+    return rewritten.undone(lazy.revealed(_opened(_spanned(sheets.drawn(parser.parse(whole))))), mirror, place)
+
+
+def _spanned(root: Element) -> Element:
+    """Have each `font` be a `span`, which is what it means today (HTML, 16.2: non-conforming features)."""
+    for element in root.walk():
+        if element.name == "font":
+            element.rename("span")
+    return root
 
 
 def _opened(root: Element) -> Element:

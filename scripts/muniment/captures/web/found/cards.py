@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.web.found import pagemarks, undertitles, unmarked
+from muniment.captures.web.found import closedlines, pagemarks, undertitles, unmarked
 from muniment.captures.web.found.unmarked import Parts
 from muniment.captures.words.blogs.phrases import READ_MORE
 from muniment.text import days
@@ -43,7 +43,7 @@ def bookmarked(elements: Sequence[Element]) -> list[Parts]:
     """Return the posts under links that say they lead to one (rel-bookmark of microformats), and hold no headings."""
     headed = {inner.order for element in elements if element.name in unmarked.HEADINGS for inner in element.walk()}
     marks = [e for e in elements if e.name == "a" and e.mentions("bookmark") and e.get("rel") == "bookmark" and e.words]
-    if any(mark.order in headed or days.first(mark.words) for mark in marks):
+    if any(mark.order in headed or days.first(mark.words) or closedlines.CLOCK.fullmatch(mark.words) for mark in marks):
         return []
     if any(inner.name in unmarked.HEADINGS for mark in marks for inner in mark.walk()):
         return []

@@ -23,7 +23,7 @@ def above_or_in(post: Element, content: Element) -> Element | None:
     low = (one for one in within if one.name == "h4" and one.order < content.order and unmarked.leads(one))
     heads = [other for other in within if other.name in ("h1", "h2", "h3") and other.words]
     heads = heads if any(head.order < content.order for head in heads) else [*low, *heads]
-    heads = [head for head in heads if not heading.read(head.words)]
+    heads = [head for head in heads if not unmarked.names_list(head)]
     heads = [head for head in heads if not (unmarked.names_site(head) or _describes_site(head, within))]
     silent = nameless.title_of(post, content)
     heads = [head for head in _titling(heads, post) if silent is None or not _is_beside(head, silent, within)]

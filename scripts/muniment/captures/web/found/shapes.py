@@ -1,20 +1,28 @@
 """Posts that a page shows in one shape, each under a heading of its own, with its day, wherever the titles lead."""
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.web.found import cards, comments, labelmarks, pagemarks, undertitles, unmarked, ways
+from muniment.captures.web.found import (
+    cards,
+    comments,
+    datedlines,
+    labelmarks,
+    pagemarks,
+    undertitles,
+    unmarked,
+    ways,
+)
 from muniment.captures.web.found.metadata import Metadata
 from muniment.captures.web.found.unmarked import Parts
 from muniment.captures.words.blogs.phrases import READ_MORE
 from muniment.captures.words.page import heading
 from muniment.text import days, folding
 
-LINE = 120
-"""Characters of a line that says when a post appeared, and what else is said of it."""
 LEAST = 12
 """Letters of a title that is no name of a list or site."""
-Key = tuple[str, frozenset[str]]
+Key = tuple[str, frozenset[str], str]
 
 
 def find(page: Metadata) -> list[Parts]:
@@ -23,16 +31,70 @@ def find(page: Metadata) -> list[Parts]:
     What is under each heading needs a day outside of its text, and titles differ: 'Tags' or 'Share' under each post
     are none. A page of one post has that, with its day, above what it leads to: see `_is_of_one`.
     """
-    heads = _heads(page.elements)
-    kinds: dict[Key, list[Element]] = {}
-    for head in heads:
-        kinds.setdefault((head.name, head.classes), []).append(head)
-    if page.is_of_one:
+    heads = [] if page.is_of_one else _heads(page.elements)
+    found = _of_kinds(heads, heads, page)
+    told = [] if page.is_of_one else _under_lines(heads, page)
+    return told if not found or any(text.holds(found[0][1]) for _, _, text in told) else found
+
+
+def _key(head: Element) -> Key:
+    return head.name, head.classes, head.get("size")
+
+
+def _under_lines(heads: Sequence[Element], page: Metadata) -> list[Parts]:
+    """Return the posts under lines that are no headings; none where one of these or a heading is that of one post.
+
+    Under the last stands a text too: names under what somebody said have theirs above.
+    """
+    lines = [*_lines(page.elements)]
+    if len(lines) < 2 or any(_is_called(head, page) for head in (*heads, *lines)):
         return []
-    for alike in kinds.values():
+    found = _of_kinds(lines, heads, page)
+    kind = [line for line in lines if found and _key(line) == _key(found[-1][1])]
+    return found if not kind or kind[-1].holds(found[-1][1]) else []
+
+
+def _is_called(head: Element, page: Metadata) -> bool:
+    """Return whether a page is called by a heading and by more, and that is no name of a list: it is of one post."""
+    letters = folding.letters(head.words)
+    called = len(letters) >= LEAST and page.calls(head) and letters not in page.names
+    return called and not unmarked.leads(head) and not _is_of_list(head, page.elements)
+
+
+def headed(page: Metadata) -> list[Parts]:
+    """Return the posts under headings that lead on, which are no further reading under the one post of a page."""
+    found = unmarked.find(page.elements)
+    if len(found) < 2 or not _is_of_one(first := found[0][0], _heads(page.elements), page):
+        return found
+    return [] if _says_much([one for one in page.elements if one.stop < first.order]) else found
+
+
+def _lines(elements: Sequence[Element]) -> Iterator[Element]:
+    """Yield the lines that may be titles though they are in no heading: a line with a day is right beside each."""
+    able = (one for one in datedlines.find(elements, _beside_none(elements)) if _says_title(one))
+    return (one for one in able if not pagemarks.is_author(one.classes) and not any(map(_files, one.walk())))
+
+
+def _files(element: Element) -> bool:
+    return labelmarks.is_tag(element) or labelmarks.leads(element)
+
+
+def _of_kinds(able: Sequence[Element], heads: Sequence[Element], page: Metadata) -> list[Parts]:
+    """Return the posts under the first of several kinds of titles that have a text and a day each."""
+    kinds: dict[Key, list[Element]] = {}
+    for head in able:
+        kinds.setdefault(_key(head), []).append(head)
+    for several in kinds.values():
+        leading = [head for head in several if unmarked.leads(head)]
+        alike = leading if len(leading) > 1 and leading[0] is several[0] else several
         if len({head.words for head in alike}) <= len(alike) // 2 or len(alike) < 2:
             continue
-        found = [parts for parts in unmarked.under(alike, page.elements) if is_dated(*parts)]
+        under = [parts for parts in unmarked.under(alike, page.elements) if _says_more(*parts)]
+        found = [parts for parts in under if datedlines.has_day(*parts)]
+        crowned = (
+            sum(datedlines.is_crowned(parts[0], page.elements[0]) for parts in under) if len(found) < len(under) else 0
+        )
+        found = under if crowned > 1 and datedlines.is_crowned(under[0][0], page.elements[0]) else found
         found = _with_brief(found, alike, page.elements) if 1 < len(found) < len(alike) else found
         if len(found) > 1 and not _is_of_one(found[0][0], heads, page):
             return found
@@ -48,7 +110,11 @@ def _with_brief(found: Sequence[Parts], heads: Sequence[Element], elements: Sequ
     for head, holder in zip(others, holders, strict=True):
         if holder is not None and (holder.name, holder.classes) in shapes:
             text = undertitles.without_labels(holder, head)
-            made += [(holder, unmarked.alone_in(head), text)] if text.words and _has_day(holder, head, text) else []
+            made += (
+                [(holder, unmarked.alone_in(head), text)]
+                if text.words and datedlines.has_day(holder, head, text)
+                else []
+            )
     return sorted(made, key=lambda parts: parts[0].order)
 
 
@@ -61,10 +127,13 @@ def lone(page: Metadata, *, listed: bool) -> list[Parts]:
     able = [*_beside_none(elements)]
     heads = [head for head in able if is_head(head) and not _is_of_list(head, elements)]
     heads = heads[len(heads) > 1 and _names_list(heads[0], heads[1], page) :]
-    if page.is_of_one or not heads or page.calls(heads[0]):
+    heads = heads or [*islice(_lines(elements), listed)]
+    if page.is_of_one or not heads or any(map(page.calls, heads)):
         return []
     over = [one for one in able if one.name in unmarked.HEADINGS and one.words and one.stop < heads[0].order]
-    if listed and not over:
+    if listed and not (
+        over and (is_head(heads[0]) or _is_of_list(over[-1], elements) or unmarked.names_list(over[-1]))
+    ):
         return []
     found = [*unmarked.under([*over, heads[0]], elements)]
     found = [parts for parts in found if parts[0].holds(heads[0]) and is_dated(*parts)]
@@ -81,8 +150,12 @@ def _names_list(first: Element, second: Element, page: Metadata) -> bool:
 
 def _is_of_list(head: Element, elements: Sequence[Element]) -> bool:
     """Return whether a heading is what a link behind it calls all posts of a label, as the page of those does."""
-    behind = (one for one in elements if one.order > head.stop and one.name == "a" and one.words == head.words)
-    return any(labelmarks.is_tag(link) or labelmarks.leads(link) for link in behind)
+    behind = (
+        one
+        for one in elements
+        if one.order > head.stop and one.name == "a" and one.words.casefold() == head.words.casefold()
+    )
+    return any(map(_files, behind))
 
 
 def _heads(elements: Sequence[Element]) -> list[Element]:
@@ -95,6 +168,10 @@ def is_head(element: Element) -> bool:
     called = element.name in unmarked.HEADINGS or pagemarks.is_title(element.classes)
     if not called and (element.name == "a" or cards.CALLED.isdisjoint(element.classes)) and not _leads(element):
         return False
+    return _says_title(element)
+
+
+def _says_title(element: Element) -> bool:
     words = element.words
     if not words or READ_MORE.fullmatch(words) or days.whole(words) or heading.read(words):
         return False
@@ -131,36 +208,20 @@ def _is_beside(element: Element) -> bool:
 
 
 def is_dated(post: Element, title: Element, text: Element) -> bool:
-    """Return whether a post has a day: in an element that is there for that, or in a line beside its text.
+    """Return whether a post has a day: in an element that is there for that, or in a line beside its text."""
+    return _says_more(post, title, text) and datedlines.has_day(post, title, text)
 
-    A text that says but the title again is none; a heading under more than lines about a post is one within its text.
+
+def _says_more(post: Element, title: Element, text: Element) -> bool:
+    """Return whether a text says more than the title again, under a heading that is none within a text.
+
+    One under more than lines about a post is.
     """
     above = " ".join("".join(item.shown for item in post.texts() if item.start < title.start).split())
     if len(above) > unmarked.SHORT:
         return False
     rest = text.words.replace(title.words, "")
-    if not undertitles.says_enough(rest) or days.whole(rest) is not None:
-        return False
-    return _has_day(post, title, text)
-
-
-def _has_day(post: Element, title: Element, text: Element) -> bool:
-    return any(_dates(one, title, text) for one in post.walk() if one is not post)
-
-
-def _dates(element: Element, title: Element, text: Element) -> bool:
-    if element.holds(title) or title.holds(element):
-        return False
-    if element.name == "time":
-        return element.is_worded
-    return not (text.order <= element.order <= text.stop) and dates(element)
-
-
-def dates(element: Element) -> bool:
-    """Return whether an element is a line with a day in it."""
-    if element.name in undertitles.LINES or element.name in ("li", "td"):
-        return element.says_less(LINE) and days.first(element.words) is not None
-    return False
+    return undertitles.says_enough(rest) and days.whole(rest) is None
 
 
 def _is_of_one(first: Element, heads: Sequence[Element], page: Metadata) -> bool:
@@ -170,8 +231,13 @@ def _is_of_one(first: Element, heads: Sequence[Element], page: Metadata) -> bool
     """
     above = [one for one in _beside_none(page.elements) if one.stop < first.order]
     over = [head for head in heads if head.stop < first.order]
-    if not over or not any(one.name == "time" or dates(one) for one in above):
+    if not over or not any(one.name == "time" or datedlines.dates(one) for one in above):
         return False
     named = (page.calls(head) and len(folding.letters(head.words)) >= LEAST for head in over)
-    said = (text.shown for one in above if one.name in undertitles.WORDED for text in one.texts())
-    return any(named) or sum(map(len, said)) > unmarked.LONG
+    return any(named) or _says_much(above)
+
+
+def _says_much(elements: Sequence[Element]) -> bool:
+    """Return whether elements say more in paragraphs than what leads to a list."""
+    said = (text.shown for one in elements if one.name in undertitles.WORDED for text in one.texts())
+    return sum(map(len, said)) > unmarked.LONG

@@ -160,7 +160,7 @@ def _unmarked(page: Metadata, untitled: Sequence[tuple[Element, Element]]) -> li
     found = [seen for element in wholes if (seen := _marked(element)) and nameless.is_only(seen.post, seen.content)][:1]
     found = found or _without_titles(untitled or nameless.single(wholes, elements))
     others = [*printed.find(elements)] or cards.find(elements, markedparts.content_of) or cards.bookmarked(elements)
-    others = others or shapes.find(page) or shapes.lone(page, listed=True) or unmarked.find(elements)
+    others = others or shapes.find(page) or shapes.lone(page, listed=True) or shapes.headed(page)
     others = others or [*cards.linked(elements)] or cards.listed(elements)
     others = others or [parts for parts in titled.find(elements) if not titlelists.is_above(*parts[1:], elements)]
     others = others or titled.first(elements) or shapes.lone(page, listed=False)

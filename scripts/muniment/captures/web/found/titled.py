@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.web.found import cards, markedparts, outer, pagemarks, undertitles, unmarked
+from muniment.captures.web.found import cards, datedlines, markedparts, outer, pagemarks, undertitles, unmarked
 from muniment.captures.web.found.unmarked import Parts
 from muniment.text import folding
 
@@ -34,8 +34,10 @@ def _follows_text(title: Element, post: Element) -> bool:
 
 def find(elements: Sequence[Element]) -> list[Parts]:
     """Return the post under the only heading, or else line, that the page's name says, where something dates it."""
-    heads = _heads(elements, _name(elements)) or _lines(elements, _name(elements))
-    found = [parts for parts in unmarked.under(heads, elements) if undertitles.is_dated(parts[0])] if heads else []
+    heads = [head for head in _heads(elements, _name(elements)) if not unmarked.names_list(head)]
+    heads = heads or _lines(elements, _name(elements))
+    found = [*unmarked.under(heads, elements)] if heads else []
+    found = [parts for parts in found if undertitles.is_dated(parts[0]) or datedlines.is_crowned(parts[0], elements[0])]
     return found if len(found) == 1 else []
 
 

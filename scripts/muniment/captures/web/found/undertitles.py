@@ -15,7 +15,7 @@ from muniment.text.patterns import late
 AROUND = frozenset({"nav", "aside", "footer", "form", *DROPPED})
 """Elements of a page in which no post stands."""
 LINES = frozenset({"p", "div", "span", "small", "h4", "h5", "h6"})
-BOXES = frozenset({"div", "section"})
+BOXES = frozenset({"div", "section", "span"})
 """Elements that stand for a paragraph, or hold some."""
 TEXTS = frozenset({"p", "ul", "ol", "blockquote", "figure", "table", "pre", *BOXES})
 WORDED = frozenset({"p", "ul", "ol", "blockquote", "table", "pre"})
@@ -225,7 +225,8 @@ def dates(element: Element) -> bool:
     if element.name == "div" and not (holds_text(element) or _is_paragraph(element)):
         return element.says_less(SHORT) and any(days.first(text.shown) for text in element.texts())
     if element.name in ("ul", "dl") and element.says_less(SHORT):
-        return any(dateline.read(entry.words) is not None for entry in element.walk() if entry.name in ("li", "dd"))
+        entries = (entry for entry in element.walk() if entry.name in ("li", "dd", "time"))
+        return any(entry.name == "time" or dateline.read(entry.words) is not None for entry in entries)
     words = element.words if element.says_less(SHORT // 2) else ""
     cut = words.rstrip("])").endswith(CUT)
     found = list(days.find(words)) if not ("://" in words or cut or words.endswith(stops.LEADING)) else []

@@ -52,7 +52,7 @@ def find(elements: Sequence[Element]) -> list[Parts]:
     """Return the posts under headings that link to dated addresses, or in a list of dated or filed ones, or alone."""
     parents = {id(child): element for element in elements for child in element.children}
     within = inside(elements)
-    heads = [e for e in within if e.name in HEADINGS and not heading.read(e.words)]
+    heads = [e for e in within if e.name in HEADINGS and not names_list(e)]
     heads = [head for head in heads if not READ_MORE.fullmatch(head.words or " ")]
     linked = [head for head in heads if any(DATED.search(other.get("href")) for other in head.walk())]
     firsts = [head for head in heads if head.name == "h1" and not names_site(head)]
@@ -68,6 +68,12 @@ def find(elements: Sequence[Element]) -> list[Parts]:
     if len(listed) > 1 and not any(_says_most(parts, listed) for parts in alone):
         return listed
     return listed if len(listed) == 1 and alone and _heads_letter(firsts[0], listed[0], elements) else alone
+
+
+def names_list(head: Element) -> bool:
+    """Return whether a heading is that of a list: it says of what, or a month alone, since posts are called by days."""
+    whole = days.whole(head.words)
+    return heading.read(head.words) is not None or (whole is not None and not whole.is_day)
 
 
 def _is_listed(parts: Parts) -> bool:

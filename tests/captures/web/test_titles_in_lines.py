@@ -1,0 +1,72 @@
+"""Posts whose titles are in no heading, as in definition lists and old tables, and days above several posts."""
+
+import pytest
+from tests.captures import onepost
+
+from muniment.captures import splitting
+from muniment.model.capture import Refused
+from muniment.vocabularies.registry import Registry
+
+PAGE = '<html><head><title>{}</title></head><body><p><a href="/">The Linden</a></p>{}</body></html>'
+SAID = "It began with a bell over the roofs of the old town, and all who heard it came down to the quay."
+TITLED = (("A quiet morning", 5), ("The bells of the old mill", 4))
+FOUND = [("A quiet morning", "2016-03-05"), ("The bells of the old mill", "2016-03-04")]
+SHAPES = {
+    "a definition list": "<dt><a href='/p/{1}'>{0}</a> <span>{1} March 2016</span></dt><dd><p>{2}</p></dd>",
+    "bold words": "<font size=4><b>{0}</b></font><br><font size=1>{1} March 2016 - By Nino</font><br><br>"
+    "<font size=2>{2}<br><br>{2}</font><hr>",
+    "boxes": "<div><div class='t'>{0}</div><p class='entry-meta'>{1} March 2016, 9:15 3 min read</p><p>{2}</p></div>",
+    "a day above": "<h2>{1} March 2016</h2><div><h3>{0}</h3><p>{2}</p><p>{2}</p></div>",
+    "links that a clock closes": "<h2>{1} March 2016</h2><div><h3><a href='/p/{1}'>{0}</a></h3><p>{2}</p>"
+    "<p>Posted by Nino at <a rel='bookmark' href='/p/{1}'>9:15</a></p></div>",
+}
+
+
+def _listed(shape: str) -> str:
+    return "".join(shape.format(title, day, SAID) for title, day in TITLED)
+
+
+@pytest.mark.parametrize("head", ["", "<h1>March 2016</h1>", "<h1>Posts tagged “bells”</h1>"])
+@pytest.mark.parametrize("shape", SHAPES)
+def test_titles_in_no_heading_are_told_by_the_days_right_beside_them(shape: str, head: str) -> None:
+    made = onepost.proved(PAGE.format("The Linden", f"<div>{head}<div>{_listed(SHAPES[shape])}</div></div>"))
+    assert [(post.front.title, post.front.date[:10]) for post in made] == FOUND
+
+
+@pytest.mark.parametrize("shape", ["a definition list", "boxes"])
+def test_the_heading_of_an_archive_over_one_post_was_its_title(shape: str) -> None:
+    held = SHAPES[shape].format(*TITLED[0], SAID)
+    (made,) = onepost.proved(PAGE.format("March 2016 - The Linden", f"<div><h1>March 2016</h1><div>{held}</div></div>"))
+    assert (made.front.title, made.front.date[:10]) == FOUND[0]
+
+
+NAMES = (("Bartholomew Oakenshield", 5), ("Wilhelmina Featherstone", 4))
+OWN = f"<h1>A quiet morning on the quay</h1><p>3 March 2016</p><p>{SAID * 5}</p>"
+BOLD = f"<div><b>A quiet morning on the quay</b><br>3 March 2016<p>{SAID * 5}</p></div>"
+REPLY = f"<div><b>{{}}</b> <span>{{}} March 2016 10:02</span><p>{SAID}</p></div>"
+STEP = f"<p><b>{{}}</b></p><p>{{}} March 2016</p><p>{SAID}</p>"
+RECENT = f"<div><a href='/p/{{1}}'>{{0}}</a><br><small>{{1}} March 2016</small><p>{SAID}</p></div>"
+VOICE = f"<p>{SAID}</p><p><em>{{}}</em></p><p>{{}} March 2016</p>"
+
+
+@pytest.mark.parametrize("page", [OWN + "{}", "{}" + OWN])
+@pytest.mark.parametrize("line", [REPLY, STEP, RECENT])
+def test_names_steps_and_further_reading_on_the_page_of_one_post_are_no_posts(line: str, page: str) -> None:
+    lines = "".join(line.format(*name) for name in NAMES)
+    made = onepost.proved(PAGE.format("A quiet morning on the quay - The Linden", page.format(f"<div>{lines}</div>")))
+    assert [post.front.title for post in made] == ["A quiet morning on the quay"]
+
+
+@pytest.mark.parametrize(("title", "line"), [("A quiet morning on the quay - The Linden", REPLY), ("Letters", VOICE)])
+def test_names_beside_days_are_no_titles(title: str, line: str) -> None:
+    lines = "".join(line.format(*name) for name in NAMES)
+    with pytest.raises(Refused):
+        splitting.read(PAGE.format(title, BOLD * (line is REPLY) + lines).encode(), Registry())
+
+
+def test_headings_within_texts_were_titles_beside_those_that_lead_on() -> None:
+    within = f"{SAID}</p><h3>What comes next</h3><p>{SAID}"
+    shape = "<div><p>{1} March 2016</p><h3><a href='/p/{1}'>{0}</a></h3><p>{2}</p></div>"
+    page = "".join(shape.format(title, day, within) for title, day in TITLED)
+    made = onepost.proved(PAGE.format("The Linden", f"<div>{page}</div>"))
+    assert [(post.front.title, post.front.date) for post in made] == FOUND
