@@ -70,3 +70,27 @@ def test_headings_within_texts_were_titles_beside_those_that_lead_on() -> None:
     page = "".join(shape.format(title, day, within) for title, day in TITLED)
     made = onepost.proved(PAGE.format("The Linden", f"<div>{page}</div>"))
     assert [(post.front.title, post.front.date) for post in made] == FOUND
+
+
+FOOT = '<hr><div><a href="https://a.example/page/2">Older</a> <a href="https://a.example/">Newer</a></div>'
+ROW = """<div>Posted by Nino at <a href="https://a.example/bells">9:15</a> | <a href="https://a.example/category/1">
+Town</a> | <a href="https://a.example/bells#comments">2 comments</a></div>"""
+MORE = (
+    "<div><h3>You may also like</h3><ul><li><a href='/p/7'>The well</a></li><li><a href='/p/8'>Rain</a></li></ul></div>"
+)
+
+
+@pytest.mark.parametrize("end", [FOOT, ROW, MORE, ROW + MORE + FOOT])
+def test_what_stands_behind_the_last_post_of_a_page_was_of_its_text(end: str) -> None:
+    page = PAGE.format("The Linden", f"<table><tr><td>{_listed(SHAPES['bold words'])}{end}</td></tr></table>")
+    assert [post.body for post in onepost.proved(page)] == [f"{SAID}\n\n{SAID}\n"] * 2
+
+
+@pytest.mark.parametrize("size", ["<h3>{}</h3>", "<font size=4><b>{}</b></font>"])
+def test_cards_under_a_post_whose_title_is_no_first_heading_were_the_posts_of_its_page(size: str) -> None:
+    cards = "".join(
+        f"<div><h4><a href='/p/{day}'>{name}</a></h4><p>{day} March 2016</p><p>{SAID}</p></div>" for name, day in TITLED
+    )
+    own = f"<h2>5 March 2016</h2><div>{size.format('What the clerk saw')}<p>{SAID * 5}</p></div>"
+    made = onepost.proved(PAGE.format("What the clerk saw - The Linden", f"<div>{own}<div>{cards}</div></div>"))
+    assert [post.front.title for post in made] == ["What the clerk saw"]

@@ -29,7 +29,7 @@ def dates(element: Element) -> bool:
 def find(elements: Sequence[Element], able: Iterable[Element]) -> Iterator[Element]:
     """Yield those of the able elements of a page with no word between them and a line with a day, and no sentence."""
     texts = [*elements[0].texts()]
-    dated = [(one.first, one.last) for one in elements if _is_day(one)]
+    dated = [(one.first, one.last) for one in elements if is_day(one)]
     dated += [(at, at + 1) for at, text in enumerate(texts) if dated and days.whole(text.shown.strip())]
     said = [0, *accumulate(any(map(str.isalnum, text.shown)) for text in texts)] if dated else []
     starts, ends = ({said[place] for place in places} for places in zip(*dated, strict=True)) if dated else ((), ())
@@ -59,9 +59,9 @@ def is_crowned(post: Element, root: Element) -> bool:
     return bool(postheads.day_of(next((words.strip() for words in above if words.strip()), "")))
 
 
-def _is_day(element: Element) -> bool:
+def is_day(element: Element) -> bool:
     """Return whether an element is such a line and no sentence; one with months alone is no post's, as of a life."""
-    if element.name == "time":
+    if element.name == "time" or (element.name in unmarked.HEADINGS and postheads.day_of(element.words)):
         return True
     if not dates(element) or element.words.endswith(stops.SIGNS):
         return False
@@ -70,7 +70,7 @@ def _is_day(element: Element) -> bool:
 
 
 def _is_line(element: Element) -> bool:
-    if not element.says_less(undertitles.SHORT) or _is_day(element):
+    if not element.says_less(undertitles.SHORT) or is_day(element):
         return False
     words = element.words
     return undertitles.says_enough(words) and not words.endswith(STATED)

@@ -3,12 +3,15 @@
 from collections.abc import Sequence, Set
 
 from muniment.captures.hypertext.markup import Element, Text
+from muniment.captures.words.blogs import blogaddress
 from muniment.captures.words.blogs.furniture import LABELLING
 from muniment.captures.words.blogs.ownpages import is_machinery
 from muniment.text import stops
 from muniment.text.patterns import late
 
 MARKS = frozenset({"a", "time"})
+PARTING = frozenset({"hr", "br"})
+"""What parts a post from what follows, at its end."""
 LETTER = late(r"[^\W\d_]")
 SHORT, FEWEST, WORDS = 200, 12, 40
 """Characters of such a line; letters and signs beside its links: 'Filed under'; characters of what announces links."""
@@ -47,11 +50,13 @@ def untold(nodes: Sequence[Element | Text], titled: Set[str]) -> list[Element | 
     last = len(nodes)
     for at in range(len(nodes) - 1, 0, -1):
         node = nodes[at]
-        if isinstance(node, Text) and not node.shown.strip():
+        if not node.shown.strip() if isinstance(node, Text) else node.name in PARTING:
             continue
         if isinstance(node, Text) or not are_among(node, titled):
             break
         last = at
+    while last and isinstance(end := nodes[last - 1], Element) and end.name in PARTING:
+        last -= 1
     return [*nodes[:last]]
 
 
@@ -59,7 +64,15 @@ def _lead_about(links: Sequence[Element], titled: Set[str]) -> bool:
     """Return whether links lead to what a blog says of a post; an address that is shown is cited."""
     if not links or any("://" in link.words for link in links):
         return False
-    return all(is_machinery(href) or href in titled for href in (link.get("href") for link in links))
+    led = [link.get("href") for link in links]
+    own = {blogaddress.host_of(href) for href in led if is_machinery(href)}
+    commented = {href.partition("#")[0] for href in led if "#" in href and is_machinery(href)}
+    return all(is_machinery(href) or href in titled or href in commented or _is_root(href, own) for href in led)
+
+
+def _is_root(href: str, own: Set[str]) -> bool:
+    """Return whether an address is where a site begins that other links beside it lead into."""
+    return bool(href) and blogaddress.path_of(href) in ("", "/") and blogaddress.host_of(href) in own
 
 
 def _beside(node: Element, marks: Sequence[Element]) -> int:

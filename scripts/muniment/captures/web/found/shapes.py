@@ -5,6 +5,7 @@ from itertools import islice
 
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.found import (
+    baretitles,
     cards,
     comments,
     datedlines,
@@ -32,8 +33,9 @@ def find(page: Metadata) -> list[Parts]:
     are none. A page of one post has that, with its day, above what it leads to: see `_is_of_one`.
     """
     heads = [] if page.is_of_one else _heads(page.elements)
-    found = _of_kinds(heads, heads, page)
-    told = [] if page.is_of_one else _under_lines(heads, page)
+    lines = [] if page.is_of_one else [*_lines(page.elements)]
+    found = _of_kinds(heads, [*heads, *lines], page)
+    told = _under_lines(lines, heads, page)
     return told if not found or any(text.holds(found[0][1]) for _, _, text in told) else found
 
 
@@ -41,12 +43,11 @@ def _key(head: Element) -> Key:
     return head.name, head.classes, head.get("size")
 
 
-def _under_lines(heads: Sequence[Element], page: Metadata) -> list[Parts]:
+def _under_lines(lines: Sequence[Element], heads: Sequence[Element], page: Metadata) -> list[Parts]:
     """Return the posts under lines that are no headings; none where one of these or a heading is that of one post.
 
     Under the last stands a text too: names under what somebody said have theirs above.
     """
-    lines = [*_lines(page.elements)]
     if len(lines) < 2 or any(_is_called(head, page) for head in (*heads, *lines)):
         return []
     found = _of_kinds(lines, heads, page)
@@ -64,7 +65,8 @@ def _is_called(head: Element, page: Metadata) -> bool:
 def headed(page: Metadata) -> list[Parts]:
     """Return the posts under headings that lead on, which are no further reading under the one post of a page."""
     found = unmarked.find(page.elements)
-    if len(found) < 2 or not _is_of_one(first := found[0][0], _heads(page.elements), page):
+    over = [*_heads(page.elements), *_lines(page.elements)] if len(found) > 1 else []
+    if not over or not _is_of_one(first := found[0][0], over, page):
         return found
     return [] if _says_much([one for one in page.elements if one.stop < first.order]) else found
 
@@ -72,7 +74,8 @@ def headed(page: Metadata) -> list[Parts]:
 def _lines(elements: Sequence[Element]) -> Iterator[Element]:
     """Yield the lines that may be titles though they are in no heading: a line with a day is right beside each."""
     able = (one for one in datedlines.find(elements, _beside_none(elements)) if _says_title(one))
-    return (one for one in able if not pagemarks.is_author(one.classes) and not any(map(_files, one.walk())))
+    able = (one for one in able if not pagemarks.is_author(one.classes))
+    return (one for one in able if not any(_files(e) or baretitles.COMMENTS.search(e.get("href")) for e in one.walk()))
 
 
 def _files(element: Element) -> bool:
@@ -127,7 +130,8 @@ def lone(page: Metadata, *, listed: bool) -> list[Parts]:
     able = [*_beside_none(elements)]
     heads = [head for head in able if is_head(head) and not _is_of_list(head, elements)]
     heads = heads[len(heads) > 1 and _names_list(heads[0], heads[1], page) :]
-    heads = heads or [*islice(_lines(elements), listed)]
+    lines = [*islice(_lines(elements), listed)] if not heads or is_head(heads[0]) else []
+    heads = [*(one for one in lines if not heads or one.order < heads[0].order), *heads]
     if page.is_of_one or not heads or any(map(page.calls, heads)):
         return []
     over = [one for one in able if one.name in unmarked.HEADINGS and one.words and one.stop < heads[0].order]
@@ -231,10 +235,10 @@ def _is_of_one(first: Element, heads: Sequence[Element], page: Metadata) -> bool
     """
     above = [one for one in _beside_none(page.elements) if one.stop < first.order]
     over = [head for head in heads if head.stop < first.order]
-    if not over or not any(one.name == "time" or datedlines.dates(one) for one in above):
+    if not over or not any(map(datedlines.is_day, above)):
         return False
     named = (page.calls(head) and len(folding.letters(head.words)) >= LEAST for head in over)
-    return any(named) or _says_much(above)
+    return any(named) or (any(map(is_head, over)) and _says_much(above))
 
 
 def _says_much(elements: Sequence[Element]) -> bool:

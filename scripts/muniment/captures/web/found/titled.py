@@ -75,10 +75,11 @@ def _heads(elements: Sequence[Element], name: str) -> list[Element]:
 
 def _lines(elements: Sequence[Element], name: str) -> list[Element]:
     """Return the first line outside of what is around posts that says all that a page is called but its site's name."""
-    able = (one for one in unmarked.inside(elements) if one.name in undertitles.LINES and not one.is_bare)
+    able = (one for one in unmarked.inside(elements) if one.name in datedlines.TITLING and not one.is_bare)
     for line in able if name else ():
         letters = folding.letters(line.words) if line.says_less(undertitles.SHORT) else ""
-        if len(letters) >= LEAST and (name.startswith(letters) or name.endswith(letters)) and name != letters:
+        begins = len(letters) >= LEAST and (name.startswith(letters) or name.endswith(letters)) and name != letters
+        if begins and not unmarked.leads_home(line):
             return [line]
     return []
 

@@ -79,10 +79,9 @@ def most_of(post: Element, head: Element) -> Element | None:
 def _chosen(holders: Sequence[Element], head: Element) -> Element | None:
     """Return which of several elements holds most words in paragraphs and the like, else right in a `div`."""
     found, size = _fullest(holders, head, _size)
-    if size <= FEW:
-        loose, more = _fullest(holders, head, _loose)
-        if more > size:
-            return loose
+    loose, more = _fullest(holders, head, _loose)
+    if more > (size if size <= FEW else TIMES * size):
+        return loose
     able = (child for child in (found.children if found else ()) if isinstance(child, Element) and child.name in TEXTS)
     words = " ".join(child.words for child in able if _size(child, head) and not is_label(child))
     return found if says_enough(words) else None
@@ -166,9 +165,9 @@ def without_labels(holder: Element, head: Element) -> Element:
             kept += [node] * (behind and not particulars.announce(node, after, titled))
         elif begun and comments.begin(node):
             break
-        elif behind and (particulars.are_all(node, titled) or (not begun and node.name == "address")):
+        elif behind and (ways.announces(node) or particulars.are_all(node, titled)):
             continue
-        elif behind and not begun and particulars.are_among(node, titled):
+        elif behind and not begun and (node.name == "address" or particulars.are_among(node, titled)):
             dated = dated or is_dated(node)
         elif behind and not (node.name in AROUND or is_label(node) or (not begun and dates(node))):
             kept.append(node)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from muniment.captures.hypertext.markup import Element
+from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.web.found import closedlines, pagemarks
 from muniment.captures.web.found.undertitles import (
     AROUND,
@@ -219,7 +219,14 @@ def _up_to(found: Element, following: Element | None, parents: dict[int, Element
         beyond = siblings[last] if last < len(siblings) else None
         below = _dated_before(beyond, parents) if isinstance(beyond, Element) else None
         last = siblings.index(below) if below is not None else last
+    while last > first + 1 and _parts_posts(siblings[last - 1]):
+        last -= 1
     return in_one(siblings[first:last], siblings[first].start)
+
+
+def _parts_posts(node: Element | Text) -> bool:
+    """Return whether a node at the end of a post is the line that parts it from what follows, or nothing."""
+    return node.name in ("hr", "br") if isinstance(node, Element) else not node.shown.strip()
 
 
 def _dated_before(element: Element, parents: dict[int, Element]) -> Element | None:

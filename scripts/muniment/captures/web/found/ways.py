@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.found import labelmarks
+from muniment.captures.words.blogs.furniture import announces_others
 from muniment.text.patterns import late
 
 SURE = frozenset(
@@ -19,6 +20,9 @@ COLUMN = late(r"(?:left|right|main|primary|secondary|site|page)?[-_]?side-?bar")
 """What themes call the column beside posts."""
 WIDGET = late(r"widget[-_](?:item-?list|list|recent|latest|popular|related)(?:[-_]+[a-z]+)*")
 """What themes call such lists beside posts."""
+BOXES = frozenset({"div", "section", "aside"})
+SHORT = 40
+"""Characters of what announces others."""
 RELATED = frozenset("jp-relatedposts related-posts yarpp yarpp-related".split())
 """Those of them that are made of posts like the one shown."""
 LISTS = SURE | {"widget"}
@@ -50,6 +54,14 @@ def _tags(element: Element) -> bool:
     """Return whether links in what is named as a cloud of tags say that they are those of their post (Jannah)."""
     within = labelmarks.links(element) if CLOUD in element.classes else []
     return bool(within) and all("tag" in link.get("rel").split() for link in within)
+
+
+def announces(box: Element) -> bool:
+    """Return whether an element begins with a few words that announce other posts, and has links to these."""
+    if box.name not in BOXES or not any(one.name == "a" for one in box.walk()):
+        return False
+    first = next((one for one in box.children if isinstance(one, Element) or one.shown.strip()), None)
+    return isinstance(first, Element) and first.says_less(SHORT) and announces_others(first.words)
 
 
 def apart(elements: Sequence[Element]) -> Sequence[Element]:
