@@ -94,3 +94,74 @@ def test_cards_under_a_post_whose_title_is_no_first_heading_were_the_posts_of_it
     own = f"<h2>5 March 2016</h2><div>{size.format('What the clerk saw')}<p>{SAID * 5}</p></div>"
     made = onepost.proved(PAGE.format("What the clerk saw - The Linden", f"<div>{own}<div>{cards}</div></div>"))
     assert [post.front.title for post in made] == ["What the clerk saw"]
+
+
+ENDED = """<div><h3>{0}</h3><p>{2} […]</p><ul class="meta"><li>By <a href="https://linden.example/author/x/">Nino</a></li>
+<li><a href="https://linden.example/2016/03/0{1}/bells/"><time>{1} March 2016</time></a></li></ul></div>"""
+
+
+def test_a_list_of_particulars_that_leads_to_a_post_by_its_day_was_of_its_text() -> None:
+    made = onepost.proved(PAGE.format("The Linden", f"<main>{_listed(ENDED)}</main>"))
+    assert [(post.front.author, post.front.sources, post.body) for post in made] == [("Nino", (), f"{SAID} […]\n")] * 2
+
+
+def test_a_few_words_dated_under_them_above_a_post_greeted_that() -> None:
+    page = "".join(ENDED.format(title, day, "It began with a bell.") for title, day in TITLED)
+    made = onepost.proved(PAGE.format("The Linden", f"<main>{page}</main>"))
+    assert [(post.front.title, post.front.date) for post in made] == FOUND
+
+
+def test_an_excerpt_that_is_a_day_and_goes_on_was_a_line_about_its_post() -> None:
+    shape = "<div><p>{1} March 2016</p><h4><a href='/p/{1}'>{0}</a></h4><p>{1} March 2016 […]</p></div>"
+    shape += "<div><p>{1} March 2015</p><h4><a href='/q/{1}'>{0} of old</a></h4><p>{2} […]</p></div>"
+    made = onepost.proved(PAGE.format("The Linden", f"<main>{_listed(shape)}</main>"))
+    assert [post.body for post in made] == [
+        "5 March 2016 […]\n",
+        f"{SAID} […]\n",
+        "4 March 2016 […]\n",
+        f"{SAID} […]\n",
+    ]
+
+
+CHIP = '<div><a href="https://linden.example/category/0">News</a></div>'
+SIGNED = '<p class="meta">By <a href="https://linden.example/author/x/">Nino</a>, 5 March 2016</p>'
+HELD = f'<h1 class="heading">A quiet morning</h1><div class="post-content"><p>{SAID}</p></div>'
+
+
+@pytest.mark.parametrize("over", [CHIP + SIGNED, SIGNED + CHIP])
+def test_categories_over_the_title_of_the_one_post_of_a_page_were_missed(over: str) -> None:
+    (made,) = onepost.proved(PAGE.format("A quiet morning - The Linden", f"<main><div>{over}{HELD}</div><hr></main>"))
+    assert made.front.categories == ("News",)
+
+
+def test_a_trail_over_the_title_of_the_one_post_of_a_page_files_it_nowhere() -> None:
+    trail = f'<div><a href="https://linden.example/">Home</a> {CHIP}</div>'
+    (made,) = onepost.proved(
+        PAGE.format("A quiet morning - The Linden", f"<main><div>{trail}{SIGNED}{HELD}</div></main>")
+    )
+    assert made.front.categories == ()
+
+
+def test_the_title_of_a_marked_post_stands_in_a_line_that_the_name_of_its_page_says() -> None:
+    held = HELD.replace("h1", "div")
+    (made,) = onepost.proved(PAGE.format("A quiet morning - The Linden", f"<article>{SIGNED}{held}</article>"))
+    assert made.front.title == "A quiet morning"
+
+
+def test_the_day_of_a_card_under_a_post_was_that_of_the_post() -> None:
+    card = f"<div><h4><a href='/p/7'>The well of the mill</a></h4><span>7 March 2015</span><p>{SAID}</p></div>"
+    page = f'<main><h1>A quiet morning</h1><p>3 days ago</p><div class="post-content"><p>{SAID}</p></div>{card}</main>'
+    (made,) = onepost.proved(PAGE.format("A quiet morning - The Linden", page))
+    assert made.front.date == "unknown"
+
+
+def test_a_month_above_posts_was_their_day_though_their_addresses_tell_it() -> None:
+    shape = "<article><h2><a href='https://linden.example/2016/03/0{1}/bell-{1}/'>{0}</a></h2><p>{2}</p></article>"
+    made = onepost.proved(PAGE.format("March 2016 - The Linden", f"<main><h2>March 2016</h2>{_listed(shape)}</main>"))
+    assert [(post.front.title, post.front.date) for post in made] == FOUND
+
+
+def test_the_name_of_a_user_that_wix_hooks_is_the_author() -> None:
+    held = f'<div class="post"><span data-hook="user-name">Nino Vale</span> 5 March 2016{HELD}</div>'
+    (made,) = onepost.proved(PAGE.format("A quiet morning - The Linden", held))
+    assert made.front.author == "Nino Vale"

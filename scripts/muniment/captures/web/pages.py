@@ -167,7 +167,7 @@ def _slugs(elements: Iterable[Element], heads: Sequence[Heading], page: str, lin
 def _dated(root: Element, seen: Sighted, posts: Sequence[Sighted], clock: Clock) -> tuple[str, str, str]:
     """Return when a post appeared and changed, and what its date is if the month stands first."""
     date, updated, other = bannerdates.read(root, seen, posts, clock)
-    return date or clock.own, updated, other
+    return clock.own if clock.own.startswith(date) else date, updated, other
 
 
 def _stated(root: Element, seen: Sighted, *, alone: bool) -> linkeddata.Stated:

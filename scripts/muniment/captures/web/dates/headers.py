@@ -1,5 +1,6 @@
 """What a theme sets around the title of a post apart from the post itself: who wrote it, and when."""
 
+from collections.abc import Iterator
 from itertools import islice
 
 from muniment.captures.hypertext.markup import Element
@@ -12,6 +13,8 @@ MOST = 50
 """Days beside a post and its comments."""
 BRIEF = 300
 """Characters of a banner that says a title and what is told of its post."""
+LINE = 100
+"""Characters of a line over a title."""
 FARTHEST = 800
 """Elements above a post, at most, among which a banner is."""
 SHOWN = frozenset({"div", "span", "p", "h2", "h3"})
@@ -78,7 +81,20 @@ def of_title(seen: Sighted) -> list[Element]:
     """Return the elements around the title of a post for which its whole page is taken, apart from its text."""
     above = (element for element in seen.post.walk() if element.order < seen.title.order <= element.stop)
     found = next((one for one in above if one.name not in WHOLE and _is_apart(one, seen)), None)
-    return list(found.walk()) if found is not None and seen.is_page else []
+    return [*(found.walk() if found is not None else ()), *_over(seen)] if seen.is_page else []
+
+
+def _over(seen: Sighted) -> Iterator[Element]:
+    """Yield what is in lines over the title in the element that holds but a post; none leads to where the site begins.
+
+    That element is none of a whole page.
+    """
+    around = [one for one in seen.post.walk() if one.holds(seen.title) and one.holds(seen.content)]
+    holder = around[-1] if around and around[-1].name not in WHOLE and around[-1].order < seen.title.order else None
+    for line in holder.children if holder is not None else ():
+        if isinstance(line, Element) and line.stop < seen.title.order and line.says_less(LINE):
+            inner = [*line.walk()]
+            yield from inner if not any(e.name == "a" and ROOT.fullmatch(e.get("href") or "#") for e in inner) else ()
 
 
 def only(root: Element) -> list[Element]:

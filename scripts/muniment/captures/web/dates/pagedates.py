@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 import msgspec
 
@@ -10,7 +11,7 @@ from muniment.captures.web.dates import changelines, dateparts, daylines, daytim
 from muniment.captures.web.dates.moments import Clock, is_day
 from muniment.captures.web.dates.ordering import Order
 from muniment.captures.web.dates.timedbylines import clock
-from muniment.captures.web.found import pagemarks, plugins
+from muniment.captures.web.found import pagemarks, plugins, unmarked
 from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.web.found.unmarked import HEADINGS
 from muniment.captures.words.rows import dateline
@@ -165,8 +166,8 @@ def _seen(stamp: str, written: str, words: str, told: Clock) -> str:
 def _written(own: Sequence[Element], seen: Sighted, order: Order) -> str:
     """Return the date in the words of an element that is there for it, or of a line that dates."""
     title, own = seen.title, _unsaid(own, seen)
-    heads = [e for e in own if e.name in HEADINGS and e.order > seen.content.stop]  # of further reading
-    own = [e for e in own if not any(head.holds(e) for head in heads)]
+    further = [*_further(own, seen)]
+    own = [e for e in own if not any(one.holds(e) for one in further)]
     beside = [e for e in own if e.order not in seen.within and not e.holds(seen.content)]
     for element in beside:
         marked = _is_marked(element)
@@ -187,6 +188,15 @@ def _written(own: Sequence[Element], seen: Sighted, order: Order) -> str:
     said = next((date for date in read if len(date) >= max(1, len(order.own))), "")
     said = said or next(_within(seen, order), "")
     return said or next((order.iso(day) for words in able if (day := days.first(words)) and day.is_day), "")
+
+
+def _further(own: Sequence[Element], seen: Sighted) -> Iterator[Element]:
+    """Yield the headings of further reading behind a text, and the card around each that leads on."""
+    behind = [e for e in own if e.order > seen.content.stop]
+    for head in (one for one in behind if one.name in HEADINGS):
+        yield head
+        around = (e for e in reversed(behind) if e.order < head.order and e.holds(head) and e.words != head.words)
+        yield from [card for card in islice(around, unmarked.leads(head)) if card.says_less(LONG)]
 
 
 def _unsaid(own: Sequence[Element], seen: Sighted) -> list[Element]:

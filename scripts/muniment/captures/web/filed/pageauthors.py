@@ -166,7 +166,12 @@ def _is_marked(element: Element, seen: Sighted) -> bool:
         return True
     if element.is_bare:
         return False
-    if pagemarks.is_author(element.classes) or (element.mentions("author") and element.get("rel") == "author"):
+    hooked = element.mentions("user-name") and element.get("data-hook") == "user-name"  # Wix
+    if (
+        hooked
+        or pagemarks.is_author(element.classes)
+        or (element.mentions("author") and element.get("rel") == "author")
+    ):
         return bool(element.words)
     if pagemarks.is_authors(element.classes) and element.says_less(SHORT) and bylines.author(element.words)[1]:
         return True

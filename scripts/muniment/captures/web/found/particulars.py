@@ -66,8 +66,9 @@ def _lead_about(links: Sequence[Element], titled: Set[str]) -> bool:
         return False
     led = [link.get("href") for link in links]
     own = {blogaddress.host_of(href) for href in led if is_machinery(href)}
-    commented = {href.partition("#")[0] for href in led if "#" in href and is_machinery(href)}
-    return all(is_machinery(href) or href in titled or href in commented or _is_root(href, own) for href in led)
+    permanent = {href.partition("#")[0] for href in led if "#" in href and is_machinery(href)}
+    permanent |= {link.get("href") for link in links if any(one.name == "time" for one in link.walk())}
+    return all(is_machinery(href) or href in titled or href in permanent or _is_root(href, own) for href in led)
 
 
 def _is_root(href: str, own: Set[str]) -> bool:

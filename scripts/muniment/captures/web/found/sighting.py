@@ -126,7 +126,7 @@ def _found(page: Metadata) -> list[Sighted]:
             return [Sighted(*whole)]
         more = (*_without_titles(untitled), *starmap(Sighted, leading.above([one.title for one in marked], elements)))
         return _alone(marked, elements) or sorted([*marked, *more], key=lambda seen: seen.post.order)
-    if len(untitled) == 1 and (title := postheads.of_page(untitled[0][0], elements)):
+    if len(untitled) == 1 and (title := titled.of_page(*untitled[0], elements)):
         return [Sighted(untitled[0][0], title, untitled[0][1])]
     return _unmarked(Metadata(ways.apart(elements)), untitled) or _unmarked(page, untitled)
 

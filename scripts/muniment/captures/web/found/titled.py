@@ -3,7 +3,16 @@
 from collections.abc import Sequence
 
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.web.found import cards, datedlines, markedparts, outer, pagemarks, undertitles, unmarked
+from muniment.captures.web.found import (
+    cards,
+    datedlines,
+    markedparts,
+    outer,
+    pagemarks,
+    postheads,
+    undertitles,
+    unmarked,
+)
 from muniment.captures.web.found.unmarked import Parts
 from muniment.text import folding
 
@@ -30,6 +39,13 @@ def above(post: Element, title: Element, elements: Sequence[Element]) -> Parts |
 def _follows_text(title: Element, post: Element) -> bool:
     """Return whether words stand in a post before what was taken for its title."""
     return any(text.start < title.start and text.shown.strip() for text in post.texts())
+
+
+def of_page(post: Element, content: Element, elements: Sequence[Element]) -> Element | None:
+    """Return the title of the one post of a page: its heading, else a line over the text that its name says."""
+    above = [one for one in post.walk() if one.order < content.order]
+    head = postheads.of_page(post, elements)
+    return head or next(iter(_lines(above, _name(elements))), None)
 
 
 def find(elements: Sequence[Element]) -> list[Parts]:

@@ -160,7 +160,7 @@ def _led(elements: Sequence[Element], stop: int) -> Iterator[str]:
         if element.name in undertitles.AROUND or comments.is_comments(element) or unmarked.is_beside(element):
             stop = element.stop
         elif element.name == "a" and element.words and ownpages.POST.fullmatch(_path(element)):
-            yield element.get("href")
+            yield from [element.get("href")] * (days.whole(element.words) is None)  # a day is no title
 
 
 def _path(link: Element) -> str:

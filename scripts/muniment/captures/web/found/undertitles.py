@@ -213,7 +213,7 @@ def is_label(element: Element) -> bool:
     if element.name not in ("p", "div", "span", "small") or not element.says_less(SHORT):
         return False
     words = element.words
-    if "://" in words:
+    if "://" in words or words.rstrip("])").endswith(CUT):
         return False
     dated = dateline.read(words) is not None
     return dated or bool(TAGS_LINE.fullmatch(words) or CATEGORIES_LINE.fullmatch(words)) or _is_date_among(words)
