@@ -165,3 +165,35 @@ def test_the_name_of_a_user_that_wix_hooks_is_the_author() -> None:
     held = f'<div class="post"><span data-hook="user-name">Nino Vale</span> 5 March 2016{HELD}</div>'
     (made,) = onepost.proved(PAGE.format("A quiet morning - The Linden", held))
     assert made.front.author == "Nino Vale"
+
+
+def test_a_link_to_comments_was_the_title_of_an_article_that_leads_on() -> None:
+    row = '<p><a href="/p/5#comments">Leave a comment</a> | <time>5 March 2016</time></p>'
+    held = (
+        f'<article>{row}<div class="heading">A quiet morning</div><p>{SAID}</p><a href="/p/5">Read more</a></article>'
+    )
+    (made,) = onepost.proved(PAGE.format("bells - The Linden", f"<main><h1>Tag: bells</h1>{held}</main>"))
+    assert made.front.title == "A quiet morning"
+
+
+def test_the_heading_of_a_list_beside_the_one_post_of_a_page_was_its_title() -> None:
+    aside = "<aside><h3>Blogroll</h3><ul><li><a href='https://o.example/'>Open Docks</a></li></ul></aside>"
+    held = HELD.replace("h1", "div").replace("heading", "headline").replace("</div>", "</div><p>5 March 2016</p>", 1)
+    page = f"{aside}<main><div>{held}</div></main>"
+    (made,) = onepost.proved(PAGE.format("A quiet morning - The Linden", page))
+    assert made.front.title == "A quiet morning"
+
+
+def test_titles_in_a_column_beside_posts_were_counted_with_those_of_a_list() -> None:
+    mini = "".join(
+        f"<div><h5><a href='/p/{day}'>{title}</a></h5><span>{day} March 2016</span></div>" for title, day in TITLED
+    )
+    page = f"<dl>{_listed(SHAPES['a definition list'])}</dl><div><div>Latest</div>{mini}</div>"
+    made = onepost.proved(PAGE.format("The Linden", page))
+    assert [(post.front.title, post.front.date) for post in made] == FOUND
+
+
+def test_the_heading_of_an_archive_was_the_title_of_its_one_article_that_is_a_link() -> None:
+    card = f"<article><p>5 March 2016</p><a href='/p/5'><h2>A quiet morning</h2><div><p>{SAID}</p></div></a></article>"
+    (made,) = onepost.proved(PAGE.format("March 2016 - The Linden", f"<main><h2>March 2016</h2>{card}</main>"))
+    assert made.front.title == "A quiet morning"

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.web.found import closedlines, pagemarks, undertitles, unmarked
+from muniment.captures.web.found import baretitles, closedlines, pagemarks, undertitles, unmarked
 from muniment.captures.web.found.unmarked import Parts
 from muniment.captures.words.blogs.phrases import READ_MORE
 from muniment.text import days
@@ -70,6 +70,7 @@ def leading(card: Element) -> Element | None:
     if any(element.name in unmarked.HEADINGS for element in inner):
         return None
     links = [link for link in inner if link.name == "a" and link.words and link.get("href")]
+    links = [link for link in links if not baretitles.COMMENTS.search(link.get("href"))]
     on = {_page(link) for link in links if READ_MORE.fullmatch(link.words)}
     return next((link for link in links if _page(link) in on and not READ_MORE.fullmatch(link.words)), None)
 

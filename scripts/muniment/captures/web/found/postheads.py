@@ -12,6 +12,7 @@ SHORT = 60
 """Characters of a day."""
 WIDGET = "widget"
 """What WordPress calls each box beside posts."""
+BESIDE = frozenset({"nav", "aside", "footer"})
 
 
 def above_or_in(post: Element, content: Element) -> Element | None:
@@ -75,7 +76,8 @@ def _beside_widgets(post: Element, content: Element) -> Iterator[Element]:
     """Yield the elements of a post without those of the widgets of its page that do not hold its text."""
     stop = -1
     for element in post.walk():
-        if WIDGET in element.classes and not element.holds(content):
+        beside = WIDGET in element.classes or element.name in BESIDE
+        if beside and not element.holds(content):
             stop = max(stop, element.stop)
         if element.order > stop and element is not post:
             yield element

@@ -50,9 +50,12 @@ def _under_lines(lines: Sequence[Element], heads: Sequence[Element], page: Metad
     """
     if len(lines) < 2 or any(_is_called(head, page) for head in (*heads, *lines)):
         return []
-    found = _of_kinds(lines, heads, page)
-    kind = [line for line in lines if found and _key(line) == _key(found[-1][1])]
-    return found if not kind or kind[-1].holds(found[-1][1]) else []
+    around = {id(child): one for one in page.elements for child in one.children}
+    kinds: dict[tuple[Key, Key], list[Element]] = {}
+    for line in lines:
+        kinds.setdefault((_key(line), _key(around[id(line)])), []).append(line)
+    told = ((alike, _of_kinds(alike, heads, page)) for alike in kinds.values())
+    return next((found for alike, found in told if found and alike[-1].holds(found[-1][1])), [])
 
 
 def _is_called(head: Element, page: Metadata) -> bool:
@@ -140,7 +143,8 @@ def lone(page: Metadata, *, listed: bool) -> list[Parts]:
     ):
         return []
     found = [*unmarked.under([*over, heads[0]], elements)]
-    found = [parts for parts in found if parts[0].holds(heads[0]) and is_dated(*parts)]
+    found = [parts for parts in found if parts[0].holds(heads[0]) and _says_more(*parts)]
+    found = [parts for parts in found if datedlines.has_day(*parts) or datedlines.is_crowned(parts[0], elements[0])]
     return [parts for parts in found if all(map(parts[0].holds, heads))]
 
 
@@ -209,11 +213,6 @@ def _is_beside(element: Element) -> bool:
     if element.is_bare or element.name in unmarked.WHOLE:
         return False
     return ways.is_one(element) or unmarked.is_beside(element) or comments.is_comments(element)
-
-
-def is_dated(post: Element, title: Element, text: Element) -> bool:
-    """Return whether a post has a day: in an element that is there for that, or in a line beside its text."""
-    return _says_more(post, title, text) and datedlines.has_day(post, title, text)
 
 
 def _says_more(post: Element, title: Element, text: Element) -> bool:

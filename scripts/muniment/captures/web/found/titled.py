@@ -50,8 +50,7 @@ def of_page(post: Element, content: Element, elements: Sequence[Element]) -> Ele
 
 def find(elements: Sequence[Element]) -> list[Parts]:
     """Return the post under the only heading, or else line, that the page's name says, where something dates it."""
-    heads = [head for head in _heads(elements, _name(elements)) if not unmarked.names_list(head)]
-    heads = heads or _lines(elements, _name(elements))
+    heads = _heads(elements, _name(elements)) or _lines(elements, _name(elements))
     found = [*unmarked.under(heads, elements)] if heads else []
     found = [parts for parts in found if undertitles.is_dated(parts[0]) or datedlines.is_crowned(parts[0], elements[0])]
     return found if len(found) == 1 else []
@@ -86,7 +85,8 @@ def _heads(elements: Sequence[Element], name: str) -> list[Element]:
         head for head in able if head.words and folding.letters(head.words) in name and not unmarked.names_site(head)
     ]
     roots = cards.roots(elements) if able else []
-    return [head for head in able if folding.letters(head.words) and not cards.greets(head, roots)]
+    able = [head for head in able if folding.letters(head.words) and not cards.greets(head, roots)]
+    return [head for head in able if not unmarked.names_list(head)]
 
 
 def _lines(elements: Sequence[Element], name: str) -> list[Element]:
