@@ -3,6 +3,8 @@
 import pytest
 from tests.captures import onepost
 
+from muniment.captures.drafts import draft
+
 HOST = "https://linden.example"
 SHAPES = [
     "/2016/03/a-quiet-morning/",
@@ -183,3 +185,17 @@ def test_an_address_of_the_blog_that_no_post_may_have_here_was_dropped_without_a
     capture = onepost.FORMS[form]("<p>It began.</p>").replace("/2016/03/05/a-quiet-morning/", path)
     said = [doubt for doubt in onepost.proved(capture)[0].doubts if "leads nowhere here" in doubt]
     assert (len(said), path in "".join(said)) == (count, bool(count))
+
+
+@pytest.mark.parametrize(
+    ("standing", "found"),
+    [(0, "/a/"), (1, "/a-2/"), (40, "/a-41/"), (63, "/a-64/"), (64, "/a-65/"), (100, "/a-101/"), (5000, "/a-5001/")],
+)
+def test_thousands_of_posts_at_one_address_cost_the_square(standing: int, found: str) -> None:
+    taken = {"/a/", *(f"/a-{number}/" for number in range(2, standing + 1))} if standing else set()
+    asked: list[str] = []
+    assert draft.free("/a/", lambda one: (asked.append(one), one not in taken)[1]) == found
+    assert (draft.free("/a/", lambda one: one not in taken - {"/a-7/"}), len(asked) < 100) == (
+        "/a-7/" if standing > 7 else found,
+        True,
+    )

@@ -1,8 +1,8 @@
 """A post as a capture gives it, before it meets what stands in the archive."""
 
 import re
-from collections.abc import Container, Iterator, Mapping, Sequence
-from itertools import count
+from bisect import bisect_left
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 
 import msgspec
 
@@ -30,6 +30,8 @@ WANTED = "find its whole text"
 """How a doubt ends over a text that a capture shows in part."""
 CUT = f"the page cuts this post short; {WANTED}"
 LIKE = "its blog has it at {}, which some systems take for {}, where another post stands; it stands beside that"
+MANY = 64
+"""Repeats of an address as a blog has at most."""
 SHORT = values.OCTETS // 4
 """Characters of a name that is short enough in whatever script."""
 
@@ -130,18 +132,33 @@ def address(title: str, date: str, taken: Container[str], lang: str = "") -> str
     """
     slug = permalink.slug(title, lang) or "untitled"
     folder = "/undated/" if date == UNKNOWN else f"/{date[:10].replace('-', '/')}/"
-    return next(one for one in repeated(f"{folder}{slug}/") if one not in taken and not values.is_index(one))
+    return free(f"{folder}{slug}/", lambda one: one not in taken and not values.is_index(one))
 
 
-def repeated(address: str) -> Iterator[str]:
-    """Yield an address, and then those that repeats of it have: with `-2` at its end, and so on."""
-    yield address
-    yield from (f"{address.rstrip('/')}-{number}/" for number in count(2))
+def free(address: str, is_free: Callable[[str], bool]) -> str:
+    """Return an address, or the first repeat of it that is free: with `-2` at its end, and so on.
+
+    Beyond `MANY` repeats it is one behind another that is not free, found by halves: to ask for each would take time
+    with their square.
+    """
+    if is_free(address):
+        return address
+    stem = address.rstrip("/")
+
+    def is_open(number: int) -> bool:
+        return is_free(f"{stem}-{number}/")
+
+    found = next(filter(is_open, range(2, MANY)), 0)
+    beyond = MANY
+    while not (found or is_open(beyond)):
+        beyond *= 2
+    found = found or bisect_left(range(beyond), True, max(MANY, beyond // 2), key=is_open)
+    return f"{stem}-{found}/"
 
 
 def apart(draft: Draft, taken: Container[str]) -> Draft:
     """Return a draft at an address that no other has; where the blog gave it the one that it had, that is doubtful."""
-    address = next(one for one in repeated(draft.front.permalink) if _is_free(one, taken))
+    address = free(draft.front.permalink, lambda one: one not in taken and folding.on_disk(one) not in taken)
     if address == draft.front.permalink:
         return draft
     twice = f"another post of the capture has its address {draft.front.permalink} too; look which of them is right"
@@ -152,19 +169,13 @@ def apart(draft: Draft, taken: Container[str]) -> Draft:
 def beside(draft: Draft, known: str, taken: Container[str], address: str = "") -> Draft:
     """Return a draft beside a post whose address is its own but for capitals: at an address, or the next free one."""
     written = draft.front.permalink
-    address = address or next(one for one in repeated(folding.on_disk(written)) if one not in taken)
+    address = address or free(folding.on_disk(written), lambda one: one not in taken)
     return msgspec.structs.replace(readdressed(draft, address), doubts=(LIKE.format(written, known), *draft.doubts))
 
 
-def _is_free(address: str, taken: Container[str]) -> bool:
-    return address not in taken and folding.on_disk(address) not in taken
-
-
-def says_same(one: Draft, other: Draft) -> bool:
-    """Return whether two posts of a capture are one that stands there twice, and says the same in both places."""
-    if one.guid != other.guid or one.body != other.body:
-        return False
-    return msgspec.structs.replace(one.front, permalink="") == msgspec.structs.replace(other.front, permalink="")
+def saying(draft: Draft) -> tuple[str, str, FrontMatter]:
+    """Return what two posts of a capture have alike that are one, which stands there twice and says the same."""
+    return draft.guid, draft.body, msgspec.structs.replace(draft.front, permalink="")
 
 
 def readdressed(draft: Draft, address: str) -> Draft:

@@ -86,7 +86,7 @@ class _Settling:
         return address
 
     def _beside(self, address: str) -> str:
-        return next(one for one in draft.repeated(address) if one not in self.stand.posts and one not in self.at)
+        return draft.free(address, lambda one: one not in self.stand.posts and one not in self.at)
 
     def _clear(self, path: str) -> None:
         """Have a post lead from no address that another has, or led from before."""

@@ -32,6 +32,7 @@ from muniment.captures.structured.jsontext import Path
 from muniment.captures.structured.stamps import When
 from muniment.captures.words.blogs import blogaddress
 from muniment.model.capture import Aside, Kind, Postless, Refused
+from muniment.model.post import FrontMatter
 from muniment.model.problem import count
 from muniment.vocabularies.registry import Registry
 
@@ -59,25 +60,25 @@ def _read(decoded: Decoded, registry: Registry, blog: Blog, *, drafts: bool) -> 
     if not (posts := list(answered.posts(found))):
         raise _postless(found)
     names, places = glossary.read(found, blog.linking(numbers.linked(text))), jsontext.places(read)
-    made: dict[str, Draft] = {}
+    made = _Numbered({}, {}, {})
     broken = [*_cut(decoded.text, text, end), *answered.broken([found]), *answered.strange(found, text, places)]
     left = _Left(Counter(), [], [], broken, unshown.comments(found))
     parts = [aside(end, len(decoded.text), Aside.UNREADABLE)] * (end < len(decoded.text))
     owners = dict[Path, int]()
     for path, post in posts:
-        draft = None if left.takes(post, drafts=drafts) else _made(post, names, registry, made)
+        draft = None if left.takes(post, drafts=drafts) else _made(post, names, registry, made.posts)
         if draft is not None:
-            owners[path] = _number(draft, made)
+            owners[path] = made.number(draft)
         for place, field in _fields(path, post, places, excerpted=draft is None or bool(draft.front.excerpt)):
             parts += [aside(*place, Aside.HIDDEN)] if draft is None else _pieces(place, owners[path], field, post, text)
-    if not made and not left.hidden:
+    if not made.posts and not left.hidden:
         raise Postless(NO_POSTS)
-    parts += answernames.pieces(found, owners, list(made.values()), places)
+    parts += answernames.pieces(found, owners, list(made.posts.values()), places)
     whole = tuple(pieces.filled(decoded.text, parts, marks=True))
     others = unshown.of_answer([post for _, post in posts], found, decoded.text[end:], drafts=drafts)
     private, withheld = (*[reading.COMMENTS] * bool(left.comments), *others), (*left.hidden, *left.drafts)
     said = tuple(left.said())
-    return Reading(Kind.REST, decoded, tuple(made.values()), whole, said, private, withheld, _hosts(posts))
+    return Reading(Kind.REST, decoded, tuple(made.posts.values()), whole, said, private, withheld, _hosts(posts))
 
 
 def _postless(found: Any) -> Refused:
@@ -156,18 +157,25 @@ def _pieces(place: tuple[int, int], owner: int, field: str, post: Mapping[str, A
         yield aside(last, end, Aside.FURNITURE)
 
 
-def _number(draft: Draft, made: dict[str, Draft]) -> int:
-    """Take a post, and return its number: that of its twin where pages of answers overlap.
+class _Numbered(msgspec.Struct, frozen=True):
+    """The posts of an answer and their numbers by their addresses, and each by what it says."""
 
-    Another post to which its blog gives the same address is none, nor is what the post says otherwise where it stands
-    again; it gets one beside that.
-    """
-    twin = made.get(draft.front.permalink)
-    if twin is not None and not draft_.says_same(twin, draft):
-        again = (one for one in made.values() if draft_.says_same(one, draft))
-        draft = next(again, None) or draft_.apart(draft, made)
-    made.setdefault(draft.front.permalink, draft)
-    return list(made).index(draft.front.permalink)
+    posts: dict[str, Draft]
+    numbers: dict[str, int]
+    said: dict[tuple[str, str, FrontMatter], Draft]
+
+    def number(self, draft: Draft) -> int:
+        """Take a post, and return its number: that of its twin where pages of answers overlap.
+
+        Another post to which its blog gives the same address is none, nor is what the post says otherwise where it
+        stands again; it gets one beside that.
+        """
+        saying, address = draft_.saying(draft), draft.front.permalink
+        if address in self.posts and draft_.saying(self.posts[address]) != saying:
+            draft = self.said.get(saying) or draft_.apart(draft, self.posts)
+        self.posts.setdefault(draft.front.permalink, draft)
+        self.said.setdefault(saying, draft)
+        return self.numbers.setdefault(draft.front.permalink, len(self.numbers))
 
 
 def _made(post: Mapping[str, Any], known: Names, registry: Registry, made: Container[str]) -> Draft:
