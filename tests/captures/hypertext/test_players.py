@@ -167,3 +167,74 @@ def test_what_a_script_of_facebook_shows_was_lost(form: str, kind: str) -> None:
     address = "https://www.facebook.com/quay/posts/12"
     shown = f'<p>It began.</p><div class="{kind}" data-href="{address}" data-width="500"></div><p>It ended.</p>'
     assert onepost.split(form, shown).body == f"It began.\n\n{address}\n\nIt ended.\n"
+
+
+NUMBER, TUBE = "aB-d_fghijk", "https://www.youtube.com/"
+TYPED = {
+    "https://youtu.be/{0}": ("{1}embed/{0}?feature=oembed", "{1}watch?v={0}"),
+    "https://youtu.be/{0}?t=1m30s": ("{1}embed/{0}?start=90&#038;feature=oembed", "{1}watch?v={0}&t=90s"),
+    "https://youtu.be/{0}?si=x_Y&amp;t=30": (
+        "https://www.youtube-nocookie.com/embed/{0}?start=30",
+        "{1}watch?v={0}&t=30s",
+    ),
+    "http://m.youtube.com/watch?v={0}": ("//www.youtube.com/embed/{0}", "{1}watch?v={0}"),
+    "https://youtube.com/watch?app=desktop&amp;v={0}": ("{1}embed/{0}?rel=0", "{1}watch?v={0}"),
+    "https://www.youtube.com/watch?v={0}&amp;list=PLa_b-1": (
+        "{1}embed/{0}?list=PLa_b-1",
+        "{1}watch?v={0}&list=PLa_b-1",
+    ),
+    "https://www.youtube.com/shorts/{0}": ("{1}embed/{0}?feature=oembed", "{1}watch?v={0}"),
+    "https://www.youtube.com/playlist?list=PLa_b-1": ("{1}embed/videoseries?list=PLa_b-1", "{1}playlist?list=PLa_b-1"),
+    "https://vimeo.com/channels/keepers/123456": (
+        "https://player.vimeo.com/video/123456?dnt=1",
+        "https://vimeo.com/123456",
+    ),
+    "https://vimeo.com/123456/ab12": (
+        "https://player.vimeo.com/video/123456?h=ab12&amp;dnt=1",
+        "https://vimeo.com/123456/ab12",
+    ),
+    "https://dai.ly/x7abcd": ("https://geo.dailymotion.com/player.html?video=x7abcd&amp;", "{2}x7abcd"),
+    "https://www.dailymotion.com/video/x7abcd_the-quay": (
+        "https://www.dailymotion.com/embed/video/x7abcd",
+        "{2}x7abcd",
+    ),
+}
+"""Addresses of films as people type them, as a page plays them there, and as a post has them."""
+PLACES = {
+    "a paragraph": ("\n\n{}\n\n", "<p>{}</p>"),
+    "a quotation": ("<blockquote>\n{}\n</blockquote>\n", "<blockquote><p>{}</p></blockquote>"),
+    "a block": (BLOCK, BLOCK),
+    "a shortcode": ("\n[embed]{}[/embed]\n", "<p>{}</p>"),
+    "a label": (
+        "<p>Sources:</p>\n\n{}\n\nhttps://wire.example/a",
+        "<p>Sources:</p><p>{}</p><p>https://wire.example/a</p>",
+    ),
+}
+
+
+@pytest.mark.parametrize("typed", TYPED)
+@pytest.mark.parametrize("place", PLACES)
+def test_a_film_had_another_address_in_an_export_than_where_it_is_played(typed: str, place: str) -> None:
+    frame, page = (one.format(NUMBER, TUBE, "https://www.dailymotion.com/video/") for one in TYPED[typed])
+    stored, shown = (f"<p>It began.</p>{around}<p>It ended.</p>" for around in PLACES[place])
+    drafts = [onepost.split("wxr", stored.format(typed.format(NUMBER)))]
+    played = shown.format(f'<iframe src="{frame}"></iframe>')
+    drafts += [onepost.split(form, played) for form in onepost.FORMS if form != "wxr"]
+    assert len({(draft.body, draft.front.sources, draft.addresses) for draft in drafts}) == 1
+    assert page in drafts[0].body.replace("> ", "").split()
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize(
+    "stays",
+    [
+        '<p>See <a href="https://youtu.be/abcdefghijk">the film</a>.</p>',
+        '<p>See <a href="https://youtu.be/abcdefghijk">https://youtu.be/abcdefghijk</a> there.</p>',
+        "<p>See https://youtu.be/abcdefghijk there.</p>",
+        "<p><code>https://youtu.be/abcdefghijk</code></p>",
+        '<iframe src="https://www.youtube.com/embed/live_stream?channel=UCx"></iframe>',
+    ],
+)
+def test_an_address_of_a_film_that_nothing_plays_stays_as_it_is(stays: str, form: str) -> None:
+    body = onepost.split(form, f"<p>It began.</p>{stays}<p>It ended.</p>").body
+    assert ("watch?v=" in body, "youtu.be/abcdefghijk" in body or "live_stream?channel=UCx" in body) == (False, True)

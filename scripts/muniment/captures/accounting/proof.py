@@ -9,7 +9,7 @@ import msgspec
 
 from muniment.captures.accounting import holdings, ledger, placement, spanned, unmarked, wording
 from muniment.captures.accounting.holdings import Holding
-from muniment.captures.hypertext import figures, images, parser, untagged
+from muniment.captures.hypertext import figures, frames, images, parser, untagged
 from muniment.captures.letters.encoding import BROKEN, legible
 from muniment.captures.web.texts import pageparts
 from muniment.captures.words.blogs import blogaddress
@@ -138,8 +138,8 @@ def _is_coded(part: str, text: str) -> bool:
 
 
 def _spelt(address: str) -> Iterator[str]:
-    """Yield the ways in which a post may have an address: as another size of a picture, which an answer lists."""
-    yield from (address, unmarked.PORT.sub(r"\1", address))
+    """Yield the ways in which a post may have an address: as another size of a picture, or as the page of a film."""
+    yield from (address, unmarked.PORT.sub(r"\1", address), frames.page(address))
     if figures.SIZE.search(address):
         yield from (figures.SIZE.sub("", address), figures.SIZE.sub("-scaled", address))
 

@@ -116,7 +116,7 @@ def _converted(nodes: Nodes, taken: Taken) -> tuple[list[lines.Line], str]:
     nodes = unshown.take_out(nodes, walked, hidden)
     blocks = converting.blocks(shortcodes.replaced(nodes, taken), taken)
     foot = "\n".join(line for label, note in taken.footnotes.items() for line in _note(label, note))
-    return _filled("\n\n".join(blocks)), foot
+    return _filled(players.paged("\n\n".join(blocks), taken.played)), foot
 
 
 def _filled(text: str) -> list[lines.Line]:

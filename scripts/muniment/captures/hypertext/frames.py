@@ -10,14 +10,28 @@ from muniment.captures.hypertext.markup import Element
 from muniment.captures.hypertext.taken import FRAMES, Taken, quoted, safe
 from muniment.text.patterns import late
 
+NAME = r"(?!videoseries|live_stream)([\w-]{11})(?![\w-])(?:[?&#/]\S*)?"
 FILMS = (
-    (late(r"(?:https?:)?//(?:www\.)?youtube(?:-nocookie)?\.com/(?:embed|v)/([\w-]{11})(?![\w-])(?:[?&/].*)?"),
+    (late(rf"(?:https?:)?//(?:(?:www\.|m\.)?youtube(?:-nocookie)?\.com/(?:embed|v|shorts|live)|youtu\.be)/{NAME}"),
      r"https://www.youtube.com/watch?v=\1"),
-    (late(r"(?:https?:)?//(?:www\.)?vimeo\.com/moogaloop\.swf\?(?:[^#]*&)?clip_id=(\d+).*"),
+    (late(rf"(?:https?:)?//(?:www\.|m\.)?youtube\.com/watch/?\?(?:[^\s#]*&)?v={NAME}"),
+     r"https://www.youtube.com/watch?v=\1"),
+    (late(r"(?:https?:)?//(?:www\.)?vimeo\.com/moogaloop\.swf\?(?:[^#]*&)?clip_id=(\d+)\S*"),
      r"https://vimeo.com/\1"),
-    (late(r"(?:https?:)?//player\.vimeo\.com/video/(\d+)(?:[?#/].*)?"), r"https://vimeo.com/\1"),
+    (late(r"(?:https?:)?//player\.vimeo\.com/video/(\d+)(?:\?(?:[^\s#]*&)?h=(\w+)\S*|[?#/]\S*)?"),
+     r"https://vimeo.com/\1/\2"),
+    (late(r"(?:https?:)?//(?:www\.)?vimeo\.com/(?:(?:channels|groups|album|showcase)/\w+/(?:videos?/)?)?(\d+)(?:/(\w+))?"
+          r"/?(?:[?#]\S*)?"), r"https://vimeo.com/\1/\2"),
+    (late(r"(?:https?:)?//(?:(?:www\.)?dailymotion\.com/(?:embed/|swf/)?video|dai\.ly)/([a-z\d]+)(?:[_?#/]\S*)?"),
+     r"https://www.dailymotion.com/video/\1"),
+    (late(r"(?:https?:)?//geo\.dailymotion\.com/player(?:/\w+)?\.html\?(?:[^\s#]*&)?video=([a-z\d]+)(?:[&#]\S*)?"),
+     r"https://www.dailymotion.com/video/\1"),
 )  # fmt: skip
-"""Frames that play a film, and the page of that film."""
+"""Addresses of a film, as people give them and as frames play it, and its page."""
+SERIES = late(r"(?:https?:)?//(?:(?:www\.|m\.)?youtube(?:-nocookie)?\.com)/(?:embed/videoseries|playlist)\?\S*")
+ASKED = late(r"[?&#](list|t|start)=([\w-]+)")
+"""What an address says of a film at YouTube: in which list it stands, and where it begins."""
+MOMENT = late(r"(?:(\d{1,2})h)?(?:(\d{1,3})m)?(?:(\d{1,6})s?)?")
 COUNTED = late(r"\?_=\d+$")
 """The number that WordPress puts behind a file for each player of a page (wp_audio_shortcode)."""
 ADDRESSES = ("src", "data-src", "data-lazy-src", "data-litespeed-src", "data-src-cmplz", "data-opt-src")
@@ -65,10 +79,26 @@ def _tell(node: Element, played: Element, taken: Taken) -> None:
 
 
 def page(address: str) -> str:
-    """Return the address of the page of a film, where that of a frame that plays it is given; any other as it is."""
+    """Return the address of the page of a film, whatever address it is given by; any other as it is.
+
+    So what an export has typed and what its page plays there are one (WordPress, WP_oEmbed; YouTube, oEmbed).
+    """
+    if SERIES.fullmatch(address) and (listed := dict(ASKED.findall(address)).get("list")):
+        return f"https://www.youtube.com/playlist?list={listed}"
     for film, shown in FILMS:
-        address = film.sub(shown, address)
+        if found := film.fullmatch(address):
+            return found.expand(shown).rstrip("/") + ("".join(_asked(address)) if "youtube" in shown else "")
     return address
+
+
+def _asked(address: str) -> Iterator[str]:
+    """Yield in which list a film at YouTube is to stand, and at which second it is to begin."""
+    told = dict(ASKED.findall(address))
+    yield f"&list={told['list']}" if "list" in told else ""
+    moment = MOMENT.fullmatch(told.get("t", "") or told.get("start", ""))
+    hours, minutes, seconds = (int(part or 0) for part in moment.groups()) if moment else (0, 0, 0)
+    begun = 3600 * hours + 60 * minutes + seconds
+    yield f"&t={begun}s" if begun else ""
 
 
 def player(node: Element) -> Element | None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Container, Iterator, Sequence, Set
 from html import unescape
 
+from muniment.captures.hypertext import frames
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.words.cited import leadins
 from muniment.captures.words.text import addresses
@@ -26,6 +27,8 @@ SIGNS = Signs(
 """What the address of each holds one of."""
 ALONE = late(r"^[^\S\n]*+(?:<p(?: [^<>]*)?>[^\S\n]*+)?(https?://[^\s<>\"]+)[^\S\n]*+(?:</p>[^\S\n]*+)?$", re.MULTILINE)
 """An address in a line or paragraph of its own, as WordPress stores it (WP_Embed::autoembed)."""
+ROW = late(r"^([ >*+-]*)(https?://\S+(?: https?://\S+)*)$", re.MULTILINE)
+"""Addresses that are all of a line, be it quoted or an entry of a list."""
 PARTS = frozenset({"audio", "video", "noscript", "script", "style", "button"})
 PART = late(r"wp-playlist|mejs-")
 """Elements, and beginnings of classes, of a list of what is played (wp_playlist_shortcode, MediaElement.js)."""
@@ -37,6 +40,18 @@ def alone(source: str) -> set[str]:
     """Return the addresses that a text as WordPress stores it has in lines of their own, and its page plays."""
     able = ALONE.findall(source) if SIGNS.are_in(source) else ()
     return {one for found in able if EMBEDDABLE.fullmatch(one := unescape(found))}
+
+
+def paged(text: str, played: set[str]) -> str:
+    """Return a text in which a film that is played has the address of its page, however that is typed.
+
+    That counts as played too.
+    """
+    pages = {one: page for one in played if (page := frames.page(one)) != one and one in text}
+    played |= {*pages.values()}
+    if not pages:
+        return text
+    return ROW.sub(lambda row: row[1] + " ".join(pages.get(one, one) for one in row[2].split(" ")), text)
 
 
 def block(node: Element) -> set[str]:

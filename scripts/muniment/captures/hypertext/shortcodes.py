@@ -6,7 +6,7 @@ from functools import partial
 from html import escape, unescape
 from itertools import count
 
-from muniment.captures.hypertext import brackets
+from muniment.captures.hypertext import brackets, frames
 from muniment.captures.hypertext.brackets import CODES
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import Taken
@@ -113,8 +113,8 @@ def _gallery(found: re.Match[str], taken: Taken) -> str:
 
 
 def _played(address: str, taken: Taken) -> str:
-    """Return an address apart from the text around it, which its page plays there."""
-    taken.played.add(address)
+    """Return an address apart from the text around it, which its page plays there; of a film, that of its own page."""
+    taken.played.add(address := frames.page(address))
     return f"\n\n{address}\n\n"
 
 
