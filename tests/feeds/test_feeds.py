@@ -226,6 +226,7 @@ def test_moments_are_those_that_a_post_gives(feeds, fields, published, updated):
         ("A note.[^1]\n\n[^1]: It.", '<a href="{url}2018/01/01/a/#note-1">1</a>'),
         ('`<a href="../">` and `]]>`', '&lt;a href="../"&gt;</code> and <code>]]&gt;</code>'),
         ("A\x0bB\x1cC", "<p>ABC</p>"),
+        ("A\ufffeB\uffffC\ufffdD", "<p>ABC\ufffdD</p>"),
     ],
 )
 def test_addresses_are_whole_and_nothing_ends_the_text(feeds, body, said):

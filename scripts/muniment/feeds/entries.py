@@ -19,6 +19,8 @@ from muniment.text.patterns import late
 
 ADDRESS = late(rb'(<(?:a|img)\b[^>]*?\s(?:href|src)=")(?!https?://)([^"]*)')
 """An address in HTML that is not whole yet."""
+NONE = late(b"\xef\xbf[\xbe\xbf]")
+"""U+FFFE and U+FFFF, which are no characters (XML 1.0, 2.2)."""
 CONTROL = bytes(code for code in range(0x20) if code not in b"\t\n\r")
 """Characters that no XML may hold (XML 1.0, section 2.2)."""
 
@@ -100,4 +102,5 @@ class Entries:
 
 def allowed(octets: bytes) -> bytes:
     """Return bytes of XML without the characters that none may hold."""
-    return octets.translate(None, CONTROL)
+    octets = octets.translate(None, CONTROL)
+    return NONE.sub(b"", octets) if b"\xef\xbf" in octets else octets

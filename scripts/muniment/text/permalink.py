@@ -62,7 +62,7 @@ def slug(title: str, lang: str = "") -> str:
     """
     text = _without_tags(_plain(_localized(unicodedata.normalize("NFC", title), lang)))
     text = _without_percents(text)
-    text = _cut(text.lower() if text.isascii() else "".join(character.lower() for character in text))
+    text = cut(text.lower() if text.isascii() else "".join(character.lower() for character in text))
     text = DROPPED.sub("", DASHES.sub("-", text)).replace("×", "x")
     text = re.sub(r"&.+?;", "", text).replace(".", "-")
     made = decoded(HYPHENS.sub("-", STRANGE.sub("", text))).strip("-")
@@ -125,10 +125,10 @@ def _without_percents(text: str) -> str:
     return re.sub(r"%(?![0-9A-Fa-f]{2})", "", text)
 
 
-def _cut(text: str) -> str:
+def cut(text: str, room: int = OCTETS) -> str:
+    """Return as much of a text as takes so many octets where it is encoded, and no part of a character."""
     if text.isascii():
-        return re.sub("%.?$", "", text[:OCTETS]) if len(text) > OCTETS else text
-    room = OCTETS
+        return re.sub("%.?$", "", text[:room]) if len(text) > room else text
     for position, character in enumerate(text):
         room -= 1 if character.isascii() else 3 * len(character.encode("utf-8", "replace"))
         if room < 0:

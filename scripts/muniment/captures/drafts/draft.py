@@ -138,22 +138,25 @@ def address(title: str, date: str, taken: Container[str], lang: str = "") -> str
 def free(address: str, is_free: Callable[[str], bool]) -> str:
     """Return an address, or the first repeat of it that is free: with `-2` at its end, and so on.
 
-    Beyond `MANY` repeats it is one behind another that is not free, found by halves: to ask for each would take time
-    with their square.
+    A slug makes room for that (WordPress, `_truncate_post_slug`). Beyond `MANY` repeats it is one behind another that
+    is not free, found by halves: to ask for each would take time with their square.
     """
     if is_free(address):
         return address
-    stem = address.rstrip("/")
+    folder, _, slug = address.rstrip("/").rpartition("/")
+
+    def repeat(number: int) -> str:
+        return f"{folder}/{permalink.cut(slug, values.OCTETS - len(f'-{number}')).rstrip('-')}-{number}/"
 
     def is_open(number: int) -> bool:
-        return is_free(f"{stem}-{number}/")
+        return is_free(repeat(number))
 
     found = next(filter(is_open, range(2, MANY)), 0)
     beyond = MANY
     while not (found or is_open(beyond)):
         beyond *= 2
     found = found or bisect_left(range(beyond), True, max(MANY, beyond // 2), key=is_open)
-    return f"{stem}-{found}/"
+    return repeat(found)
 
 
 def apart(draft: Draft, taken: Container[str]) -> Draft:

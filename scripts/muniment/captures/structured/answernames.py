@@ -23,12 +23,17 @@ def pieces(
     `owners`: numbers of posts by what leads to them; `places`: where each string stands.
     """
     first, given = _first(drafts), set[tuple[int, str, str, Path]]()
+    known = [frozenset(_labels(draft)) - {""} for draft in drafts]
     for path, held in _objects(found, ()):
         owner = next((owners[path[:size]] for size in range(len(path)) if path[:size] in owners), None)
         for names, field in _named(path, held):
             value = entry.plain(_at(held, names))
             number = first.get((field, value)) if owner is None else owner
-            able = number is not None and (*path, *names) in places and _has(drafts[number], field, value)
+            able = (
+                number is not None
+                and (*path, *names) in places
+                and (_has(drafts[number], value) if field == "pictures" else value in known[number])
+            )
             if number is not None and able and (number, field, value, names) not in given:
                 given.add((number, field, value, names))
                 yield Piece(*places[*path, *names], number, field)
@@ -65,10 +70,12 @@ def _first(drafts: Sequence[Draft]) -> dict[tuple[str, str], int]:
     return found
 
 
-def _has(draft: Draft, field: str, value: str) -> bool:
-    if field == "pictures":
-        return any(_tells(picture, value) for picture in draft.front.pictures)
-    return bool(value) and value in (draft.front.author, *draft.front.tags, *draft.front.categories)
+def _labels(draft: Draft) -> Iterator[str]:
+    yield from (draft.front.author, *draft.front.tags, *draft.front.categories)
+
+
+def _has(draft: Draft, value: str) -> bool:
+    return any(_tells(picture, value) for picture in draft.front.pictures)
 
 
 def _tells(picture: Picture, value: str) -> bool:

@@ -61,9 +61,10 @@ def _media(found: Any) -> Iterator[tuple[int, dict[str, str]]]:
         for one in found:
             yield from _media(one)
     elif isinstance(found, dict):
-        if isinstance(found.get("source_url"), str) and isinstance(found.get("id"), int):
+        url = found.get("source_url")
+        if isinstance(url, str) and url and isinstance(found.get("id"), int):
             words = dict(figures.parted(entry.plain(answered.at(found, ("caption", "rendered")))))
-            words |= {"url": found["source_url"], "alt": answered.said(found.get("alt_text"))}
+            words |= {"url": url, "alt": answered.said(found.get("alt_text"))}
             yield found["id"], {name: value for name, value in words.items() if value}
         for value in found.values():
             if isinstance(value, list | dict):

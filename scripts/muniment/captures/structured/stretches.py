@@ -82,6 +82,8 @@ class Reader:
         self.begins = ENTRY
         self.lost = ""
         """Why what follows is part of an entry that was given up."""
+        self.unclosed: dict[bytes, int] = {}
+        """Up to where no entry of a name ends, from the one that begins here on."""
 
     def __iter__(self) -> Iterator[Stretch]:
         """Yield the whole stream in stretches."""
@@ -168,6 +170,8 @@ class Reader:
 
         Raises Broken where a CDATA section goes on through the beginning of another entry.
         """
+        if self._never_ends(name):
+            return 0
         place = 0
         marks, following = re.compile(MARKS % name), re.compile(NEXT % (name, name))
         while mark := self._search(marks, place):
@@ -181,6 +185,14 @@ class Reader:
                 raise Broken("a CDATA section in it is not closed")
             place = end[1]
         return 0
+
+    def _never_ends(self, name: bytes) -> bool:
+        """Return whether an entry ends nowhere in what may be of it; what was looked through is not so once more."""
+        known = max(self.unclosed.get(name, 0) - self.start, 0)
+        if self.held.find(b"</%b" % name, known) >= 0:
+            return False
+        self.unclosed[name] = self.start + max(known, len(self.held) - EDGE)
+        return self.done or len(self.held) > LARGEST
 
     def _search(self, pattern: re.Pattern[bytes], place: int) -> tuple[bytes, int] | None:
         """Return what is found from a place on, reading on as far as needed, and where it ends."""

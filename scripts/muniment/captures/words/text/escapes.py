@@ -8,6 +8,13 @@ from muniment.text.patterns import late
 
 ADDRESS = late(r"<?https?://[^\s<>]+>?")
 LINK = late(r"\]\(<?(?:https?:|/|#)")
+STRANGE = late(
+    r"\[\^[^\[\]\s]+\]:|(?P<end>\])(?=[(:][^\S\n]*(?:<?(?!https?:)[^\s/?#()<>:&]*[:&]|$))", re.IGNORECASE | re.MULTILINE
+)
+"""Where the words of a link end that leads elsewhere than to a page: to a script, a letter, a telephone.
+
+A reference to a character may stand for the colon, and where it leads may stand in the next line (CommonMark, 6.3).
+"""
 TAGLIKE = late(r"<[A-Za-z/!?]")
 PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
 OPENING = late(
@@ -32,7 +39,7 @@ def escapes(content: str, *, markdown: bool = False) -> list[int]:
 def _is_plain(content: str, *, markdown: bool) -> bool:
     """Return whether a line holds no character at all that may be a mark; most lines do not."""
     if markdown:
-        return "<" not in content and "![" not in content
+        return not ("<" in content or "![" in content or "](" in content or "]:" in content)
     first = content[:1]
     return first not in OPENERS and not first.isdecimal() and not SPECIAL.search(content)
 
@@ -48,8 +55,9 @@ def inline_escapes(text: str) -> list[int]:
 
 
 def _markdown_escapes(content: str) -> Iterator[int]:
-    """Yield what not even text with Markdown's marks may hold: images, raw HTML."""
+    """Yield what not even text with Markdown's marks may hold: images, raw HTML, links that no site may have."""
     yield from (found.start() for found in re.finditer(r"!(?=\[)", content))
+    yield from (found.start() for found in STRANGE.finditer(content) if found["end"])
     addresses = [found.span() for found in ADDRESS.finditer(content)]
     for found in TAGLIKE.finditer(content):
         if not any(start <= found.start() < end for start, end in addresses):
