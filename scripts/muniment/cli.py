@@ -1,5 +1,6 @@
 """The command `muniment`: names its subcommands and imports only the one that runs."""
 
+import errno
 import importlib
 import logging
 import os
@@ -10,6 +11,8 @@ import click
 
 from muniment import VERSION, project
 
+FULL = (errno.ENOSPC, errno.EFBIG, errno.EDQUOT)
+"""What the system says of a disk that takes no more."""
 COMMANDS = {
     "build": "Build the site into site/ and verify it.",
     "check": "List every problem in posts and vocabularies.",
@@ -108,5 +111,6 @@ def main() -> None:
         sys.exit(1)
     except OSError as fault:
         where = f"{_shown(fault.filename)}: " if fault.filename else ""
-        click.echo(f"muniment: {where}{fault.strerror or fault}", err=True)
+        more = "" if fault.filename or fault.errno not in FULL else "; make room, also for temporary files (TMPDIR)"
+        click.echo(f"muniment: {where}{fault.strerror or fault}{more}", err=True)
         sys.exit(2)

@@ -70,6 +70,7 @@ def command(ctx: click.Context, url: str, target: str | None, **given: Unpack[_G
     project = archive(ctx)
     report.check_target(target)
     home = _asked(url)
+    splitplace.check_typed(given["host_alias"])
     with (
         splitplace.alone(project.posts, project.root),
         trusting(way(given["allow_net"], given["proxy"]), given["ca"]) as route,

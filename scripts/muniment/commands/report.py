@@ -1,5 +1,6 @@
 """How commands print problems."""
 
+import os
 import sys
 from collections.abc import Iterable
 from itertools import islice
@@ -39,6 +40,8 @@ def check_target(target: str | None) -> None:
         return
     if not Path(target or "").absolute().parent.is_dir():
         raise UsageError(f"{target}: there is no such folder to write to")
+    if not os.access(Path(target or "").absolute().parent, os.W_OK):
+        raise UsageError(f"{target}: its folder cannot be written to; name a file in another")
     if Path(target or "").is_dir():
         raise UsageError(f"'{target}' is a folder; name a file, or - for standard output")
 

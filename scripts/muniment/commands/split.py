@@ -37,7 +37,6 @@ Examples:
 """
 
 AGAIN = "run the same command again, which puts the rest there"
-INTERRUPTED = f"stopped while posts were put into their places; {AGAIN}"
 COLLECTED = (50_000, 20, 100)
 """How seldom unreachable values are looked for: a capture makes many values and few circles."""
 
@@ -57,7 +56,7 @@ class _Given(TypedDict):
 
 @click.command(epilog=EPILOG)
 @click.argument("captures", nargs=-1, type=click.Path(path_type=Path), required=True)
-@click.option("--into", type=click.Path(path_type=Path), metavar="DIR", help="The folder of posts; posts/ by default.")
+@click.option("--into", type=splitplace.Folder(path_type=Path), metavar="DIR", help="The folder of posts; posts/ by default.")
 @click.option("--blog", metavar="HOST", help="The blog that the captures are from.")
 @click.option("--host-alias", multiple=True, metavar="HOST", help="Another host name of the blog; may be repeated.")
 @click.option("--private", is_flag=True, help="Keep digests of the captures only, no copy and no text.")
@@ -77,6 +76,7 @@ def command(
     """
     place = splitplace.of(ctx, into)
     report.check_target(target)
+    splitplace.check_typed((given["blog"], *given["host_alias"]), given["allow_net"])
     gc.set_threshold(*COLLECTED)
     before = gone.recorded(place.folder)  # a ledger that is written again says nothing of it
     splitplace.check(captures)
@@ -203,7 +203,7 @@ def _write(place: Place, split: list[Split]) -> None:
     except OSError as fault:
         raise splitplace.unwritten(place, fault, end) from None
     except KeyboardInterrupt:
-        click.echo(INTERRUPTED, err=True)
+        click.echo(f"stopped while posts were put into their places; {AGAIN}", err=True)
         raise
 
 

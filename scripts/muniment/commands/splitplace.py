@@ -1,9 +1,11 @@
 """Where posts of a capture go: into the archive, or into a folder that was named."""
 
 import contextlib
+import os
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import click
 import msgspec
@@ -17,10 +19,21 @@ from muniment.text.patterns import late
 from muniment.vocabularies import registry
 from muniment.vocabularies.registry import Registry
 
-HOST = late(r"[\w.-]+(?::\d+)?|\[?[0-9a-f:.]+\]?", re.IGNORECASE)
-"""What may be the name of a host, in any script, or its number."""
+PART = r"(?!-)[\w-]{1,63}(?<!-)"
+HOST = late(rf"(?!.{{254}}){PART}(?:\.{PART})*\.?(?::\d+)?|\[?(?=[^:]*:[^:]*:)[0-9a-f:.]+\]?", re.IGNORECASE)
+"""What may be the name of a host, in any script, or its number (RFC 1035, 2.3.4)."""
 YEAR = late(r"\d{4}|undated")
 """What the folders are called in which posts are."""
+
+
+class Folder(click.Path):
+    """A folder that is named: an empty name, as of a variable that a shell does not know, is none."""
+
+    def convert(self, value: str | os.PathLike[str], param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Return the path; raises UsageError."""
+        if not str(value):
+            raise UsageError("--into '' is no folder; name one")
+        return super().convert(value, param, ctx)
 
 
 class Place(msgspec.Struct, frozen=True):
@@ -43,6 +56,8 @@ def of(ctx: click.Context, into: Path | None) -> Place:
         found = archive(ctx)
         return Place(found.posts, "posts", found.settings, root=found.root)
     for part in (into, *into.parents):
+        if part.is_symlink() and not part.exists():
+            raise UsageError(f"--into {into}: {part} is a link that leads nowhere; name a folder")
         if part.exists() and not part.is_dir():
             raise UsageError(f"--into {into}: {'' if part == into else f'{part} '}is a file; name a folder")
     around = archive(ctx) if ctx.find_root().obj is not None else _around(into, _acted_on(ctx))
@@ -72,6 +87,18 @@ def _around(folder: Path, acted: Project | None) -> Project | None:
         return project.read(root)
     except UsageError as fault:
         raise UsageError(f"--into {folder}: {fault}") from None
+
+
+def check_typed(names: Iterable[str | None], networks: tuple[str, ...] = ()) -> None:
+    """Raise UsageError where what was typed is no name of a host, or no network, before anything is written."""
+    typed = [name for name in names if name is not None]
+    hosts(typed)
+    if not all(typed):
+        raise UsageError("'' is no name of a host; write it as in --blog blog.example")
+    if networks:
+        from muniment.commands.linkoptions import way  # loads the fetcher, which few splits need
+
+        way(networks, "")
 
 
 def hosts(given: Iterable[str]) -> frozenset[str]:

@@ -5,6 +5,7 @@ from typing import Any
 
 import msgspec
 
+from muniment.captures.structured import answered, jsontext
 from muniment.links import address
 from muniment.links.address import NotAskable, Target
 from muniment.links.answer import Answer, Fault
@@ -96,11 +97,19 @@ def failing(fault: Fault) -> str:
 
 
 def posts(reply: Reply, home: str) -> list[dict[str, Any]]:
-    """Return the posts in an answer; raises Refused where it is none of WordPress."""
-    found = reply.value if isinstance(reply.value, list) else None
-    if found is None or not all(isinstance(post, dict) and isinstance(post.get("id"), int) for post in found):
+    """Return the posts in an answer, what stands among them without a number of its own left out.
+
+    Raises Refused where it is none of WordPress.
+    """
+    found = list(filter(_is_post, reply.value)) if isinstance(reply.value, list) else []
+    if not found and reply.value != []:
         raise Refused(f"{shown(home)}: what answers there is JSON, but no list of posts; is it a WordPress blog?")
     return found
+
+
+def _is_post(value: Any) -> bool:
+    number = value.get("id") if isinstance(value, dict) else None
+    return isinstance(number, int) and not isinstance(number, bool) and abs(number) < answered.LARGEST
 
 
 def _whole(answer: Answer, octets: bytes, value: Any, where: str) -> Reply:
@@ -145,8 +154,9 @@ def _told(body: bytes) -> bytes:
 
 
 def _json(octets: bytes) -> Any:
+    """Return what JSON says, with a mark of replacement for each half of a character; None where it is none."""
     try:
-        return msgspec.json.decode(octets)
+        return msgspec.json.decode(jsontext.paired(octets.decode()).encode() if b"\\u" in octets else octets)
     except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):
         return None
 

@@ -136,7 +136,7 @@ def _readable(text: str) -> jsontext.Read:
     try:
         return jsontext.read(text)
     except msgspec.DecodeError as fault:
-        raise Refused(f"is no JSON that can be read: {fault}") from None
+        raise Refused(f"is no JSON that can be read ({fault}); save the answer again") from None
 
 
 def _fields(
