@@ -1,5 +1,6 @@
 """What comes of an interface otherwise than WordPress sends it by itself, and is the answer of a blog all the same."""
 
+import json
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
@@ -138,3 +139,26 @@ ROOTS = {
 def test_another_question_in_the_address_of_an_interface_went_before_its_path(root: str) -> None:
     asked = "per_page=100&include=1,2&_fields=id,name,slug,taxonomy"
     assert Interface(root).names("tags", [1, 2]) == f"{ROOTS[root]}{asked}"
+
+
+@pytest.mark.parametrize(
+    "odd", [None, "x", [], {"id": None}, {"id": True}, {"id": "7"}, {"id": 10**30}, {"id": -(10**30)}]
+)
+def test_what_is_no_post_among_posts_took_all_with_it(pull, blog, folder: Path, odd: object) -> None:
+    usual = blog.answer
+
+    def answer(path: str) -> tuple[int, dict[str, str], bytes]:
+        status, headers, octets = usual(path)
+        listed = "/posts" in path and octets.startswith(b"[{")
+        return status, headers, json.dumps([odd, *json.loads(octets)]).encode() if listed else octets
+
+    blog.answer = answer
+    assert pull().output.splitlines()[-1] == ALL
+    assert len(texts(folder)) == 7
+    assert pull().output == "127.0.0.1: 0 posts new or changed, 7 at the blog\n"
+
+
+def test_half_of_a_character_in_one_post_took_all_with_it(pull, blog, folder: Path) -> None:
+    blog.posts[0] |= {"content": {"rendered": "<p>Words \ud83d here.</p>"}}
+    assert pull().output.splitlines()[-1] == ALL
+    assert "Words \ufffd here." in texts(folder)["2020-05-01-day-1.md"]

@@ -56,7 +56,9 @@ class _Given(TypedDict):
 
 @click.command(epilog=EPILOG)
 @click.argument("captures", nargs=-1, type=click.Path(path_type=Path), required=True)
-@click.option("--into", type=splitplace.Folder(path_type=Path), metavar="DIR", help="The folder of posts; posts/ by default.")
+@click.option(
+    "--into", type=splitplace.Folder(path_type=Path), metavar="DIR", help="The folder of posts; posts/ by default."
+)
 @click.option("--blog", metavar="HOST", help="The blog that the captures are from.")
 @click.option("--host-alias", multiple=True, metavar="HOST", help="Another host name of the blog; may be repeated.")
 @click.option("--private", is_flag=True, help="Keep digests of the captures only, no copy and no text.")

@@ -125,6 +125,28 @@ LONG = {
     ),
 }
 """Captures with words in which an e-mail address might begin anywhere."""
+MUCH = {
+    "entries that never end": written("rss", "x").replace("</channel>", "<item>" * MANY * 10),
+    "labels of an answer": json.dumps(
+        [
+            json.loads(written("json", "x"))[0] | {"tags": [*range(MANY * 8)]},
+            *({"id": number, "name": f"T{number}", "taxonomy": "post_tag"} for number in range(MANY * 8)),
+        ]
+    ),
+    "posts at one address": json.dumps(
+        [
+            json.loads(written("json", f"<p>Words {number}.</p>"))[0] | {"id": number + 1}
+            for number in range(min(MANY, 20_000))
+        ]
+    ),
+}
+
+
+@pytest.mark.parametrize("name", MUCH)
+def test_much_of_one_kind_took_time_with_its_square(name: str, tmp_path: Path) -> None:
+    (tmp_path / "capture").write_text(MUCH[name], encoding="utf-8")
+    done = split(tmp_path / "capture", "--dry-run")
+    assert (done.returncode in (0, 1), "Traceback" in done.stderr) == (True, False), done.stderr[-500:]
 
 
 @pytest.mark.parametrize("name", LONG)
@@ -145,6 +167,7 @@ ODD = {
     "a way out": {"slug": "../../../etc/passwd", "link": ""},
     "an encoded way out": {"link": "https://harbour.example/2020/05/01/%2e%2e%2f%2e%2e%2fx/"},
     "a slug of five thousand letters": {"slug": "s" * 5000, "link": ""},
+    "a picture without an address": {"_embedded": {"wp:featuredmedia": [{"id": 5, "source_url": ""}]}},
     "a NUL": {"slug": "a\x00b", "link": "https://harbour.example/2020/05/01/a\x00b/"},
 }
 
@@ -199,3 +222,16 @@ def test_a_split_that_is_ended_leaves_posts_whole_or_none(how: signal.Signals, t
     done = split(capture)
     assert (done.returncode, len(list(into.glob("2*/*.md")))) == (0, 1000)
     assert list(into.glob(".*")) == []
+
+
+@pytest.mark.parametrize("letter", ["s", "\u4e2d"])
+def test_a_repeat_of_the_longest_slug_was_longer_than_any(letter: str, tmp_path: Path, muniment) -> None:
+    good = json.loads(written("json", "<p>Good words.</p>"))[0] | {"slug": letter * 4000, "link": ""}
+    others = [good | {"id": number, "title": {"rendered": f"T{number}"}} for number in range(2, 14)]
+    (tmp_path / "mkdocs.yml").write_text("site_name: A\n", encoding="utf-8")
+    (tmp_path / "answer.json").write_text(json.dumps([good, *others]), encoding="utf-8")
+    muniment("-C", str(tmp_path), "split", str(tmp_path / "answer.json"))
+    assert (len(list((tmp_path / "posts").glob("2*/*.md"))), muniment("-C", str(tmp_path), "check").exit_code) == (
+        13,
+        0,
+    )

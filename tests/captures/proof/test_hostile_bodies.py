@@ -74,7 +74,7 @@ BODIES = {
     " class='language-&quot;&gt;&lt;script&gt;'>&lt;/code&gt;&lt;script&gt;x&lt;/script&gt;```</code></pre>",
     "letters from right to left": "a \u202egnp.exe\u202c b \u2066c\u2069 \u200f\u200e d",
     "a kept table": f"<table><tr><td colspan=2 onclick={RUN} style='background:url({EVIL})'>"
-    f"<a href='javascript:{RUN}' onclick=x>in</a><img src={EVIL} onerror={RUN}><svg onload={RUN}></svg></td></tr></table>",
+    f"<a href='javascript:{RUN}' onclick=x>in</a><img src={EVIL} onerror={RUN}><svg onload={RUN}></svg></td></table>",
     "a kept list": "<ol type='a\" onclick=\"x' start='1\" onclick=\"x' reversed><li value='3\""
     " onclick=x'>one</li></ol>",
     "kept marks": "<dl><dt title='\" onmouseover=x y=\"'>t</dt><dd>d</dd></dl><q"
