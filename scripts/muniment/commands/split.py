@@ -78,10 +78,9 @@ def command(
     """
     place = splitplace.of(ctx, into)
     report.check_target(target)
-    splitplace.check_typed((given["blog"], *given["host_alias"]), given["allow_net"])
     gc.set_threshold(*COLLECTED)
     before = gone.recorded(place.folder)  # a ledger that is written again says nothing of it
-    splitplace.check(captures)
+    splitplace.check(captures, (given["blog"], *given["host_alias"]), given["allow_net"])
     bundles, split, refused = _published(captures, place, given)
     if refused:
         click.echo("\n".join(refused), err=True)
@@ -89,8 +88,8 @@ def command(
     for one in split if target != "-" else ():
         report.say(telling.table(one, place.shown, dry_run=given["dry_run"]))
     strange = splitplace.strange((given["blog"] or "", *given["host_alias"]), place.settings) if place.root else ()
-    doubts = (*_doubts(bundles, split, place), *strange, *_gone(place, split, given, before))
-    for line in (*doubts, *_fetched(place, split, given)):
+    told = (*_doubts(bundles, split, place), *strange, *_gone(place, split, given, before))
+    for line in (*told, *_fetched(place, split, given)):
         click.echo(line, err=True)
     if target is not None:
         report.write_json(target, [telling.plain(made, place.shown) for one in split for made in one.made])
@@ -149,8 +148,10 @@ def _published(captures: tuple[Path, ...], place: Place, given: _Given) -> tuple
     """
     split: list[Split] = []
     postless: dict[Path, str] = {}
-    root = None if given["dry_run"] else place.root
-    with splitplace.alone(place.folder, root), _room(place, dry_run=given["dry_run"]) as room:
+    with (
+        splitplace.alone(place.folder, None if given["dry_run"] else place.root),
+        _room(place, dry_run=given["dry_run"]) as room,
+    ):
         stand, aside = shelf.read(place.folder, place.vocabulary), Path(room)
         bundles = list(bundling.bundled(captures, aside))
         try:

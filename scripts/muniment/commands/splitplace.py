@@ -156,8 +156,9 @@ def _acquired(lock: FileLock) -> FileLock:
     return lock
 
 
-def check(captures: Sequence[Path]) -> None:
-    """Raise UsageError where some captures are no files, which give the same each time that they are read."""
+def check(captures: Sequence[Path], names: Iterable[str | None], networks: tuple[str, ...]) -> None:
+    """Raise UsageError where what was typed is wrong, or captures are no files, which give the same each time."""
+    check_typed(names, networks)
     if absent := [str(path) for path in captures if not path.exists()]:
         raise UsageError(f"{', '.join(absent)}: {'does' if len(absent) == 1 else 'do'} not exist")
     if unfit := [f"{path}: {what}" for path in captures if (what := _unfit(path))]:
