@@ -2,7 +2,7 @@
 
 import re
 
-from muniment.captures.signed import entrywords, persons, pleading, sentences, stated
+from muniment.captures.signed import entrywords, persons, pleading, sentences, stated, wholetext
 from muniment.captures.words.blogs.phrases import BODIES
 from muniment.text.patterns import late
 
@@ -21,10 +21,6 @@ COALITION = late(
     r"plateforme|plataforma)(?: [^\W\d_][\w’'-]*){0,5} \((?P<run>(?:[^()]|\([^()]*\)){12,600})\),? "
 )
 """A coalition, and those who make it up."""
-OF_BODIES = late(
-    r"\b(?:[CO]SOs?|NGOs?|ONGs?|OSCs?|LSM|(?i:civil society|société civile|sociedad civil|sociedade civil|sipil))\b"
-)
-"""What calls it one of bodies, and not of parties that govern."""
 COUNTED = late(
     r"(?i:(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|dos|tres|cuatro|cinco|seis|siete|ocho|deux|trois|"
     r"quatre|cinq|sept|huit|zwei|drei|vier|fünf|sechs|sieben|acht|due|tre|quattro|cinque|sei|sette|dois|três|quatro) "
@@ -93,7 +89,7 @@ def told(words: str) -> list[str]:
         return _without_states(sentences.likely(counted["run"], sentences.MANY))
     joined = COALITION.search(words)
     asks = joined and (pleading.DEMANDING_NEXT.match(words, joined.end()) or REPEATS.match(words, joined.end()))
-    ours = joined and (pleading.JOINT.search(words) or OF_BODIES.search(words, 0, joined.start("run")))
+    ours = joined and (pleading.JOINT.search(words) or wholetext.OF_BODIES.search(words, 0, joined.start("run")))
     return sentences.likely(joined["run"], sentences.MANY) if joined and asks and ours else []
 
 

@@ -4,6 +4,10 @@ from muniment.captures.signed import announcing, entrywords, runs, sentences
 from muniment.text.patterns import late
 
 PARTED = late("[,:]")
+BRIEF = 6
+"""Words of a label, and of what ends a letter, that nobody knows."""
+LINE = late(r"[^,،，.!?:：]+[,،，]\W*")
+"""A line that a comma ends, and nothing else parts, as what ends a letter."""
 
 
 def told(words: str) -> list[str]:
@@ -20,3 +24,8 @@ def may_be(words: str) -> bool:
     if found is None or not ("," in words[found.end() :] or ";" in words):
         return False
     return announcing.is_farewell(words[: found.end()])
+
+
+def ends_letter(words: str) -> bool:
+    """Return whether a line may be what ends a letter, as a comma behind few words tells: 'In friendship,'."""
+    return len(words.split()) <= BRIEF and LINE.fullmatch(words.strip("*_")) is not None

@@ -22,13 +22,15 @@ from muniment.captures.signed import (
     speaking,
     stated,
     verbfirst,
+    wholetext,
 )
 from muniment.captures.words.text.lines import Line
 from muniment.text import acronyms, bodywords, givennames, stops
 from muniment.text.patterns import late
 
-FEWEST, SHARE, WORDS = 3, 3, 3
-"""Bodies that stand there, of how many one must say that it is one, and words of each: tags are brief."""
+FEWEST, PAIR, SHARE, WORDS = 3, 2, 3, 3
+"""Bodies that stand there, or that all say that they are such, where a text speaks of signers; of how many one must say
+that it is one, and words of each: tags are brief."""
 ABOVE = ("above", "ci-dessus", "plus haut", "arriba", "acima", "oben genannt")
 """What says where those are of whom a text speaks, that stand above it."""
 POINTED = late(
@@ -93,9 +95,9 @@ def find(lines: Sequence[Line], title: str, joint: Set[int], width: int) -> list
     whole = "\n".join(words)
     said = any(above in whole for above in ABOVE) and any(map(_points_up, words))
     sure, number = _calls(title), _speaking(lines, width)
-    able = said or sure or number
-    foot = next((at for at, line in enumerate(lines[:MOST]) if _is_text(line.words)), 0) if able else 0
     marked = {at for at in joint if jointly.is_label(words[at])}
+    able = said or sure or number or (marked and persons.GROUPS.search(title))
+    foot = next((at for at, line in enumerate(lines[:MOST]) if _is_text(line.words)), 0) if able else 0
     beside = {at + step for at in marked for step in (-1, 1)} | ({0} if jointly.is_label(title) else set())
     for place in sorted(beside | {*range(foot)}):
         if not 0 <= place < len(lines) or place in marked:
@@ -128,12 +130,20 @@ def _that_ask(lines: Sequence[Line], width: int, *, sure: bool) -> list[str]:
     )  # 'The statement reads:' says nothing itself
     if told := _subject(words, lines[0].words if leads else words, sure=sure):
         return told
+    if (told := _subject(words, words, sure=True, fewest=PAIR)) and _sign(told, lines[first + 1 :]):
+        return told
     behind = SENTENCE.split(words, maxsplit=LAST)[1:LAST] if words.count(" (") >= ACRONYMS else []
     able = (one for one in behind if len(BRACKETED.findall(one)) >= ACRONYMS)
     return next(filter(None, (_subject(one, one, sure=sure) for one in able)), [])
 
 
-def _subject(words: str, lead: str, *, sure: bool) -> list[str]:
+def _sign(named: Sequence[str], below: Sequence[Line]) -> bool:
+    """Return whether all named say that they are bodies, and the text below speaks of bodies that sign it."""
+    able = all(map(persons.is_known, named)) and not any(map(stated.is_one, named))
+    return able and any(wholetext.tells_of_signers(line.words) for line in below)
+
+
+def _subject(words: str, lead: str, *, sure: bool, fewest: int = sentences.FEWEST) -> list[str]:
     """Return the bodies that are the subject of a sentence, whatever calls them so before; `lead`: the first line."""
     for called in speaking.CALLED:
         words = words.removeprefix(called)
@@ -147,7 +157,7 @@ def _subject(words: str, lead: str, *, sure: bool) -> list[str]:
     if inverted := verbfirst.told(words) or verbfirst.inverted(words):
         return inverted
     told = sentences.asking(words, sentences.MANY) or jointly.told(words, sure=True, bodies=True)
-    able = len(told) >= sentences.FEWEST - (frameworked.OPENS in words) and any(map(bodywords.tell, told))
+    able = len(told) >= fewest - (frameworked.OPENS in words) and any(map(bodywords.tell, told))
     return frameworked.plain(told) if able and (sure or _are_sure(told, words)) else []
 
 

@@ -243,7 +243,7 @@ def _is_person(part: str) -> bool:
 def _may_be_person(part: str) -> bool:
     words = lower(part).split()
     spelt = acronyms.is_acronym(part) or acronyms.is_short_name(part) or any(map(str.isdigit, part))
-    if spelt or not entrywords.SMALL.isdisjoint({*words} - PARTICLES) or words[-1] in persons.CALLED:
+    if spelt or not entrywords.SMALL.isdisjoint({*part.split()} - PARTICLES) or words[-1] in persons.CALLED:
         return False
     alone = " " not in part and "-" not in part
     return not persons.is_known(part) and (alone or persons.may_be_named(part) or persons.is_person(part))

@@ -9,8 +9,19 @@ DATED = late(
     r"^(?:19|20)\d\d\s?[年년.-]\s?\d{1,2}\s?[月월.-]\s?\d{1,2}\s?[日일.]?$"
 )
 """A line that says where and on what day the text was signed."""
-MEMBERS = late(r"^([^,.:;()]{8,90}) \(((?:[^(),]++(?:\([^()]*\))?, ?+){3,}[^(),]++(?:\([^()]*\))?)\)\.?$")
-"""A coalition with its members in a bracket."""
+MEMBERS = late(
+    r"(?P<head>[^,.:;()]{8,90}?) (?:\((?P<bracket>(?:[^(),]++(?:\([^()]*\))?, ?+){3,}[^(),]++(?:\([^()]*\))?)\)\.?$|"
+    r"(?:consists? of|comprises?|is (?:made up|composed) of|includes?|brings together|est composée? de|regroupe|réunit|"
+    r"(?:está|es) (?:integrad[oa]|conformad[oa]|formad[oa]) por|agrupa a|integran|é (?:formad[oa]|compost[oa]) por|"
+    r"è compost[oa] da|riunisce|besteht aus|bestaat uit|terdiri (?:dari|atas)|beranggotakan):? ?"
+    r"(?P<run>[^.:;]{12,}?)\.?$)"
+)
+"""A coalition with its members: in a bracket, or behind words for that."""
+COALITION = late(
+    r"(?i:coali|koali|allian|alianza|aliança|aliansi|alleanza|bündnis|plate?for|plata?for|piattaf|netw|netz|réseau|jaringan|"
+    r"\b(?:red|rede|rete|tim|team|front|frente|fronte)\b)[\w-]*"
+)
+"""What such a one is called."""
 INFLECTED = late(r"[\u3041-\u3096]。\W*$")
 """How a sentence ends in Japanese."""
 CITED = late(r",\s*(?:19|20)\d\d[.)]?$")
@@ -22,4 +33,13 @@ TITLE = late(
     r"(?:[\w’'-]+ ){0,4}?(?:on|about|sur|sobre|über|zu[rm]?|su|sulla?|о|про)\b"
 )
 """How a title begins that says of what a text is."""
+
+
+def members(words: str) -> tuple[str, str]:
+    """Return what a coalition is called and the run of its members, where words name these; nothing elsewhere."""
+    found = MEMBERS.match(words)
+    able = found and (found["bracket"] or COALITION.search(found["head"]))
+    return (found["head"], found["bracket"] or found["run"]) if found and able else ("", "")
+
+
 ODD = (CONTACT.search, CITED.search, entrywords.SAID.search, TITLE.search, announcing.is_farewell)

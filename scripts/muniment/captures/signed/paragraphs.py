@@ -20,6 +20,13 @@ SEAM = late(rf".?[{UNSPACED}、，；][{UNSPACED}]|[^\W\d_]-[^\W\d_]")
 """What stands on both sides of the end of a line between two signs of Chinese or Japanese, or behind a hyphen."""
 FIRST = late(rf"[{UNSPACED}]|\S*")
 """What has no place in the line above: one sign of those, else a word."""
+CUT = late(
+    r"[^\W\d_]-$| (?:of|the|for|in|to|de|del|du|des|d[ao]s?|la|las|los|le|les|en|et|y|para|pour|por|per|della|dei|"
+    r"für|von|der|die|den|und)$"
+)
+"""How a line ends that surely goes on, though a tool set what follows apart: as at the end of a page."""
+RAGGED = 12
+"""Characters by which a line is shorter than others, at most, that goes on in small letters, where lines are ragged."""
 STOPPED = late(rf"[{stops.ENDS}]\s*$")
 """The end of a sentence."""
 BROKEN = ("  ", "\\")
@@ -65,15 +72,16 @@ def joined(parts: Sequence[str]) -> str:
 
 def _goes_on(above: Line, line: Line, widest: int) -> bool:
     """Return whether the first word of a line had no place any more in the line above."""
-    if line.number != above.number + 1:
-        return False
+    mark, cut = MARK.match(line.text), CUT.search(above.words) is not None
+    if line.number != above.number + 1 or cut:
+        return cut and mark is None
     stopped = STOPPED.search(above.words) and not INITIAL.search(above.words)
     stopped = stopped or above.text.endswith(BROKEN) or (line.words[:1].isupper() and _is_whole(above.words))
     near = not (stopped or GAPS.search(line.text.strip()))
-    mark = MARK.match(line.text)
     apart = mark and not (STROKES.match(line.words) and line.words[0] in above.words) and not _counts_on(above, mark)
     first = FIRST.match(line.words)
-    full = near and not apart and first and len(above.text.rstrip()) + 1 + first.end() > widest
+    small = RAGGED if line.words[:1].islower() else 0
+    full = near and not apart and first and len(above.text.rstrip()) + 1 + first.end() + small > widest
     return bool(full) and not heads(line.words)
 
 

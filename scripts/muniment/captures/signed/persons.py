@@ -1,5 +1,6 @@
 """Tells persons who sign for themselves from the bodies in a list of signatories."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import takewhile
 
@@ -23,7 +24,7 @@ from muniment.captures.signed.personwords import (
 )
 from muniment.captures.words.blogs import labels
 from muniment.captures.words.blogs.phrases import BODIES
-from muniment.text import bodywords, countries, givennames, naming, signing, tails
+from muniment.text import acronyms, bodywords, countries, givennames, naming, signing, tails
 from muniment.text.patterns import late
 
 GROUPS = late(
@@ -44,8 +45,10 @@ MANDATE = late(
     r"sonderberichterstatter(?:in)?|relat(?:ore|rice) speciale)\b)"
 )
 """What somebody is who holds a mandate of the United Nations, and no body."""
-POST = 5
-"""Words too many to say a post."""
+UNPERSONAL = late(r"\W?(?:[^\W\d_a-zß-ÿ]{3,}\W?$|[^\W\d_]*[a-z]{2}(?:[A-Z]|\.[a-z])|\W*[^\W\d_]*\d)")
+"""A word of a body's name that no person's has: 'YLBHI', 'KontraS', 'harbour.id', 'G10'."""
+POST, MANY = 5, 4
+"""Words too many to say a post; entries that are many, and of how many one must say that it is a body."""
 
 
 @lru_cache(maxsize=1024)
@@ -127,6 +130,22 @@ def says_more(entry: str) -> bool:
 def is_known(entry: str) -> bool:
     """Return whether an entry says that it is a body: by an acronym, a country or a word."""
     return says_more(entry) or bodywords.tell(entry)
+
+
+def is_no_name(entry: str) -> bool:
+    """Return whether an entry is written as no name of a person is: with an acronym, a later capital or a figure."""
+    words = entry.split()
+    return (not entry.isupper() and any(map(UNPERSONAL.match, words))) or (
+        len(words) == 1 and acronyms.is_acronym(entry)
+    )
+
+
+def are_none(entries: Sequence[str]) -> bool:
+    """Return whether some of many entries say that they are bodies, or are written so, and few may be persons."""
+    known = [one for one in entries if is_known(one) or is_no_name(one)]
+    loose = [one for one in entries if one not in known and (" " not in one or may_be_named(one))]
+    able = len(entries) >= MANY and MANY * len(known) >= len(entries) >= 2 * len(loose)
+    return able and not any(givennames.begin(one) or countries.code(one) for one in entries)
 
 
 def tells_role(words: str) -> bool:

@@ -79,7 +79,7 @@ DEMANDING = """
 condenamos expresamos manifestamos expressamos condamnons exprimons réclamons rejetons condanniamo esprimiamo
 exigimos pedimos instamos solicitamos llamamos demandamos rechazamos repudiamos denunciamos demandons exigeons appelons
 exhortons dénonçons chiediamo facciamo_appello esigiamo appelliamo exortamos apelamos reivindicamos domagamy żądamy
-wzywamy apelujemy
+wzywamy apelujemy kami_menyatakan
 protestujemy žádáme vyzýváme požadujeme žiadame vyzývame követeljük felszólítjuk kérjük cerem solicităm zahtijevamo
 zahtevamo pozivamo tražimo talep_ediyoruz istiyoruz çağırıyoruz ζητάμε ζητούμε καλούμε απαιτούμε vaadimme pyydämme
 declaramos déclarons dichiariamo oświadczamy prohlašujeme vyhlasujeme izjavljujemo kijelentjük заявляем заявляємо

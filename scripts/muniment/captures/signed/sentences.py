@@ -240,7 +240,7 @@ def likely(words: str, share: int = HALF) -> list[str]:
     parts = _without_groups(entrywords.without_verb(runs.named(told) or [""]))
     named = len(told) >= FEWEST and all(map(entrywords.reads_as_name, parts))
     known = sum(persons.is_known(part) or (share > HALF and acronyms.is_acronym(part)) for part in parts)
-    return parts if named and share * known >= len(parts) else []
+    return parts if named and (share * known >= len(parts) or persons.are_none(parts)) else []
 
 
 def _without_groups(parts: list[str]) -> list[str]:

@@ -7,6 +7,7 @@ from muniment.captures.signed import (
     announcing,
     capitals,
     entrywords,
+    farewells,
     groupedruns,
     kinds,
     lineshapes,
@@ -26,10 +27,10 @@ from muniment.captures.signed import (
 )
 from muniment.captures.signed.announcing import COLON, COLONS
 from muniment.captures.signed.persons import GROUPS, is_person
+from muniment.captures.signed.strokes import STROKES
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
-from muniment.text import acronyms, naming, signing, stops
-from muniment.text.patterns import late
+from muniment.text import naming, signing, stops
 
 FEWEST, FEW, LONGEST = 5, 3, 120
 """Entries of a list with marks that stands within a text, and of one at its end; characters of all but a third."""
@@ -37,10 +38,6 @@ LEAST = 4
 """Of how many one at least says that it is a body."""
 MOST, MANY = 20_000, 400
 """Characters of a paragraph that names bodies, and lines of the end of a text that lists some; and of such as sign."""
-BRIEF = 6
-"""Words of a label, and of what ends a letter, that nobody knows."""
-FAREWELL = late(r"[^,،，.!?:：]+[,،，]\W*")
-"""A line that a comma ends, and nothing else parts, as what ends a letter."""
 
 
 def find(lines: Sequence[Line], title: str, width: int) -> Iterator[str]:
@@ -126,8 +123,11 @@ def _in_paragraph(lines: Sequence[Line], place: int, text: wholetext.Text, width
     if (said := groupedruns.beside_kinds(words, lines[max(0, place - 1) : end + 1])) and text.joint:
         return said, end
     lead = paragraphs.above(lines, place - 1, width) if place else ""
-    head, *rest = COLON.split(lineshapes.MEMBERS.sub(r"\1: \2", words), maxsplit=1)
-    if rest and rest[0].strip() and (listed := runs.run_on(rest[0])):
+    members = [*filter(None, lineshapes.members(words))]
+    head, *rest = members or COLON.split(words, maxsplit=1)
+    if rest and not STROKES.search(head) and (listed := runs.run_on(rest[0], bodies=bool(members))):
+        if members and text.is_by(head, lineshapes.COALITION):
+            return (listed if _sign(listed, text, lead, joint=True) else []), end
         above = kinds.is_group(head) or (head.isupper() and not (_of_others(f"{head}:") or _leads_on(f"{head}:")))
         return (listed if _sign(listed, text, lead if above else f"{head}:") else []), end
     if _leads(lines, place):
@@ -198,25 +198,24 @@ def _leads(lines: Sequence[Line], place: int) -> bool:
     near = lines[place : place + FEW + 1]
     apart = [below.number - above.number > 1 for above, below in pairwise(near)]
     alone = apart[0] and len(apart) >= FEW and not any(apart[1:]) and not persons.is_known(lines[place].words)
-    return alone or listlabels.is_label(lines, place) or _ends_letter(lines[place].words)
+    return alone or listlabels.is_label(lines, place) or farewells.ends_letter(lines[place].words)
 
 
-def _ends_letter(words: str) -> bool:
-    return len(words.split()) <= BRIEF and FAREWELL.fullmatch(words.strip("*_")) is not None
+def _sign(entries: Sequence[str], text: wholetext.Text, lead: str, *, joint: bool = False) -> bool:
+    """Return whether entries are bodies that signed the text above them; `lead`: the paragraph right over them.
 
-
-def _sign(entries: Sequence[str], text: wholetext.Text, lead: str) -> bool:
-    """Return whether entries are bodies that signed the text above them; `lead`: the paragraph right over them."""
+    `joint`: they are said to be those who speak in it.
+    """
     odd = any(tells(one) for one in entries for tells in lineshapes.ODD)
     odd = odd or FEW * sum(len(one) > LONGEST for one in entries) > len(entries)
     odd = odd or FEW * sum(bool(lineshapes.YEAR.search(entry)) for entry in entries) > len(entries)  # works and events
     odd = odd or personsapart.without_persons(entries) != [*entries]
     if len(entries) < FEW or odd or _of_others(lead) or _leads_on(lead) or not _are_bodies(entries, lead, text):
         return False
-    if _ends_letter(lead) or pleading.pleads(lead) or signing.signed_body(lead.rstrip(" :")):
+    if farewells.ends_letter(lead) or pleading.pleads(lead) or signing.signed_body(lead.rstrip(" :")):
         return True
-    if text.joint or pleading.names_itself(lead):
-        return len(entries) >= FEWEST or len(lead.split()) <= BRIEF or wholetext.is_closed(lead)
+    if joint or text.joint or pleading.names_itself(lead):
+        return len(entries) >= FEWEST or len(lead.split()) <= farewells.BRIEF or wholetext.is_closed(lead)
     told = sum(map(persons.says_more, entries)) + sum(map(persons.is_known, entries)) >= len(entries)
     return told and wholetext.is_closed(lead) and not text.of_others
 
@@ -234,9 +233,9 @@ def _are_bodies(entries: Sequence[str], lead: str, text: wholetext.Text) -> bool
 
     Where the lead speaks of no bodies, and ends no letter, those do not that may be persons with their countries.
     """
-    plain = GROUPS.search(lead) or pleading.JOINT.search(lead) or _ends_letter(lead)
+    plain = GROUPS.search(lead) or pleading.JOINT.search(lead) or farewells.ends_letter(lead)
     known = sum(persons.is_known(one) and bool(plain or not personsapart.may_be_sited(one)) for one in entries)
-    short = sum(acronyms.is_acronym(one) and not persons.is_known(one) for one in entries)
+    short = sum(persons.is_no_name(one) and not persons.is_known(one) for one in entries)
     known += short if known and FEW * (known + short) >= len(entries) else 0
     many = len(entries) >= FEWEST and entrywords.are_titled(entries)
     loose = sum(persons.may_be_named(one) and not persons.is_known(one) for one in entries)

@@ -22,7 +22,7 @@ CALLED = (
 OURS = (" we ", " nous ", " nos ", " wir ", " noi ", " nós ", " wij ", " мы ", " ми ", " ci ")
 """Who speak, behind their names."""
 BEHIND = late(
-    r",?(?: (?:as|in our|together|gathered|representing|en (?:nuestra )?calidad|en tant|réunie?s|reunid[oa]s|"
+    r",?(?P<as> (?:as|in our|together|gathered|representing|en (?:nuestra )?calidad|en tant|réunie?s|reunid[oa]s|"
     r"na (?:nossa )?(?:qualidade|condição)|in qualità|als|sowie) [^.;:]{3,120}?,)? "
     r"(?:(?:we|wir|wij|мы|ми) (?=[a-zà-ÿа-яіїє])|"
     r"(?:nous|nos|nós|noi|ci) (?=(?:[a-zà-ÿ’']+ ){0,2}?[a-zà-ÿ’']+(?:mos|ons|mmes|iamo)\b))"
@@ -63,7 +63,11 @@ def _before_us(words: str) -> list[str]:
     """Return the bodies that a sentence begins with which goes on as one that those speak: 'A, B and C, we demand'."""
     bare = entrywords.unarticled(sentences.placed(words))
     head = entrywords.named_first(bare).rstrip(" ,")
-    named = sentences.likely(head) if head and BEHIND.match(bare, len(head)) else []
+    found = BEHIND.match(bare, len(head))
+    if not found and (found := BEHIND.search(bare, len(head))):
+        head = bare[: found.start()] if found["as"] else ""  # with small words in a name: 'Red de carreras de Prensa'
+    able = found and not SENTENCE.search(head) and entrywords.TOLD.isdisjoint(head.split())
+    named = sentences.likely(head) if head and able else []
     return [] if any(givennames.begin(one) or persons.is_person(one) for one in named) else named
 
 

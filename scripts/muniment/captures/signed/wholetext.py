@@ -1,23 +1,39 @@
 """What a text says as a whole above the list at its end: whether several speak in it, and whether those stand there."""
 
+import re
 from collections.abc import Sequence
 from functools import cached_property
 
-from muniment.captures.signed import entrywords, persons, pleading
+from muniment.captures.signed import entrywords, jointwords, persons, pleading
 from muniment.captures.signed.announcing import COLONS
 from muniment.captures.words.text.lines import Line
 from muniment.text import stops
 from muniment.text.patterns import late
+from muniment.text.signs import Marked
 
 CLOSED = late(rf"[{stops.ENDS}][\s\"'”’»*_)]*$")
 TAIL = 40
 """Characters at the end of words in which the last sentence ends, with what stands behind it."""
-UNDER = late(
+UNDERSIGNED = (
     r"(?i:\bundersigned|\babajo[ -]firmantes|\bsoussignée?s|\bci-dessous|\babaixo[ -]assinad[oa]s|\bsottoscritt[ei]|"
     r"\bunterzeichnenden|\bunterzeichneten|\bondergetekende|нижеподписавш|підписан[іи]|aşağıda imza)|"
     r"الموقع(?:ون|ين|ة) أدناه|الممضي(?:ة|ن) أسفله|امضاکننده|以下署名|下列署名"
 )
 """How those call themselves who stand at the end of a text."""
+UNDER = late(UNDERSIGNED)
+SIGNERS = Marked(
+    late(rf"(?i:\b{jointwords.SIGNERS}\b)|{UNDERSIGNED}"),
+    "sign,endorse,unterzeichne,firma,abaixo,ondertek,sygnatari,aláíró,semnatari,imza,подпис,підпис,potpisni,tangan,"
+    "ci-dessous,sottoscritt,الموقع,الممضي,امضا,署名",
+)
+"""What those are called who sign."""
+OF_BODIES = late(
+    r"\b(?:[CO]SOs?|NGOs?|ONGs?|OSCs?|LSM|(?i:civil society|société civile|sociedad civil|sociedade civil|sipil))\b"
+)
+"""What calls several ones of bodies, and not of parties that govern."""
+MEMBERS = late(r"(?i:\b(?:member|membre|miembro|membro|mitglied|leden|член))")
+NEAR = 30
+"""Characters beside that within which the word for bodies stands."""
 SHADDA = "\u0651"
 
 MANY = 4
@@ -27,6 +43,13 @@ MANY = 4
 def is_closed(words: str) -> bool:
     """Return whether words end as a sentence does, and not as the short form of a name."""
     return CLOSED.search(words, max(0, len(words) - TAIL)) is not None and not entrywords.is_short(words)
+
+
+def tells_of_signers(words: str) -> bool:
+    """Return whether words speak of bodies that sign: 'the signatory organisations', 'las organizaciones firmantes'."""
+    found = SIGNERS.search(words)
+    near = words[max(0, found.start() - NEAR) : found.end() + NEAR] if found else ""
+    return persons.GROUPS.search(near) is not None or MEMBERS.search(near) is not None
 
 
 def is_sentence(entry: str) -> bool:
@@ -48,6 +71,12 @@ class Text:
         while last and not (is_closed(self.lines[last - 1].words) or self.lines[last - 1].words.endswith(COLONS)):
             last -= 1
         return [self.title, *(line.words for line in self.lines[:last])]
+
+    def is_by(self, words: str, called: re.Pattern[str]) -> bool:
+        """Return whether it tells of bodies, and calls some of them together as words do: 'the coalition'."""
+        found = called.search(words)
+        able = found is not None and any(found[0].lower() in line.lower() for line in self.words)
+        return able and any(map(OF_BODIES.search, [words, *self.words]))
 
     @cached_property
     def joint(self) -> bool:

@@ -5,6 +5,8 @@ from collections.abc import Container, Iterator, Sequence
 
 import msgspec
 
+from muniment.captures.plain.post import retold
+from muniment.captures.plain.post.retold import LONGEST_CREDIT, SHORTEST
 from muniment.captures.words.blogs.phrases import CREDIT
 from muniment.captures.words.cited import sources
 from muniment.captures.words.text import addresses
@@ -15,12 +17,11 @@ from muniment.text.patterns import late
 from muniment.text.signs import Signs
 
 LONGEST_CAPTION = 400
-LONGEST_CREDIT = 120
 SENTENCES = 2
 """Sentences that end within what stands under a date by which it is the beginning of a text."""
 INNER = late(rf"[^\W\d_]{{2}}[{stops.ENDS}][”’\"')]*\s+(?=[^\Wa-z\d_])")
-SHORTEST, BENEATH = 12, 2
-"""Characters of what is told of a picture and said again; lines from an image to its caption: one may be blank."""
+BENEATH = 2
+"""Lines from an image to its caption: one may be blank."""
 REACH = 10
 """Characters by which space may make a credit longer."""
 SIGNS = Signs(
@@ -141,15 +142,8 @@ def _clinging(lines: Sequence[Line]) -> int:
 def _said_again(lines: Sequence[Line], place: int, picture: int, *, signed: bool) -> list[Words]:
     """Return the words of a picture of which a line is told, and the one below says that again; none for any other."""
     figure, (line, *below) = _figure(lines, place, picture, signed=signed), lines[place : place + 2]
-    again = not figure and _repeats(line, below)
+    again = not figure and retold.repeats(lines, place)
     return [_alt(line, picture), *_caption(below[0], picture, signed=signed)] if again else figure
-
-
-def _repeats(line: Line, below: Sequence[Line]) -> bool:
-    """Return whether the next line, right under this one, says it again and goes on, and is no entry."""
-    near = len(line.words) > SHORTEST and [one.number for one in below] == [line.number + 1]
-    again = near and below[0].words.startswith(line.words.rstrip("."))
-    return again and "://" not in line.words and not MARK.match(below[0].text)
 
 
 def _figure(lines: Sequence[Line], place: int, picture: int, *, signed: bool) -> list[Words]:
