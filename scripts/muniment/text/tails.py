@@ -44,6 +44,8 @@ ENDS = frozenset(("", *",،、，;:*†‡¹²³]."))
 """The last of them, a space as none."""
 OF = late(r"^(?:de|del|da|do|d['’]) ?(?=[^\Wa-zà-ÿ\d_])")
 """What stands before the country of a body in a sentence."""
+GLUED = late(r"(?<= )(?P<word>[^\W\d_]+[a-zß-öø-ÿ]{3})\d$")
+"""The number of a footnote behind the last word of a name."""
 DASH = late(r"\s[–—]\s")
 DASHES, DASHES_ALONE = frozenset((" -", " –", " —")), "–—-"
 
@@ -51,6 +53,7 @@ DASHES, DASHES_ALONE = frozenset((" -", " –", " —")), "–—-"
 def trimmed(words: str) -> str:
     """Return words without marks of notes and what parts them from others at their ends."""
     words = ENDING.sub("", words) if words[-1:].strip() in ENDS else words
+    words = GLUED.sub(r"\g<word>", words) if words[-1:].isdigit() else words
     return (words[:-2] if words[-2:] in DASHES else words).lstrip(" ,،;:").strip()
 
 

@@ -26,7 +26,7 @@ REFERRED = late(r"\[([^\[\]]+)\]\[[\w-]*\]")
 """A link whose address stands further down."""
 EMPHASIS = late(r"(?<![\w*])(\*\*|__|[*_])(?=\S)([^*_]+)(?<=\S)\1(?![\w*])")
 """Words that are in italics or bold."""
-CAMEL = late(r"[\"'“‘«„(]?(?:\d+(?=[^\W\d_]|\.[a-z])|[^\W\d_A-Z]+(?=[A-Z]|\.[a-z]))")
+CAMEL = late(r"[\"'“‘«„(]?(?:\d+(?=[’']?[^\W\d_]|\.[a-z])|[^\W\d_A-Z]+(?=[A-Z]|\.[a-z]))")
 """How a name begins that has a capital later, a number or a full stop: 'openHarbour', '7amleh', '350.quay'."""
 DATED = late(r"(?:19|20)\d\d ?[:：–—] ?")
 """How an entry of a list of events begins."""

@@ -1,6 +1,11 @@
 """What tells lines of lists that nobody announces from those around them: days, works, contacts, titles, sentences."""
 
+from collections.abc import Sequence
+from itertools import islice, takewhile
+
 from muniment.captures.signed import announcing, entrywords, jointwords
+from muniment.captures.words.text.lines import Line
+from muniment.text import stops
 from muniment.text.patterns import late
 
 DATED = late(
@@ -33,6 +38,9 @@ TITLE = late(
     r"(?:[\w’'-]+ ){0,4}?(?:on|about|sur|sobre|über|zu[rm]?|su|sulla?|о|про)\b"
 )
 """How a title begins that says of what a text is."""
+FEWEST = 3
+"""Names that lines are, each with a full stop behind it."""
+ODD = (CONTACT.search, CITED.search, entrywords.SAID.search, TITLE.search, announcing.is_farewell)
 
 
 def members(words: str) -> tuple[str, str]:
@@ -42,4 +50,12 @@ def members(words: str) -> tuple[str, str]:
     return (found["head"], found["bracket"] or found["run"]) if found and able else ("", "")
 
 
-ODD = (CONTACT.search, CITED.search, entrywords.SAID.search, TITLE.search, announcing.is_farewell)
+def stopped(lines: Sequence[Line], place: int) -> list[str]:
+    """Return the names that lines from a place on are, each with a full stop behind it; none of few."""
+    named = [*takewhile(_is_stopped, (line.words for line in islice(lines, place, None)))]
+    return [*map(entrywords.unstopped, named)] if len(named) >= FEWEST else []
+
+
+def _is_stopped(words: str) -> bool:
+    brief = len(words) <= announcing.SHORT and words.endswith(stops.SIGNS)
+    return brief and entrywords.are_titled([words]) and entrywords.reads_as_name(entrywords.unstopped(words))

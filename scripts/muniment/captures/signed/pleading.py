@@ -146,6 +146,11 @@ MEMBERS = late(
 """Whose members or partners those are that words lead to."""
 MADE_OF = late("組成的?(?:聯盟|联盟|網絡|网络)|成員(?:包括|有|為)|成员(?:包括|有|为)")
 """The same, and of which bodies one is made up, in Chinese."""
+DOING = late(
+    r"\b(?i:groups|organi[sz]ations|ngos|associations) (?!(?:in|of|from|on|at|and|or|for|with|to|as|the|below|above|"
+    r"are|were|have|that|who|which|include)\b|\w+(?:ed|ing|al|wide|ly)\b)[a-z]{3,} [a-z][^:]*:\W*$"
+)
+"""What says that bodies do something, and then names them: 'The following groups offer help:'."""
 ADDRESSED = late(r"\W*(?i:to|attn|attention|à|al?|an|aan|para|кому|do|till|til)\W*[:：]")
 """How a line begins that says to whom a letter goes."""
 ALONE = rf"(?<!\w)(?i:{either(DEMANDING)})(?!\w)"
@@ -186,7 +191,7 @@ def names_itself(words: str) -> bool:
 def tells_of_others(words: str) -> bool:
     """Return whether words lead to bodies that signed nothing: that are honoured, harmed, thanked or written to."""
     patterns = (OTHERS.search, HONOURED.search, ADDRESSED.match, LED_TO.search, events.are_joined)
-    return any(tells(words) for tells in patterns)
+    return any(tells(words) for tells in patterns) or (DOING.search(words) is not None and not pleads(words))
 
 
 def begins_with_others(words: str) -> bool:

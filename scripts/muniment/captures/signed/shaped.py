@@ -1,7 +1,7 @@
 """The bodies of lists that no known word announces: told by their shape, where they stand and what leads there."""
 
 from collections.abc import Iterator, Sequence
-from itertools import islice, pairwise, takewhile
+from itertools import islice, pairwise
 
 from muniment.captures.signed import (
     announcing,
@@ -30,7 +30,7 @@ from muniment.captures.signed.persons import GROUPS, is_person
 from muniment.captures.signed.strokes import STROKES
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
-from muniment.text import naming, signing, stops
+from muniment.text import naming, signing
 
 FEWEST, FEW, LONGEST = 5, 3, 120
 """Entries of a list with marks that stands within a text, and of one at its end; characters of all but a third."""
@@ -107,7 +107,7 @@ def _at(lines: Sequence[Line], place: int, text: wholetext.Text, width: int) -> 
         signs = posts.may_sign(lines, place) and (text.joint or pleading.pleads(above))
         signs = signs and not (_of_others(above) or _leads_on(above))
         return headed if signs else [], place + size
-    if listed := _stopped(lines, place):
+    if listed := lineshapes.stopped(lines, place):
         return (listed if _sign(listed, text, above) else []), place + len(listed)
     return _in_paragraph(lines, place, text, width)
 
@@ -123,13 +123,8 @@ def _in_paragraph(lines: Sequence[Line], place: int, text: wholetext.Text, width
     if (said := groupedruns.beside_kinds(words, lines[max(0, place - 1) : end + 1])) and text.joint:
         return said, end
     lead = paragraphs.above(lines, place - 1, width) if place else ""
-    members = [*filter(None, lineshapes.members(words))]
-    head, *rest = members or COLON.split(words, maxsplit=1)
-    if rest and not STROKES.search(head) and (listed := runs.run_on(rest[0], bodies=bool(members))):
-        if members and text.is_by(head, lineshapes.COALITION):
-            return (listed if _sign(listed, text, lead, joint=True) else []), end
-        above = kinds.is_group(head) or (head.isupper() and not (_of_others(f"{head}:") or _leads_on(f"{head}:")))
-        return (listed if _sign(listed, text, lead if above else f"{head}:") else []), end
+    if (labelled := _labelled(words, text, lead)) is not None:
+        return labelled, end
     if _leads(lines, place):
         return [], place + 1
     if listed := runs.run_on(words):
@@ -139,21 +134,23 @@ def _in_paragraph(lines: Sequence[Line], place: int, text: wholetext.Text, width
     return (listed if listed and _sign(listed, text, lead) else []), end
 
 
+def _labelled(words: str, text: wholetext.Text, lead: str) -> list[str] | None:
+    """Return the bodies of a run behind what calls them, none where those sign nothing; None where no run is so."""
+    members = [*filter(None, lineshapes.members(words))]
+    head, *rest = members or COLON.split(words, maxsplit=1)
+    listed = runs.run_on(rest[0], bodies=bool(members)) if rest and not STROKES.search(head) else []
+    if not listed:
+        return None
+    if members and (by := text.is_by(head, lineshapes.COALITION)) | (not words.rstrip(".").endswith(")")):
+        return listed if by and _sign(listed, text, lead, joint=True) else []
+    above = kinds.is_group(head) or (head.isupper() and not _leads_on(f"{head}:"))
+    return listed if _sign(listed, text, lead if above and not _of_others(f"{head}:") else f"{head}:") else []
+
+
 def _is_platform(lead: str) -> bool:
     """Return whether a line names a body, and those under it are of that: 'Platform for the Coast:'."""
     words = lead.rstrip(" *_:：")
     return lead.endswith(COLONS) and len(words) <= announcing.SHORT and persons.is_known(words)
-
-
-def _stopped(lines: Sequence[Line], place: int) -> list[str]:
-    """Return the names that lines from a place on are, each with a full stop behind it; none of few."""
-    named = [*takewhile(_is_stopped, (line.words for line in islice(lines, place, None)))]
-    return [*map(entrywords.unstopped, named)] if len(named) >= FEW else []
-
-
-def _is_stopped(words: str) -> bool:
-    brief = len(words) <= announcing.SHORT and words.endswith(stops.SIGNS)
-    return brief and entrywords.are_titled([words]) and entrywords.reads_as_name(entrywords.unstopped(words))
 
 
 def _tells(words: str, entries: Sequence[str]) -> bool:

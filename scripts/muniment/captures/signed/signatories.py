@@ -16,6 +16,7 @@ from muniment.captures.signed import (
     initiators,
     jointwords,
     kinds,
+    ledruns,
     listlabels,
     paragraphs,
     personsapart,
@@ -73,6 +74,7 @@ def find(lines: Sequence[Line], title: str = "") -> Signed:
     if entries or persons:
         return Signed(tuple(asread.written(entries, text)), persons=persons)
     entries = headed.find(lines, title, signs.joint, width) or [*shaped.find(lines, title, width)]
+    entries = entries or ledruns.find(lines, title, width)
     return Signed(tuple(asread.written(entries, text)), announced=False)
 
 

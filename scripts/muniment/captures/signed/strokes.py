@@ -10,6 +10,8 @@ STROKES = late(r"(?:(?<!\s)\s+)?(?:[;；؛•●▪■‖]|\\?\||(?<=\s)·|·(?=
 SIGNS = (";", "；", "؛", "|", "•", "·", "●", "▪", "■", "‖")
 """The same signs."""
 STRAY = late(r"\s*;\s+")
+SPELT = late(r" \([^\W\d_a-z]{2,}\)")
+"""An acronym behind a name."""
 FEWEST = 3
 DASHED = late(r"\s?[–-]\s?(?=[^\Wa-zß-ÿ\d_])")
 LED = late(r"(?:[LD]['’]|(?:L[aeo]s?|El|Les|Il|Gli|The|Der|Die|Das|[AO]s?) )(?=[^\Wa-zß-ÿ\d_])")
@@ -58,9 +60,11 @@ def unmixed(parts: Sequence[str], apart: Mapping[str, Sequence[str]]) -> list[st
 
     `apart`: what commas part in those that have some.
     """
-    bodies = {part: of for part, of in apart.items() if len(of) > 1 and all(map(bodywords.tell, of))}
+    several = {part: of for part, of in apart.items() if len(of) > 1}
+    bodies = {part: of for part, of in several.items() if all(map(bodywords.tell, of))}
     mixed = any(len(of) >= FEWEST for of in bodies.values())
-    short = {part: of for part, of in apart.items() if len(of) > 1 and all(map(acronyms.is_acronym, of))}
+    spelt = {part: of for part, of in several.items() if all(map(SPELT.search, of))}
+    short = {part: of for part, of in several.items() if all(map(acronyms.is_acronym, of))}
     if short and all(part in short or acronyms.is_acronym(part) for part in parts):
         return [one for part in parts for one in short.get(part, [part])]
-    return [one for part in parts for one in (bodies.get(part, [part]) if mixed else [part])]
+    return [one for part in parts for one in spelt.get(part, bodies.get(part, [part]) if mixed else [part])]

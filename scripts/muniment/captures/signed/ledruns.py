@@ -1,0 +1,106 @@
+"""The bodies of a text about what several say, to which a sentence leads: 'The groups include A, B and C'."""
+
+from collections.abc import Iterator, Sequence
+
+from muniment.captures.signed import (
+    announcing,
+    entrywords,
+    events,
+    jointwords,
+    leadingverbs,
+    paragraphs,
+    persons,
+    personsapart,
+    pleading,
+    runs,
+    sentences,
+    stated,
+)
+from muniment.captures.words.blogs import signers
+from muniment.captures.words.blogs.phrases import BODIES
+from muniment.captures.words.text.lines import Line
+from muniment.text.patterns import late
+
+FEWEST, LONGEST, HEAD = 4, 4_000, 8
+"""Names of such a run, characters of a paragraph with one, and lines at the head of a text that say what it tells."""
+LED = late(
+    rf"(?P<lead>[^.!?:;]{{0,200}}?(?:(?i:\b(?:{jointwords.LINKS}|{leadingverbs.VERBS}|aderiscono|hanno aderito|"
+    r"adhieren|aderem|aderiram))(?=[ :;])|[:;])[:;]?) "
+    rf"(?P<run>(?:[«“\"])?(?:\d|{jointwords.NAME}).+)"
+)
+"""Such a sentence: what leads to names, with a word for it or a colon at its end, and these."""
+PARTED = late("[;:] ")
+"""What stands between such words and the names to which they lead."""
+CALLED = late(
+    rf"(?i:[\w’'-]*{BODIES}(?: \([^()]{{2,20}}\))?,?(?: (?:which|that|names?|(?:dont )?les noms|isimleri|adları))?"
+    rf"(?: (?:are as follows|şöyle|şunlar|{jointwords.LINKS}))? ?[:;]?\s?$)"
+)
+"""How words end that call several bodies before their names, and say nothing else of them."""
+MORE = late(
+    r"(?i:\b(?:[Oo]thers?|rest|autres|dem[áa]s|otr[ao]s|outr[ao]s|altr[ei]|anderen|weitere|lainnya|diğer\w*)\b)"
+)
+"""What says that there are more of those whom the sentence before names."""
+
+
+def find(lines: Sequence[Line], title: str, width: int) -> list[str]:
+    """Return the bodies of all such sentences of a text; none where it does not tell what several bodies say."""
+    if not any(map(_tells, [title, *(line.words for line in lines[:HEAD])])):
+        return []
+    named: list[str] = []
+    place, above = 0, ""
+    while place < len(lines):
+        words, place = paragraphs.paragraph(lines, place, width)
+        lead = above if above.endswith(announcing.COLONS) else ""
+        for sentence in _sentences(words) if len(words) <= LONGEST else ():
+            named += _led(f"{lead} {sentence}".strip(), more=bool(named))
+            lead = ""
+        above = words
+    return named
+
+
+def _tells(words: str) -> bool:
+    """Return whether words tell that several bodies say, sign or want something."""
+    words = PARTED.split(words, maxsplit=1)[0]
+    if persons.GROUPS.search(words) is None or pleading.tells_of_others(words):
+        return False
+    forms = (pleading.STATEMENT.search, pleading.DEMAND.search, pleading.DEMANDED.search, signers.tell)
+    return any(tells(words) for tells in forms)
+
+
+def _sentences(words: str) -> Iterator[str]:
+    """Yield the sentences of a paragraph."""
+    start = 0
+    while start < len(words):
+        end = sentences.ends(words, start)
+        yield words[start:end].strip(" .")
+        start = end + 1
+
+
+def _led(sentence: str, *, more: bool) -> list[str]:
+    """Return the bodies to which a sentence leads; `more`: one before it does, too."""
+    found = LED.fullmatch(sentence) if sum(map(sentence.count, ",;")) >= FEWEST - 1 else None
+    lead = found["lead"] if found else ""
+    if not (found and (_calls(lead) or (more and MORE.search(lead)))) or _leads_to_others(lead):
+        return []
+    parts = runs.run_on(found["run"], bodies=True)
+    named = [one for one in parts if not (persons.is_person(one) or personsapart.is_given(one))]
+    return named if FEWEST * (len(parts) - len(named)) <= len(parts) and _are_bodies(named) else []
+
+
+def _calls(lead: str) -> bool:
+    """Return whether what leads to names calls them bodies, or says that they sign."""
+    return CALLED.search(lead) is not None or signers.tell(lead) or announcing.says_signed(lead)
+
+
+def _leads_to_others(lead: str) -> bool:
+    led = f"{lead.rstrip(' :;')}:"
+    return (
+        pleading.tells_of_others(led) or announcing.asks_of(led) or announcing.is_funded(led) or events.are_joined(led)
+    )
+
+
+def _are_bodies(parts: Sequence[str]) -> bool:
+    """Return whether parts of a run are bodies: a third say so or hardly any may be a person, and none is a state's."""
+    whole = len(parts) >= FEWEST and all(map(entrywords.reads_as_name, parts))
+    known = sum(map(persons.is_known, parts))
+    return whole and not any(map(stated.is_one, parts)) and (3 * known >= len(parts) or persons.are_none(parts))
