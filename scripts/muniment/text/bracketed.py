@@ -16,6 +16,8 @@ PERSON = late(r"(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?[^\Wa-zà-ÿ\d_][a-zà-ÿ’'-]+(?
 """What may be the name of a person."""
 SHORT = late(r"\((?P<short>[^()\s]{2,16})\)$")
 """An acronym at the end of words."""
+SITED = late(r"[^\Wa-z\d_][\w’' ]{2,30}-(?P<state>A[CLMP]|BA|CE|DF|ES|GO|M[AGST]|P[ABEIR]|R[JNORS]|S[CEP]|TO)")
+"""A city and its state, as Brazil writes them."""
 OTHER = late(r"[^a-zA-ZÀ-ɏ\d]{3,}")
 """Words in no Latin letters."""
 MEMBERS = 2
@@ -28,10 +30,17 @@ def says_beside(inside: str, name: str) -> bool:
     Or its name in another language, or that this is not told.
     """
     told = cities.are_seat(inside) or NOTED.fullmatch(inside) or inside.count(", ") >= MEMBERS
+    told = told or _is_alike(inside, name) or SITED.fullmatch(inside)
     person = PERSON.fullmatch(inside) is not None and bodywords.tell(name) and not bodywords.tell(inside)
     return (
         bool(told) or person or _says_again(inside, name) or signing.names_head(inside) or signing.is_withheld(inside)
     )
+
+
+def _is_alike(inside: str, name: str) -> bool:
+    """Return whether a bracket says words of a name again: 'Madres del Puerto Claro (Mothers of Puerto Claro)'."""
+    alike = {word for word in inside.split() if word[:1].isupper()} & {*name.rstrip(" ,").split()}
+    return len(alike) > 1
 
 
 def _says_again(inside: str, name: str) -> bool:

@@ -18,6 +18,7 @@ from muniment.text import (
     signing,
     states,
     tails,
+    trailingacronyms,
 )
 from muniment.text.patterns import late
 
@@ -135,7 +136,7 @@ def unmarked(line: str) -> str:
 @lru_cache(maxsize=4096)
 def parse_line(text: str) -> NamedBody:
     """Return what one entry of a list of organisations says (FORMATS.md, section 2, `organisations.as`)."""
-    words = " ".join(LINKED.sub(r"\1", hyphens.dashed(text)).replace("\u200b", "").replace("’", "’").split())
+    words = " ".join(LINKED.sub(r"\1", hyphens.dashed(text)).replace("\u200b", "").replace("( ", "(").split())
     if len(words) > LONGEST:
         return NamedBody(words)
     words = (
@@ -149,7 +150,7 @@ def parse_line(text: str) -> NamedBody:
     words, framework = _framework(_alone(_signed_for(unmarked(words).rstrip(" :–—-"))))
     words, country = _flag(words) if not words.isascii() else (words, "")
     words, country = _head(words, ":") if ":" in words and not country else (words, country)
-    words, acronym, country = tails.taken_off(tails.trimmed(words), "", country)
+    words, acronym, country = tails.taken_off(*trailingacronyms.slashed(tails.trimmed(words)), country)
     if framework:
         framework, _, country = tails.taken_off(framework, "", country)
     if not country:

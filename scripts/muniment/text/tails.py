@@ -44,7 +44,7 @@ ENDS = frozenset(("", *",،、，;:*†‡¹²³]."))
 """The last of them, a space as none."""
 OF = late(r"^(?:de|del|da|do|d['’]) ?(?=[^\Wa-zà-ÿ\d_])")
 """What stands before the country of a body in a sentence."""
-GLUED = late(r"(?<= )(?P<word>[^\W\d_]+[a-zß-öø-ÿ]{3})\d$")
+GLUED = late(r"(?<= )([^\W\d_]+[a-zß-öø-ÿ]{3})\d$")
 """The number of a footnote behind the last word of a name."""
 DASH = late(r"\s[–—]\s")
 DASHES, DASHES_ALONE = frozenset((" -", " –", " —")), "–—-"
@@ -52,8 +52,7 @@ DASHES, DASHES_ALONE = frozenset((" -", " –", " —")), "–—-"
 
 def trimmed(words: str) -> str:
     """Return words without marks of notes and what parts them from others at their ends."""
-    words = ENDING.sub("", words) if words[-1:].strip() in ENDS else words
-    words = GLUED.sub(r"\g<word>", words) if words[-1:].isdigit() else words
+    words = ENDING.sub("", words) if words[-1:].strip() in ENDS else GLUED.sub(r"\1", words)
     return (words[:-2] if words[-2:] in DASHES else words).lstrip(" ,،;:").strip()
 
 
@@ -186,7 +185,7 @@ def _after(words: str) -> re.Match[str] | None:
 def _said(inside: str, name: str) -> tuple[str, str] | None:
     """Return acronym and country that a bracket holds; None where it holds something else, which stays."""
     mixed = acronyms.is_short_name(inside) and not inside.isupper() and acronyms.is_syllabic(inside, name)  # 'CamboJA'
-    if mixed or latinacronyms.is_one(inside, name):
+    if mixed or trailingacronyms.is_of_branch(inside, name) or latinacronyms.is_one(inside, name):
         return inside, ""
     whole, name = country_code(inside), trailingacronyms.LEGAL.sub("", name)
     if (whole or inside in acronyms.FORMS) and not acronyms.are_initials(inside, name):
@@ -194,7 +193,7 @@ def _said(inside: str, name: str) -> tuple[str, str] | None:
     if (country := _behind_city(inside)) or (AND.search(inside) and all(map(country_code, AND.split(inside)))):
         return "", country
     parts = [part for part in JOIN.split(inside.strip()) if part]
-    if _are_acronyms(inside, parts):
+    if trailingacronyms.are_all(inside, parts):
         return inside, ""  # in two languages
     last = parts[-1].replace(".", "") if len(parts) == CITY_AND_STATE else ""
     if (last in regions.STATES or last in regions.STATE_NAMES) and is_city(parts[0]):
@@ -222,15 +221,11 @@ def _behind_city(inside: str) -> str:
     return countries.code(country) if able else ""
 
 
-def _are_acronyms(inside: str, parts: Sequence[str]) -> bool:
-    """Return whether a bracket holds acronyms that strokes part, and nothing else."""
-    parted = "/" in inside and " " not in inside and not any(map(country_code, parts))
-    return parted and all(map(acronyms.is_acronym, parts))
-
-
 def _may_be_short(part: str, name: str, *, alone: bool) -> bool:
-    told = acronyms.is_acronym(part) or (
-        alone and (acronyms.is_short_name(part) or (acronyms.is_drawn_from(part, name) and bodywords.tell(name)))
+    told = (
+        acronyms.is_acronym(part)
+        or (part.istitle() and acronyms.are_initials(part.upper(), name))
+        or (alone and (acronyms.is_short_name(part) or (acronyms.is_drawn_from(part, name) and bodywords.tell(name))))
     )
     return told or acronyms.is_made_shorter(part, name) or (not part.isalpha() and acronyms.are_initials(part, name))
 

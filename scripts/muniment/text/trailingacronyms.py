@@ -1,6 +1,7 @@
 """Acronyms behind the names of which they are made: 'Assembly of Bakers and Cooks – ABC'."""
 
 import re
+from collections.abc import Sequence
 
 from muniment.text import acronyms, bodywords, countries
 from muniment.text.patterns import late
@@ -17,6 +18,8 @@ ENDINGS = ("V.", "V", "bH", "s.", ".V", "C.", ".C", "AC", "c.", "nc", "d.", "td"
 """A name with an acronym in brackets before its form of law, and how such a form ends."""
 SAID = late(r"(?<=\S)\s*\([^()]*\)$")
 """A bracket behind a name."""
+SLASHED = late(r"^(?P<name>.+\S)\s*(?:\s[–—-]\s|\()(?P<acronym>(?P<head>[^\W\d_]{2,10})/[A-Z]{2,4})\)?$")
+"""A name and its acronym with that of a state, or of those whom it is of: 'Centro de Estudos – CE/MS'."""
 QUOTES = ('"', "”", "»")
 TIGHT = late(r"[^\W\d_A-ZÀ-Þ]-[A-ZÀ-Þ]{3,}$")
 """An acronym that a hyphen without spaces parts from its name."""
@@ -32,6 +35,31 @@ def behind(words: str, tail: re.Match[str] | None) -> tuple[str, str] | None:
     if formed and _is_short_of(formed["acronym"], formed["name"]):
         return f"{formed['name']}{formed['form']}", formed["acronym"]
     return _spelt(words)
+
+
+def slashed(words: str) -> tuple[str, str]:
+    """Return a name and its acronym with that of a state behind it; none where there is no such."""
+    found = SLASHED.match(words) if "/" in words else None
+    head, name = (found["head"], found["name"]) if found else ("", "")
+    drawn = (acronyms.is_acronym(head) or acronyms.is_syllabic(head, name)) and not _is_country(head)
+    return (name, found["acronym"]) if found and drawn else (words, "")
+
+
+def is_of_branch(inside: str, name: str) -> bool:
+    """Return whether a bracket holds the initials of a name and behind a hyphen which branch it is: 'PU-West Coast'."""
+    short, _, branch = inside.partition("-")
+    able = branch[:1].isupper() and not _is_country(branch) and acronyms.is_acronym(short)
+    return able and acronyms.are_initials(short, name)
+
+
+def are_all(inside: str, parts: Sequence[str]) -> bool:
+    """Return whether a bracket holds acronyms that strokes part, and nothing else."""
+    parted = "/" in inside and " " not in inside and not any(map(_is_country, parts))
+    return parted and all(map(acronyms.is_acronym, parts))
+
+
+def _is_country(words: str) -> bool:
+    return countries.is_code(words) or bool(countries.code(words))
 
 
 def _quoted(words: str) -> re.Match[str] | None:

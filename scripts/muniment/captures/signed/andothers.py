@@ -1,7 +1,8 @@
 """What ends a run of names and names nobody: that there are others, or on which day they signed."""
 
-from muniment.captures.signed import arabic, personlabels
+from muniment.captures.signed import arabic, entrywords, personlabels
 from muniment.captures.words.blogs.phrases import BODIES
+from muniment.text import bodywords
 from muniment.text.patterns import late
 
 OTHERS = late(
@@ -15,8 +16,10 @@ OTHERS = late(
 )
 """What ends a run of names and names nobody: that there are others, or on which day they signed."""
 OTHERS_JOINED = late(r"[,;]? (?:and|y|et|und|e|en|og|och|dan|та|и|ve) ")
-ENDING = 80
-"""Letters of such an ending."""
+OF = late(r"(?:de |du |des |d['’]|della? |del |von |of )")
+"""How a part of a run begins that goes on with what the one before it is."""
+ENDING, FEW = 80, 4
+"""Letters of such an ending, and of how many one may be such a part."""
 
 
 def without(words: str) -> str:
@@ -27,3 +30,14 @@ def without(words: str) -> str:
         words = told = told.rstrip(" .,;…")
     others = OTHERS.search(told, max(0, len(told) - ENDING))
     return told[: others.start()] + ", " * bool(OTHERS_JOINED.match(others[0])) if others else words
+
+
+def without_groups(parts: list[str]) -> list[str]:
+    """Return parts of a run without the few in small letters: a group without a name, or what the one before is.
+
+    'lawyers'; 'programme of the Quay Union and of the Port League'.
+    """
+    told = [part for part in parts if part[:1].islower() and not entrywords.reads_as_name(part)]
+    small = [part for part in told if part.isalpha() or OF.match(part) or bodywords.tell(part.split()[0])]
+    named = [part for part in parts if not (part in small or entrywords.is_small(part))]
+    return named if FEW * (len(parts) - len(named)) <= len(parts) else parts

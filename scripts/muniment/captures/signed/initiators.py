@@ -29,6 +29,13 @@ KINDS = late(
 )
 """What calls them before their names: 'by the international organisation', 'European organisations,'."""
 
+ADDED = late(
+    r"(?:In addition to|Besides|Along with|Outre|En plus de|Además de|Junto a|Além d[aeo]|Oltre (?:a|al|alla)|Neben|"
+    r"Naast) "
+    rf"(?:{entrywords.ARTICLE})?(?P<body>[^,.:;]{{4,90}}), "
+)
+"""How a sentence begins that names one body before the others."""
+
 
 def named(words: str) -> list[str]:
     """Return the bodies of whom words say that they began what others sign, whom they lead to."""
@@ -57,3 +64,9 @@ def _are_bodies(part: str) -> bool:
     """Return whether a name is of a body, or of two words at least, and of no person."""
     named = " " in part and not (persons.may_be_named(part) or persons.is_person(part) or part.istitle())
     return persons.is_known(part) or named
+
+
+def beside_whom(words: str) -> list[str]:
+    """Return the body beside which a sentence names others: 'In addition to the Quay Union, it was joined by …'."""
+    added = ADDED.match(words)
+    return [added["body"]] if added and persons.is_known(added["body"]) and not persons.is_person(added["body"]) else []

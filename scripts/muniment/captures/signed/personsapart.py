@@ -177,7 +177,8 @@ def _behind_person(entry: str) -> str:
     able = body[:1].isupper() and body[1:2] != "."  # 'Quay Communication, A.C.'
     aims = AIMS.issuperset(body.lower().split())
     able = able and not (aims or countries.code(body) or tells_role(body) or acronyms.are_initials(body, name))
-    return body if able and may_be_named(capitals.titled(name)) and not bodywords.tell(name) else ""
+    named = may_be_named(capitals.titled(name.lstrip("'‘’"))) or is_person(name)  # 'Dr. Ana Roe'
+    return body if able and named and not bodywords.tell(name) else ""
 
 
 def _are_persons(entries: Sequence[str], text: str) -> bool:

@@ -182,7 +182,7 @@ def _some(words: str) -> list[str]:
     found = SOME.search(words) or MANY_ASK.search(words) or leadingverbs.search(words) or _them(words) or _joined(words)
     if not found:
         return []
-    run = words[found.end() : sentences.ends(words, found.end())]
+    run = sentences.going_on(words, found.end())
     run = sentences.DASH.split(run)[0] if sentences.DASH.search(found[0]) else run
     first = entrywords.named_first(run).rstrip(" ,")
     listed = runs.run_on(first, bodies=True) if ";" in first else []

@@ -11,6 +11,7 @@ from muniment.captures.signed import (
     farewells,
     footnoted,
     frameworked,
+    issuing,
     jointly,
     jointwords,
     paragraphs,
@@ -90,7 +91,7 @@ def _labelled(sentence: str) -> list[str]:
 def _says_joint(sentence: str) -> bool:
     """Return whether a sentence says that several speak together, in a letter or as 'we', or how many ask."""
     own = sentence.startswith(speaking.SPEAKING) or jointwords.LETTER.match(sentence) or attributed.counts(sentence)
-    return bool(own or jointwords.TOGETHER.search(sentence))
+    return bool(own or jointwords.TOGETHER.search(sentence) or issuing.ISSUED.search(sentence))
 
 
 def _below_joint(lines: Sequence[Line], place: int, width: int, signs: Signs) -> list[str]:

@@ -13,6 +13,7 @@ from muniment.captures.signed import (
     kinds,
     occasions,
     persons,
+    personsapart,
     pleading,
     runs,
     wholetext,
@@ -58,16 +59,10 @@ APPOSED = late(r"[^,:;()–—]{6,90}?(?:,| [–—-]| ?\()\s*")
 """What stands between who speak and their names: 'the undersigned organisations,'."""
 BESIDES = (" joined by ", " supported by ")
 """What may be said of those beside whom others speak, and not of a text."""
-ADDED = late(
-    r"(?:In addition to|Besides|Along with|Outre|En plus de|Además de|Junto a|Além d[aeo]|Oltre (?:a|al|alla)|Neben|"
-    r"Naast) "
-    rf"(?:{entrywords.ARTICLE})?(?P<body>[^,.:;]{{4,90}}), "
-)
-"""How a sentence begins that names one body before the others."""
 OPENING = late(r"[*_>\s]*(?:(?i:today|on [^,]{3,20}),\s*)?")
 PLACE = late(
     r"\W*(?=[^\W\d_])(?:[^.:!?()]|(?<=\d)\.){2,60}?(?: ?\([^()]{2,20}\))? ?[–—-]+ |\([^()]{4,60}\) ?[–—-]* ?|"
-    r"\W*\d{1,2} [^\W\d_]{3,12} (?:19|20)\d\d ?[–—] ?(?=[^\W\d_])"
+    r"\W*\d{1,2} [^\W\d_]{3,12} (?:19|20)\d\d ?[–—] ?(?=[^\W\d_])|[^\Wa-z\d_][\w’'-]{3,16}\. (?=[^\Wa-z\d_])"
 )
 """Where and when, before such a sentence."""
 ISSUED = late(
@@ -94,7 +89,7 @@ def behind(words: str) -> list[str]:
     begun = words[: found.end()].rpartition(". ")[2] if found else ""
     found = None if found and (announcing.is_funded(words, found.end()) or events.are_joined(begun)) else found
     named = _signing(words, found) if found else []
-    return [*initiators.named(words[: found.end()]), *_beside(words), *named] if found and named else []
+    return [*initiators.named(words[: found.end()]), *initiators.beside_whom(words), *named] if found and named else []
 
 
 def _last_by(words: str) -> re.Match[str] | None:
@@ -106,12 +101,6 @@ def _last_by(words: str) -> re.Match[str] | None:
     return found
 
 
-def _beside(words: str) -> list[str]:
-    """Return the body beside which a sentence names others: 'In addition to the Quay Union, it was joined by …'."""
-    added = ADDED.match(words)
-    return [added["body"]] if added and persons.is_known(added["body"]) and not persons.is_person(added["body"]) else []
-
-
 def _signing(words: str, found: re.Match[str]) -> list[str]:
     """Return the bodies behind the words that such a sentence says signed."""
     last = ends(words, found.end())
@@ -121,7 +110,7 @@ def _signing(words: str, found: re.Match[str]) -> list[str]:
     speaker, behalf, others = run.partition(" on behalf of ")
     run = f"{speaker}, {others}" if behalf and persons.is_known(speaker) and "," not in speaker else run
     if listed or ";" in run:
-        named = runs.run_on(run, bodies=True)
+        named = personsapart.without_persons(runs.run_on(run, bodies=True))
         return named if listed or HALF * sum(map(persons.says_more, named)) >= len(named) else []
     run = entrywords.unstopped(run)
     first = entrywords.named_first(run).rstrip(" ,")
@@ -134,6 +123,15 @@ def ends(words: str, start: int) -> int:
     """Return where a sentence ends, without its full stop, of which names begin at a place."""
     stops = (found.start() + len(found[0].rstrip(". ")) for found in SENTENCE.finditer(words, start))
     return next((at for at in stops if not entrywords.is_short(words[: at + 1])), len(words))
+
+
+def going_on(words: str, start: int) -> str:
+    """Return a sentence from a place on, with the next one where that is but more of its run, behind a full stop."""
+    end = ends(words, start)
+    behind = words[end:].strip(". ")
+    rest = behind[: ends(behind, 0)] if behind.count(",") > FEWEST else ""
+    whole = rest.count(",") > FEWEST and entrywords.named_first(rest).rstrip(" ,.") == rest.rstrip(" ,.")
+    return f"{words[start:end]}, {rest}" if whole else words[start:end]
 
 
 def first(run: str) -> str:
@@ -188,8 +186,8 @@ def led(words: str) -> list[str]:
         start = begins.end() if begins and begins.start() <= end else end
         if words[:end].endswith(DASHES):  # 'the undersigned groups – A, B and C – demand'
             return likely(DASH.split(words[start:], maxsplit=1)[0], MANY)
-        run = words[start : ends(words, start)]
-        return likely(entrywords.unstopped(run), MANY if run.count(",") >= FEWEST else HALF)
+        named = going_on(words, start)
+        return likely(entrywords.unstopped(named), MANY if named.count(",") >= FEWEST else HALF)
     return likely(entrywords.unstopped(words[begins.end() :])) if begins and OPENED.match(words) else []
 
 
@@ -237,13 +235,7 @@ def likely(words: str, share: int = HALF) -> list[str]:
     words, called = kinds.uncalled(words)
     share = MANY if called else share
     told = runs.parted(andothers.without(words))
-    parts = _without_groups(entrywords.without_verb(runs.named(told) or [""]))
+    parts = andothers.without_groups(entrywords.without_verb(runs.named(told) or [""]))
     named = len(told) >= FEWEST and all(map(entrywords.reads_as_name, parts))
     known = sum(persons.is_known(part) or (share > HALF and acronyms.is_acronym(part)) for part in parts)
     return parts if named and (share * known >= len(parts) or persons.are_none(parts)) else []
-
-
-def _without_groups(parts: list[str]) -> list[str]:
-    """Return parts of a run without the few that are in small letters, as of a group without a name: 'lawyers'."""
-    named = [part for part in parts if not ((part.isalpha() and part.islower()) or entrywords.is_small(part))]
-    return named if MANY * (len(parts) - len(named)) <= len(parts) else parts
