@@ -30,7 +30,7 @@ def says_beside(inside: str, name: str) -> bool:
     Or its name in another language, or that this is not told.
     """
     told = cities.are_seat(inside) or NOTED.fullmatch(inside) or inside.count(", ") >= MEMBERS
-    told = told or _is_alike(inside, name) or SITED.fullmatch(inside)
+    told = bool(told) or _is_alike(inside, name) or SITED.fullmatch(inside) is not None
     person = PERSON.fullmatch(inside) is not None and bodywords.tell(name) and not bodywords.tell(inside)
     return (
         bool(told) or person or _says_again(inside, name) or signing.names_head(inside) or signing.is_withheld(inside)

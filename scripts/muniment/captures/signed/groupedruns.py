@@ -32,6 +32,19 @@ def of_lines(block: Sequence[str]) -> list[str]:
     return parts if able and FEWEST * sum(map(is_known, parts)) >= 2 * len(parts) else []
 
 
+def apart(block: Sequence[str]) -> list[str]:
+    """Return lines of a list, of which all but the first and last end in commas, with the bodies of each apart."""
+    able = len(block) > FEWEST + 1 and all(words.rstrip()[-1:] == "," and not heads(words) for words in block[1:-1])
+    told = [(words, parted(unstopped(words))) for words in block] if able else []
+    return [one for words, parts in told for one in (parts if _are_two(parts) else [words])] or [*block]
+
+
+def _are_two(parts: Sequence[str]) -> bool:
+    """Return whether parts of a line are two names, the latter of which says that it is a body."""
+    able = len(parts) == 2 and all(reads_as_name(part) and is_long(part) for part in parts)
+    return able and (parts[0].endswith(")") or is_known(parts[1])) and not tails.country_of(parts[1])
+
+
 def of_one(entry: str, words: str) -> list[str]:
     """Return the bodies of the only line of a list: numbered, with a bullet before each, or in italics as a whole."""
     upright = entrywords.upright(words)

@@ -47,6 +47,8 @@ MANDATE = late(
 """What somebody is who holds a mandate of the United Nations, and no body."""
 UNPERSONAL = late(r"\W?(?:[^\W\d_a-zß-ÿ]{3,}\W?$|[^\W\d_]*[a-z]{2}(?:[A-Z]|\.[a-z])|\W*[^\W\d_]*\d)")
 """A word of a body's name that no person's has: 'YLBHI', 'KontraS', 'harbour.id', 'G10'."""
+INITIALED = late(r"[^\Wa-zà-ÿ\d_][a-zà-ÿ’'-]+ (?:[^\Wa-zà-ÿ\d_]\. ?){1,2}(?:[^\Wa-zà-ÿ\d_][a-zà-ÿ’'-]+)?")
+"""A name of a person with an initial in its middle or at its end: 'Ana B. Roe', 'Ana R.'."""
 POST, MANY = 5, 4
 """Words too many to say a post; entries that are many, and of how many one must say that it is a body."""
 
@@ -58,6 +60,7 @@ def is_person(entry: str) -> bool:
     first = PARTED.split(words, maxsplit=1)[0]
     reached = telephones.name_of(words)
     called = reached == "" or bool(reached and is_reached(words) and givennames.begin(reached))
+    called = called or (INITIALED.fullmatch(first) is not None and not bodywords.tell(first))
     if called or MANDATE.search(words) or _is_titled(words, first) or uncased.is_person(words) or _has_number(words):
         return True
     place, colon, alone = words.partition(": ")

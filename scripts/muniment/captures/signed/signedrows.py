@@ -42,7 +42,7 @@ Rows = list[tuple[str, ...]]
 
 def entries(block: Sequence[str]) -> list[str]:
     """Return the entries of lines, of which each has several where they stand in columns."""
-    block = pairs.with_places(listfeet.without_feet(block))
+    block = groupedruns.apart(pairs.with_places(listfeet.without_feet(block)))
     if numbered := columns.by_numbers(block):
         return numbered
     if rows := _rows(block):
