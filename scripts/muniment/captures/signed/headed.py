@@ -28,9 +28,9 @@ from muniment.captures.words.text.lines import Line
 from muniment.text import acronyms, bodywords, givennames, stops
 from muniment.text.patterns import late
 
-FEWEST, PAIR, SHARE, WORDS = 3, 2, 3, 3
-"""Bodies that stand there, or that all say that they are such, where a text speaks of signers; of how many one must say
-that it is one, and words of each: tags are brief."""
+FEWEST, PAIR, MANY, SHARE, WORDS = 3, 2, 6, 3, 3
+"""Bodies that stand there, or all of which say that they are such where a text speaks of signers, or where a label
+alone does; of how many one must say that it is one, and words of each: tags are brief."""
 ABOVE = ("above", "ci-dessus", "plus haut", "arriba", "acima", "oben genannt")
 """What says where those are of whom a text speaks, that stand above it."""
 POINTED = late(
@@ -103,6 +103,7 @@ def find(lines: Sequence[Line], title: str, joint: Set[int], width: int) -> list
         if not 0 <= place < len(lines) or place in marked:
             continue
         entries = _listed(lines[:foot], place) if place < foot else []
+        entries = entries if said or sure or number or len(entries) >= MANY else []
         entries = entries or _of_sentence(lines[place].words)
         told = (said and len(entries) >= FEWEST) or (len(entries) == number and _are_known(entries))
         sought = said or sure or place in beside

@@ -7,7 +7,7 @@ from muniment.text.patterns import late
 INITIATED = late(
     rf"(?i:\b(?:issued|made|signed|published) by )(?:{entrywords.ARTICLE})?(?P<for>[^\Wa-z\d_][^:;.,]+?) "
     r"(?i:on behalf of (?:its|their) )|"
-    r"(?i:\b(?:initiated|drafted|launched|lancée?|initiée?|impulsad[oa]|promovid[oa]|initiiert|promoss[oa]) "
+    r"(?i:\b(?:initiated|drafted|launched|issued|lancée?|initiée?|impulsad[oa]|promovid[oa]|initiiert|promoss[oa]) "
     rf"(?:by|par|por|von|da) )(?:{entrywords.ARTICLE})?(?P<run>[^\Wa-z\d_][^:;.]+?)(?:,|\.)? "
     r"(?i:(?:(?<!\.) ?(?:and|et|y|e|und) |(?<=\. ))(?:is |was |has been |est |wird )?(?:\w+ )?"
     r"(?:supported|signed|endorsed|co-?signed|"

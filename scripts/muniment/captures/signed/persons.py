@@ -45,7 +45,7 @@ MANDATE = late(
     r"sonderberichterstatter(?:in)?|relat(?:ore|rice) speciale)\b)"
 )
 """What somebody is who holds a mandate of the United Nations, and no body."""
-UNPERSONAL = late(r"\W?(?:[^\W\d_a-zß-ÿ]{3,}\W?$|[^\W\d_]*[a-z]{2}(?:[A-Z]|\.[a-z])|\W*[^\W\d_]*\d)")
+UNPERSONAL = late(r"\W?(?:[^\W\d_a-zß-ÿ]{3,}\W?$|[^\W\d_]*[a-z]{2}(?:[A-Z]|\.[a-z]{2,4}$)|[A-Z]{1,6}\d)")
 """A word of a body's name that no person's has: 'YLBHI', 'KontraS', 'harbour.id', 'G10'."""
 INITIALED = late(r"[^\Wa-zà-ÿ\d_][a-zà-ÿ’'-]+ (?:[^\Wa-zà-ÿ\d_]\. ?){1,2}(?:[^\Wa-zà-ÿ\d_][a-zà-ÿ’'-]+)?")
 """A name of a person with an initial in its middle or at its end: 'Ana B. Roe', 'Ana R.'."""
