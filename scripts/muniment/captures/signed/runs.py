@@ -71,12 +71,16 @@ FORM = late(
 """What kind of body in law one is: a part of its name behind a comma."""
 
 
+WE = ("我们", "我們")
+"""How a Chinese sentence of those who speak begins, whose commas part no names."""
+
+
 def run_on(words: str, *, bodies: bool = False) -> list[str]:
     """Return the entries of a paragraph: by semicolons or strokes, or by commas where some say what they are.
 
     `bodies`: what leads to them says that they are bodies.
     """
-    if not (SIGN.search(words) or arabic.AND in words or "1" in words[:3]):
+    if not (SIGN.search(words) or arabic.AND in words or "1" in words[:3]) or words.startswith(WE):
         return []
     words = entrywords.upright(words)
     counted = COUNTED.search(words)
