@@ -69,8 +69,6 @@ FORM = late(
     r"\.?(?:\s*[(（].*)?"
 )
 """What kind of body in law one is: a part of its name behind a comma."""
-
-
 WE = ("我们", "我們")
 """How a Chinese sentence of those who speak begins, whose commas part no names."""
 
