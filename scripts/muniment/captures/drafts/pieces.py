@@ -1,5 +1,6 @@
 """Pieces of a capture: each is part of a post's field or set aside; put in a row they are the capture."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from heapq import heappop, heappush, heapreplace
 from itertools import pairwise
@@ -154,11 +155,17 @@ def _same(one: Piece, other: Piece) -> bool:
 
 
 def consumed(value: str, position: int, raw: str) -> int:
-    """Return where a field goes on after the part that `raw` stands for: an escape, a list mark, space, a scheme."""
+    """Return where a field goes on after the part that `raw` stands for: an escape, a list mark, space, a scheme.
+
+    An address without a host has that of its blog, and what else makes it whole, before it in the field.
+    """
     if len(raw) == 1 and not raw.isspace() and value.startswith("\\", position):
         return position + 2
     if not raw and value.startswith(SCHEME, position):
         return position + len(SCHEME)
+    if raw.strip() and value.startswith("http", position):
+        whole = re.compile(rf"https?://[^\s()<>]*?{re.escape(raw)}(?![^\s()<>])").match(value, position)
+        return whole.end() if whole else position
     pattern = BLANKS if not raw.strip() else LIST_MARK
     found = pattern.match(value, position) or BLANKS.match(value, position)  # a mark that means nothing is not written
     return found.end() if found else position

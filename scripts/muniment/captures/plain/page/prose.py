@@ -7,6 +7,7 @@ import msgspec
 
 from muniment.captures.drafts.pieces import Piece
 from muniment.captures.words.text import lines as lines_
+from muniment.captures.words.text import relativelinks
 from muniment.captures.words.text.escapes import escapes
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import BREAK, MARK, Row, rows
@@ -115,13 +116,16 @@ def width(words: str) -> int:
     return len(words) if words.isascii() else len(words) + len(WIDE.findall(words))
 
 
-def written(text: str, lines: Sequence[Line], post: int, style: Style, *, until: int) -> Iterator[Piece]:
-    """Yield the pieces of the body that these lines (none blank) make; space after the last ends at `until`."""
+def written(text: str, lines: Sequence[Line], post: int, style: Style, *, until: int, own: str = "") -> Iterator[Piece]:
+    """Yield the pieces of the body that these lines (none blank) make; space after the last ends at `until`.
+
+    `own`: the address of the post, of whose host links without one are.
+    """
     made = rows(lines, wrapped=style.wrapped)
     if not made:
         return
     position = made[0].line.start if made[0].mark else made[0].start
-    for start, end, shown in _changes(text, made, style, until):
+    for start, end, shown in _changes(text, made, style, until, own):
         if start > position:
             yield Piece(position, start, post, "body")
         if shown is not None:
@@ -129,15 +133,26 @@ def written(text: str, lines: Sequence[Line], post: int, style: Style, *, until:
         position = end
 
 
-def _changes(text: str, made: Sequence[Row], style: Style, until: int) -> Iterator[tuple[int, int, str | None]]:
+def _marked(content: str, style: Style, own: str) -> Iterator[tuple[int, int, str]]:
+    """Yield what Markdown needs within a line: a backslash before a sign, the host before the address of a link."""
+    links = [*relativelinks.places(content, own)]
+    whole = {words: (*address, before) for words, address, before in links if before}
+    places = {*escapes(content, markdown=style.markdown), *(words for words, _, before in links if not before)}
+    told = [(place, place + 1, "\\" + content[place]) for place in places if place not in whole]
+    yield from sorted([*told, *((first, last, before + content[first:last]) for first, last, before in whole.values())])
+
+
+def _changes(
+    text: str, made: Sequence[Row], style: Style, until: int, own: str
+) -> Iterator[tuple[int, int, str | None]]:
     """Yield where Markdown says something else than the text, and what; None where a stretch stands elsewhere."""
     if made[0].mark:
         yield made[0].line.start, made[0].start, made[0].mark
     end = made[0].start
     for row, after in zip_longest(made, made[1:]):
         end = _content_end(row)
-        for place in escapes(text[row.start : end], markdown=style.markdown):
-            yield row.start + place, row.start + place + 1, "\\" + text[row.start + place]
+        for first, last, shown in _marked(text[row.start : end], style, own):
+            yield row.start + first, row.start + last, shown
         if after is None:
             break
         apart = len(lines_.BREAK.findall(text, row.line.end, after.line.start)) > 1

@@ -216,7 +216,8 @@ def _with_body(section: Section, kept: Sequence[Line], pieces: Sequence[Piece]) 
     """Return these pieces of a post and those of its body, whose last ends before what stands under its text."""
     last, behind = section.page.lines[section.end - 1], kept[-1].next if kept else 0
     until = min((piece.start for piece in pieces if piece.start >= behind), default=last.next)
-    return (*pieces, *prose.written(section.raw, kept, section.number, section.style, until=until))
+    made = prose.written(section.raw, kept, section.number, section.style, until=until, own=section.own)
+    return (*pieces, *made)
 
 
 def _end_doubts(shown: Sequence[Line], ends: Tail, *, short: bool) -> Iterator[str]:

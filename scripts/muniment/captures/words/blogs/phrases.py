@@ -161,7 +161,7 @@ ANNOUNCED = late(
 CREDIT = Folded(
     r"(?:(?P<credit>(?:©|\(c\) (?=\d{4})|"
     r"(?:(?:(?<![^\W\d_] )|(?<=photo )|(?<=image ))copyright |copyright (?=©|\(c\)|\d{4}|by ))©?|"
-    r"photo(?:graph)?(?:s)?(?: credit| by| courtesy|"
+    r"(?<!\]\()(?<![\w/])photo(?:graph)?(?:s)?(?: credit| by| courtesy|"
     r" ©| \(cc\))?\s?[:/©]|"
     r"photo(?:graph)? (?:by|courtesy)|"
     r"photo credit|image(?: credit| source| by| courtesy)?\s?[:/©]|image (?:by|courtesy)|"
