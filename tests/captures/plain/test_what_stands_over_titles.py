@@ -103,6 +103,9 @@ def test_hours_within_a_text_that_goes_on_under_them_stay_in_it(reading_of) -> N
         ),
         ("Quaynotes", "3 May 2018", TITLE, "6 comments · 8 min read · Ann Roe · News"),
         ("Quay notes", "Menu", "• About", "• Contact", "• News", "• Posted on May 3, 2018", TITLE, "• Leave a comment"),
+        ("Quay notes", "• About", "• Contact", "2018-05-03", TITLE),
+        ("Hafenblatt", "• Über uns", "• Kontakt", "• Impressum", "3. Mai 2018", TITLE),
+        ("Cuaderno del puerto", "Acerca de", "Contacto", "3 de mayo de 2018 – Deja un comentario", TITLE, "5 min"),
         ("Quay notes", "About | News", "Leave a comment | Posted on May 3, 2018 | by Ann Roe | Posted\nin News", TITLE),
     ],
 )
@@ -157,3 +160,37 @@ def test_a_title_in_a_list_beside_the_post_was_taken_for_its_own(reading_of) -> 
     page = f"Quay notes\n\n• About\n• News\n\n{beside}\n\n{TITLE}\n12.05.2020 Letters\n\n{TITLE}\n\n{POSTS[0][1]}\n"
     (made,) = reading_of(page).drafts
     assert (made.front.title, made.front.date) == (TITLE, "2020-05-12")
+
+
+@pytest.mark.parametrize(
+    "title", [TITLE, "Lotsen fordern Bücher vom Hafenamt", "码头夜校的灯又亮了起来", "Суд оставил в силе жалобу"]
+)
+@pytest.mark.parametrize("row", ["by Ann Roe | Posted on May 3, 2018", "2018-05-03"])
+def test_a_title_said_twice_was_a_row_of_particulars(title: str, row: str, reading_of) -> None:
+    page = f"Quay notes\n\nWages of ten years\n\n{title}\n\n{title}\n\n{TEXT}\n\n{TEXT}\n\n{row}\n\nA record of it\n"
+    (made,) = reading_of(page).drafts
+    assert (made.front.title, made.front.date) == (title, "2018-05-03")
+
+
+def test_posts_without_days_whose_titles_are_said_twice_were_one(reading_of) -> None:
+    posts = [(TITLE, POSTS[0][1]), *POSTS[1:]]
+    page = "\n\n".join(f"{title}\n\n{title}\n\n{text} {text}\n\nRead more" for title, text in posts)
+    made = reading_of(f"Quay notes\n\n• About\n\n• News\n\n{page}\n").drafts
+    assert [one.front.title for one in made] == [title for title, _ in posts]
+
+
+@pytest.mark.parametrize("path", ["Home › News", "[5]Inicio › [6]Noticias", "首页 › 新闻", "Главная » Новости"])
+@pytest.mark.parametrize(
+    "under",
+    [(TITLE, TEXT), (TITLE, "7 Comments", TEXT), (TITLE, TITLE, "8 comments – by Ann Roe", "Facebook Twitter", TEXT)],
+)
+def test_a_path_of_two_parts_over_the_only_day_was_the_title(path: str, under: tuple[str, ...], reading_of) -> None:
+    page = "\n\n".join(("Quay notes", "A record of the harbour", path, "Posted on May 3, 2018", *under, TEXT))
+    (made,) = reading_of(f"{page}\n").drafts
+    assert (made.front.title, made.front.date) == (TITLE, "2018-05-03")
+
+
+def test_a_title_over_its_day_is_that_though_it_has_the_sign_of_a_path(reading_of) -> None:
+    title = "Pilots > ferries: who may wait at the quay"
+    (made,) = reading_of(f"Quay notes\n\nHome › News\n\n{title}\n\nMay 3, 2018\n\n{TEXT}\n\n{TEXT}\n").drafts
+    assert (made.front.title, made.front.date) == (title, "2018-05-03")

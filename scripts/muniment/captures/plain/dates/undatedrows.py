@@ -134,7 +134,7 @@ def _filed(page: Page) -> dict[int, DateLine]:
 
 
 def _again(page: Page) -> dict[int, DateLine]:
-    """Return a line, no title, that stands between titles and texts again and again: a tool left no more of a row."""
+    """Return a line that stands between titles and texts again and again: a tool left no more of a row."""
     said: dict[str, list[int]] = {}
     for number in page.full:
         words = page.lines[number].words
@@ -145,12 +145,11 @@ def _again(page: Page) -> dict[int, DateLine]:
         other = other or (words[0] == "[" and words[-1] == "]")  # a picture, as text browsers tell of one
         if able and not (other or page.is_one_entry(number) or _is_dated(page, number, number)):
             said.setdefault(words, []).append(number)
-    found = [places for places in said.values() if len(places) > 1 and all(_is_between(page, one) for one in places)]
+    # what stands right under the same words is a title said twice, as that of a picture over it is
+    several = [places for places in said.values() if len(places) > 1 and not {*map(page.after, places)} & {*places}]
+    found = [places for places in several if all(_is_between(page, one) for one in places)]
     best = max(found, key=len, default=[])
-    full = len(page.days)
-    if len(best) <= full:
-        return {}
-    return {number: DateLine(UNKNOWN, pure=False, form=FORM) for number in best}
+    return {number: DateLine(UNKNOWN, pure=False, form=FORM) for number in best} if len(best) > len(page.days) else {}
 
 
 def _asked(page: Page) -> dict[int, DateLine]:

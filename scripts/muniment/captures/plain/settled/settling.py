@@ -105,8 +105,7 @@ def _unlabelled(page: Page, found: list[Start]) -> list[Start]:
 def _is_none(page: Page, number: int) -> bool:
     """Return whether a line is no label: the heading of an archive's page, the path to it, what stands for pictures."""
     words = page.words(number)
-    first, *rest = breadcrumbs.SIGN.split(words)
-    path = breadcrumbs.HERE.match(words) or breadcrumbs.last(words) or (rest and menus.HOME.fullmatch(first))
+    path = breadcrumbs.HERE.match(words) or menus.is_path(words)
     return bool(path or PICTURES.fullmatch(words) or pagelines.is_arrow(words)) or heading.read(words) is not None
 
 

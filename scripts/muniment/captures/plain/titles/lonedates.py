@@ -9,7 +9,7 @@ from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.titles import beginnings, pagehead, titlelines, undertitle
 from muniment.captures.plain.titles.looks import HASHES, SHORT, STROKE, likeness
 from muniment.captures.words.dates import besidedates, bylines
-from muniment.captures.words.page import heading, sections
+from muniment.captures.words.page import heading, menus, pagelines, sections
 from muniment.captures.words.rows import wholerows
 from muniment.captures.words.text.lines import as_one
 from muniment.text import days, stops
@@ -78,7 +78,13 @@ def _is_near(page: Page, date: int, title: int, asides: int) -> bool:
 
 
 def _is_of_head(page: Page, number: int) -> bool:
-    """Return whether a line says what a page is, right under its name; behind a menu in one line stands a title."""
+    """Return whether a line says what a page is, right under its name, by its path or as the heading of a list.
+
+    Behind a menu in one line stands a title.
+    """
+    words = page.words(number)
+    if menus.is_path(words) or heading.read(words) is not None:
+        return True
     over = (page.lines[one].words for one in page.full[:HEAD] if one < number)
     return number in page.full[1:HEAD] and not any(map(STROKE.search, over))
 
@@ -86,15 +92,21 @@ def _is_of_head(page: Page, number: int) -> bool:
 def _above(page: Page, date: int) -> int:
     """Return the line above a date, over those that say who wrote the post or count what readers said; -1 for none."""
     above = page.before(date)
-    while above >= 0 and (undertitle.stands_between(page, above) or besidedates.counts(page.lines[above].words)):
+    while above >= 0 and (
+        undertitle.stands_between(page, above) or besidedates.is_of_comments(page.lines[above].words)
+    ):
         above = page.before(above)
     return above
 
 
 def _text(page: Page, title: int) -> int:
-    """Return the line under a title, past what a tool wrote for a picture."""
-    text = page.after(title)
-    while text < len(page.lines) and titlelines.is_mute(page, text):
+    """Return the line under a title, past a picture, the title again, rows of particulars and buttons."""
+    text = titlelines.behind_again(page, title, page.after(title))
+    while text < len(page.lines) and (
+        titlelines.is_mute(page, text)
+        or undertitle.stands_between(page, text)
+        or pagelines.is_furniture(page.lines[text].words)
+    ):
         text = page.after(text)
     return text
 

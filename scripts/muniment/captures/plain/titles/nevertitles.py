@@ -8,6 +8,7 @@ from muniment.captures.words.blogs.labelwords import either
 from muniment.captures.words.blogs.phrases import RELATIVE, SEE_ALSO, SOURCE_LABEL
 from muniment.captures.words.blogs.replywords import ASKED_FOR, COMMENTER
 from muniment.captures.words.dates import besidedates, bylines
+from muniment.captures.words.page import menus
 from muniment.captures.words.rows import sharedlines
 from muniment.text import dayranges, days, duedays
 from muniment.text.folding import Folded
@@ -109,7 +110,7 @@ def is_one(plain: str) -> bool:
         or MAILED.match(plain)
     ):
         return True
-    if breadcrumbs.last(plain) or breadcrumbs.HERE.match(plain) or FIELD.search(plain) or BRIEFEST.fullmatch(plain):
+    if menus.is_path(plain) or breadcrumbs.HERE.match(plain) or FIELD.search(plain) or BRIEFEST.fullmatch(plain):
         return True
     if RELATIVE.fullmatch(plain) or COMMENTER.search(plain) or bylines.MINUTES.fullmatch(plain):
         return True

@@ -158,12 +158,12 @@ def opens_text(page: Page, title: tuple[int, ...]) -> bool:
 def tells_of_picture(page: Page, title: tuple[int, ...]) -> bool:
     """Return whether the next line says a title again, as a caption what is told of a picture, or the one above did.
 
-    Where that stands behind the end of a post, it is the picture of another, which says its title.
+    Where that stands behind the end of a post, or over all text, it is the picture of another, which says its title.
     """
     words, below, above = page.lines[title[0]].words, page.after(title[-1]), page.before(title[0])
     again = below < len(page.lines) and page.lines[below].words.startswith(words)
     told = above >= 0 and page.lines[above].words == words and not closes(page, page.before(above))
-    return " " in words and (again or told)
+    return " " in words and (again or (told and any(map(page.is_prose, range(above)))))
 
 
 def is_none_below(page: Page, title: tuple[int, ...]) -> bool:

@@ -163,15 +163,15 @@ def before_count(words: str) -> str:
         for at in range(starts[0] + 1 if starts else len(words), len(words))
         if words[at - 1].islower() and not words[at].islower()
     ]
-    told = (at for at in sorted(starts) if at > 0 and _is_of_comments(words[at:].strip()))
+    told = (at for at in sorted(starts) if at > 0 and is_of_comments(words[at:].strip()))
     return words[: next(told, 0)].rstrip(f"{AROUND}/")
 
 
-def _is_of_comments(words: str) -> bool:
-    if SEAM.search(words):
-        return False
+def is_of_comments(words: str) -> bool:
+    """Return whether words say how many comments there are, or are the button for them: no other, as of a menu."""
     counted = any(map(str.isdigit, words)) and COMMENTS.fullmatch(words) is not None
-    return counted or (" " in words and is_button(words) and bool(COMMENT_SIGNS.within(words.lower())))
+    button = " " in words and is_button(words) and bool(COMMENT_SIGNS.within(words.lower()))
+    return (counted or button) and not SEAM.search(words)
 
 
 def past_said(text: str, place: int) -> int:

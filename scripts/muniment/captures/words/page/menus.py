@@ -25,4 +25,12 @@ def leads(words: str) -> bool:
     """Return whether a line is made of the entries of a menu, or of the path from the blog to the page."""
     parts = STROKE.split(words) if "|" in words or "｜" in words else ()
     menu = len(parts) >= FEWEST and all(len(part) <= LONGEST for part in parts)
-    return menu or bool(breadcrumbs.last(words))
+    return menu or is_path(words)
+
+
+def is_path(words: str) -> bool:
+    """Return whether words are a path from the blog to the page: of several parts, or from its first page to a list."""
+    if not breadcrumbs.may_read(words):
+        return False
+    first, *rest = breadcrumbs.SIGN.split(words) if len(words) <= breadcrumbs.LONGEST else [""]
+    return bool(breadcrumbs.last(words)) or (bool(rest) and HOME.fullmatch(first.strip()) is not None)
