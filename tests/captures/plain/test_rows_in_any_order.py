@@ -118,6 +118,39 @@ def test_a_word_that_leads_to_something_may_be_of_a_name_or_label(row: str, told
     assert _said(row) == told
 
 
+@pytest.mark.parametrize("sign", [" | ", " / ", " – ", ", ", " · "])
+@pytest.mark.parametrize(
+    ("parts", "told"),
+    [
+        (("5 min read", "Ann Roe", "Courts", "May 5, 2021"), ("2021-05-05", "Ann Roe", "Courts", "")),
+        (("Leave a comment", "Courts", "05.05.2021"), ("2021-05-05", "", "", "")),
+        (("Courts", "5 de mayo de 2021", "6 comentarios", "por Ana Ruiz"), ("2021-05-05", "Ana Ruiz", "Courts", "")),
+        (("Eva Kern", "Gericht", "5. Mai 2021", "6 Min. Lesezeit"), ("2021-05-05", "Eva Kern", "Gericht", "")),
+        (("خبر", "مايو 5, 2021", "7 تعليقات", "بواسطة سلمى الحداد"), ("2021-05-05", "سلمى الحداد", "خبر", "")),
+        (("Human Rights", "Ann Roe", "3 Comments", "May 5, 2021"), ("2021-05-05", "Ann Roe", "Human Rights", "")),
+    ],
+)
+def test_a_name_or_label_without_a_word_for_it_stands_between_signs(sign: str, parts, told, reading_of) -> None:
+    row = sign.join(parts)
+    assert (row, *_said(row)) == (row, *told)
+    (made,) = reading_of(f"Quay notes\n\nThe bell is rung again\n\n{row}\n\n{TEXT}\n\n{TEXT}\n").drafts
+    assert (made.front.title, made.front.date, made.front.author) == ("The bell is rung again", *told[:2])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "She left a comment, he left no word, and on 5 May 2021 they met",
+        "Ann Roe, The Quay Post, May 5, 2021",
+        "Book – Ann Roe – May 5, 2021",
+        "Four comments were made, 5 May 2021 was the last day, nobody came",
+        "Ann Roe / May 5, 2021 / Reply",
+    ],
+)
+def test_a_name_between_signs_and_no_count_beside_it_makes_no_row(line: str) -> None:
+    assert typedrow.read(line) is None
+
+
 @pytest.mark.parametrize(
     "line",
     [

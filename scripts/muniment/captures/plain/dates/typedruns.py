@@ -100,7 +100,7 @@ def _read(page: Page, first: int, last: int) -> DateLine | None:
     if any(typedrow.leads_on(page.words(page.before(entry))) for entry in entries):
         return None  # a list of labels under the word for them
     wrapped = all(len(line.text) >= FULL for line in lines[:-1])
-    return typedrow.read(_stroked(lines)) or (typedrow.read(as_one(lines).rstrip()) if wrapped else None)
+    return (typedrow.read(as_one(lines).rstrip()) if wrapped else None) or typedrow.read(_stroked(lines))
 
 
 def _stroked(lines: Sequence[Line]) -> str:

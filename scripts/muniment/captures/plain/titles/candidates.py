@@ -110,7 +110,9 @@ def undated(page: Page) -> Iterator[Start]:
         if number <= taken or number in page.dates or number in page.replied or not _is_apart(page, number, head):
             continue
         title = titlelines.below(page, number)
-        if is_text(page, title[-1]) or titlelines.likely(page, title) < 2 or titlelines.tells_of_picture(page, title):
+        if is_text(page, title[-1]) or titlelines.likely(page, title) < 2:
+            continue
+        if titlelines.tells_of_picture(page, title) and not _is_again(page, title[-1]):
             continue
         below = page.after(title[-1])
         if _is_none(page, number) or (number == page.full[0] and _is_over_title(page, below, head)):
@@ -122,6 +124,13 @@ def undated(page: Page) -> Iterator[Start]:
         if begun and not announces(page, title) and not glued:
             yield alone(page, title)
             taken = title[-1]
+
+
+def _is_again(page: Page, number: int) -> bool:
+    """Return whether a line of a page without days says a title again, as that of a picture, and stands over all text."""
+    above = page.before(number)
+    again = page.words(above) == page.words(number) and not page.days
+    return again and not any(map(page.is_prose, range(above)))
 
 
 def _is_over_title(page: Page, below: int, head: int) -> bool:

@@ -158,12 +158,12 @@ def opens_text(page: Page, title: tuple[int, ...]) -> bool:
 def tells_of_picture(page: Page, title: tuple[int, ...]) -> bool:
     """Return whether the next line says a title again, as a caption what is told of a picture, or the one above did.
 
-    Where that stands behind the end of a post, or over all text, it is the picture of another, which says its title.
+    Where that stands behind the end of a post, it is the picture of another, which says its title.
     """
     words, below, above = page.lines[title[0]].words, page.after(title[-1]), page.before(title[0])
     again = below < len(page.lines) and page.lines[below].words.startswith(words)
     told = above >= 0 and page.lines[above].words == words and not closes(page, page.before(above))
-    return " " in words and (again or (told and any(map(page.is_prose, range(above)))))
+    return " " in words and (again or told)
 
 
 def is_none_below(page: Page, title: tuple[int, ...]) -> bool:
@@ -181,7 +181,8 @@ def is_none_below(page: Page, title: tuple[int, ...]) -> bool:
 def _is_untitled_above(page: Page, date: int) -> bool:
     """Return whether a line is a date, and the one above it no title, but the page's own or none."""
     above = page.before(date)
-    return date in page.dates and (above < 0 or closes(page, above) or likeness(page.lines[above].words) <= 1)
+    own = above < 0 or closes(page, above) or heading.read(page.lines[above].words) is not None
+    return date in page.dates and (own or likeness(page.lines[above].words) <= 1)
 
 
 def tells_of_day(page: Page, title: tuple[int, ...]) -> bool:

@@ -2,10 +2,11 @@
 
 A row is taken for the chain of parts that leaves the fewest words to names and labels. 'by Ann Roe Posted in News 2
 Comments' might be one long name; as a name, a label and a count it leaves three words instead of seven.
+Beside a count of comments or minutes signs may part from the others a name and a label without a word for them.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 import msgspec
@@ -13,7 +14,8 @@ import msgspec
 from muniment.captures.words.blogs.furniture import BESIDE_TAGS, LABEL_SIGNS, TAGGED, TAGS
 from muniment.captures.words.dates import besidedates, bylines, datemarks, datewords
 from muniment.captures.words.dates.dated import DateLine, form_of
-from muniment.captures.words.rows import rowparts
+from muniment.captures.words.rows import loosepieces, rowparts
+from muniment.captures.words.rows.loosepieces import COMMA, holds, piece_of
 from muniment.captures.words.rows.rowparts import Part
 from muniment.text import days
 from muniment.text.days import Day
@@ -41,6 +43,8 @@ NAME, LABELS = 5, 24
 """Words of a name, and of all labels."""
 PART, BUTTON, AMID = 0.3, 0.1, 1.0
 """What a part costs besides its words, what each word of a button does, and what one word behind `OF` does."""
+LOOSE = 2
+"""Parts of which no word says what they are, at most, and by how much more than its words each costs."""
 BRIEF = 6
 """Characters of a word that leads to a day, and may as well end a label: 'Open Data July 20, 2008'."""
 BEHIND_NAME = late(r"\s+(?:el|on|am|il|em|op)\s", re.IGNORECASE)
@@ -69,7 +73,7 @@ def read(text: str) -> DateLine | None:
     parts = _parts(shown, found[0]) if len(found) == 1 and found[0].is_day else ()
     if not _are_several(parts) or ("T" in found[0].iso and datemarks.uncoloned(shown) != shown):
         return None  # a comment of Movable Type: 'Posted by: Ann at May 5, 2011 6:20 PM'
-    places = {part.kind: (part.start, part.end) for part in parts if part.kind in rowparts.NAMING}
+    places = {kind: (part.start, part.end) for kind, part in loosepieces.named(shown, parts) if kind in rowparts.NAMING}
     form = form_of(shown[found[0].start : found[0].end].split(":")[0])
     return msgspec.structs.replace(DateLine(found[0].iso, False, form, found[0].swapped), **places)
 
@@ -96,9 +100,10 @@ def _shown(text: str) -> str:
 
 
 def _are_several(parts: Sequence[Part]) -> bool:
-    """Return whether a row has several parts, none but buttons of one kind."""
-    kinds = [part.kind for part in parts if part.kind != "button"]
-    return len(parts) > 1 and len({*kinds}) == len(kinds)
+    """Return whether a row has several parts, none but buttons of one kind; or two of which no word says any."""
+    kinds = [part.kind for part in parts if part.kind not in ("button", rowparts.LOOSE)]
+    loose = sum(part.kind == rowparts.LOOSE for part in parts)
+    return len(parts) > 1 and len({*kinds}) == len(kinds) and loose <= LOOSE
 
 
 def may_begin(line: str) -> bool:
@@ -123,7 +128,7 @@ def leads_on(line: str) -> bool:
 
 
 def _words(line: str) -> str:
-    return _piece(datemarks.linked(line), 0, len(line)).lstrip("|·•/*-–—()[] ")
+    return piece_of(datemarks.linked(line), 0, len(line)).lstrip("|·•/*-–—()[] ")
 
 
 def _parts(shown: str, day: Day | None) -> Sequence[Part]:
@@ -131,7 +136,12 @@ def _parts(shown: str, day: Day | None) -> Sequence[Part]:
     words = [word.span() for word in WORD.finditer(shown) if re.search(r"\w", word[0])]
     if not words or len(words) > MOST:
         return ()
-    steps = _steps(shown, words, day)
+    return _chain(shown, words, day, {}) or _chain(shown, words, day, loosepieces.found(shown, words, day))
+
+
+def _chain(shown: str, words: Sequence[Word], day: Day | None, pieces: Mapping[int, int]) -> Sequence[Part]:
+    """Return the best chain of parts; `pieces`: the last words of those that may say anything, by their first."""
+    steps = _steps(shown, words, day, pieces)
     best: dict[int, Chain] = {len(words): Chain(0.0)}
     for first in reversed(steps):
         for part, after, cost in steps[first]:
@@ -142,14 +152,19 @@ def _parts(shown: str, day: Day | None) -> Sequence[Part]:
     return whole.parts if whole else ()
 
 
-def _steps(shown: str, words: Sequence[Word], day: Day | None) -> dict[int, list[Step]]:
+def _steps(shown: str, words: Sequence[Word], day: Day | None, pieces: Mapping[int, int]) -> dict[int, list[Step]]:
     """Return the parts that may begin at each word that parts from the first word on lead to, in the order of words."""
     steps: dict[int, list[Step]] = {}
     reached = {0}
     for first in range(len(words)):
-        if first in reached and not (day and day.start < words[first][0] < day.end):
-            steps[first] = [*_from(shown, words, first, day)]
-            reached.update(after for _, after, _ in steps[first])
+        if first not in reached or (day and day.start < words[first][0] < day.end):
+            continue
+        steps[first] = [*_from(shown, words, first, day)]
+        led = any(form.match(shown, words[first][0]) for form in (SIGNER, FILER, TAGGER))
+        if (last := pieces.get(first, -1)) >= 0 and not led:
+            part = Part(rowparts.LOOSE, words[first][0], words[last][1])
+            steps[first].append((part, last + 1, LOOSE + last - first + 1))
+        reached.update(after for _, after, _ in steps[first])
     return steps if len(words) in reached else {}
 
 
@@ -181,9 +196,10 @@ def _buttons(shown: str, words: Sequence[Word], first: int, day: Day | None) -> 
     start, told, typed = words[first][0], False, False
     for last in range(first, min(first + FEW, len(words))):
         at, end = words[last]
-        if _holds(day, start, end) or HARD.search(shown, start, end):
+        behind = told and COMMA.search(shown, words[last - 1][1], at)
+        if behind or holds(day, start, end) or HARD.search(shown, start, end):
             return
-        piece = _piece(shown, start, end)
+        piece = piece_of(shown, start, end)
         typed = typed or (told and any(form.match(shown, at) for form in (SIGNER, FILER, TAGGER)))
         if bylines.is_length(piece) or (besidedates.counts(piece) and not (typed or leads_on(piece))):
             told = True
@@ -197,22 +213,12 @@ def _values(shown: str, words: Sequence[Word], said: re.Match[str], of: tuple[st
     for last in range(begun, min(begun + (NAME if kind == "author" else LABELS), len(words))):
         at, end = words[begun][0], words[last][1]
         odd = kind == "author" and ODD.search(shown, at, end)
-        if odd or _holds(day, at, end) or HARD.search(shown, said.end(), end):
+        if odd or holds(day, at, end) or HARD.search(shown, said.end(), end):
             return
-        piece = _piece(shown, at, end)
+        piece = piece_of(shown, at, end)
         if bylines.is_signer(piece) if kind == "author" else rowparts.are_labels(piece):
             amid = AMID * (kind == "author" and last == begun and OF.match(shown, said.start()) is not None)
             yield Part(kind, at, end), last + 1, PART + amid + last - begun + 1
-
-
-def _piece(shown: str, start: int, end: int) -> str:
-    """Return what stands between two places with single spaces."""
-    return " ".join(shown[start:end].replace(datemarks.MARKUP, " ").split())
-
-
-def _holds(day: Day | None, start: int, end: int) -> bool:
-    """Return whether a day, or a part of it, stands between two places."""
-    return day is not None and start < day.end and end > day.start
 
 
 def _leads(shown: str, place: int, day: Day) -> bool:
