@@ -1,4 +1,4 @@
-"""Buttons that ask for comments right under the titles of posts whose days stand nowhere near (Twenty Twelve)."""
+"""Buttons over texts: for comments under titles whose days stand nowhere near (Twenty Twelve), and for sharing."""
 
 import pytest
 
@@ -11,6 +11,7 @@ POSTS = (
     ("An open letter", "Hohenau, 31 January 2023\n\nDear Minister,\n\nwe ask you to end what is done at night."),
 )
 DAYS = ("31 January 2023", "20 January 2023", "5 January 2023")
+TITLE, TEXT = POSTS[1][0], f"{POSTS[1][1]} {POSTS[0][1]}"
 BUTTONS = ("Leave a comment", "Schreibe einen Kommentar", "发表评论", "Laisser un commentaire", "Yorum yapın")
 
 
@@ -36,3 +37,36 @@ def test_buttons_under_texts_date_nothing(reading_of) -> None:
         ("Short notes of the week", "2023-01-31"),
         ("The night at three", "2023-01-20"),
     ]
+
+
+SERVICES = {
+    "in a row": "Facebook Twitter WhatsApp",
+    "in a row, linked": "[Facebook](https://share.example/1) [Telegram](https://share.example/2)",
+    "in a list under their word": "##### Condividi:\n\n- Facebook\n- Twitter\n- WhatsApp",
+    "in a list under another": "Share this:\n\n  • Telegram\n  • X",
+    "in lines of their own": "Facebook\n \nTwitter\n \nWhatsApp",
+}
+
+
+@pytest.mark.parametrize("between", ["", "[image]\n\n", "by Ann Roe 4 min read\n\n"])
+@pytest.mark.parametrize("services", SERVICES)
+def test_names_of_services_over_a_text_stood_in_it(services: str, between: str, reading_of) -> None:
+    head = f"Quay notes\n\n{TITLE}\n\nMay 9, 2021\n\n{between}{SERVICES[services]}"
+    (draft,) = reading_of(f"{head}\n\n{TEXT}\n\n{TEXT}\n").drafts
+    assert draft.body.removeprefix("[image]\n\n") == f"{TEXT}\n\n{TEXT}\n"
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        "The firms that were asked:\n\n- Facebook\n- Twitter\n- Google",
+        "- Facebook\n- Twitter\n- WhatsApp",
+        "Facebook, Twitter and WhatsApp were asked, and none of them answered.",
+        "- Facebook: no answer\n- Twitter: no answer",
+        "Telegram",
+    ],
+)
+def test_firms_that_a_text_names_stay_in_it(named: str, reading_of) -> None:
+    text = f"{TEXT}\n\n{named}\n\n{TEXT}\n"
+    (draft,) = reading_of(f"Quay notes\n\n{TITLE}\n\nMay 9, 2021\n\n{text}").drafts
+    assert draft.body == text

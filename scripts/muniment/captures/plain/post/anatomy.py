@@ -144,7 +144,9 @@ def _lines(section: Section, head: tuple[Line | None, Named | None], last: Ended
     byline, named = head
     lines = _without(section.lines(), {byline.number} if byline else set())
     lines = _without(_without(lines, masthead.minutes(section, lines)), last.taken)
-    lines = _without(_without(lines, countlines.leading(lines, section.start.last + 1)), sharing.leading(lines))
+    lines = _without(
+        _without(lines, countlines.leading(lines, section.start.last + 1)), sharing.leading(lines) | sharing.rows(lines)
+    )
     lines = _without(lines, countlines.answered(lines, title) | schemadata.find(lines))
     return named.without(lines) if named else lines
 

@@ -1,12 +1,13 @@
-"""Finds the buttons by which a post is shared where they stand above its text, with the counts beside them."""
+"""Finds the buttons by which a post is shared: above its text, with the counts beside them, under it and within it."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from muniment.captures.words.blogs import sharerows
 from muniment.captures.words.blogs.furniture import is_button
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.page import pagelines
-from muniment.captures.words.text import addresses
+from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import Line, together
 from muniment.captures.words.text.lists import MARK
 from muniment.text.patterns import late
@@ -21,6 +22,8 @@ SIZES, COUNTED = late(r"A(?: ?A)+|A[+-] ?A[+-]"), late(r"(?i:shares?|views?|read
 """Buttons for the size of letters, and what stands under a count of those who shared or read."""
 FEWEST, MOST = 2, 16
 """Buttons that are surely those, and lines that they take at most."""
+NAMED = 200
+"""Characters of a line of several."""
 
 
 def leading(lines: Sequence[Line]) -> set[int]:
@@ -41,6 +44,29 @@ def leading(lines: Sequence[Line]) -> set[int]:
         buttons += FEWEST if REPLIES.fullmatch(line.text) else 0 if count or said else len(words.split())
         found.append(line)
     return {line.number for line in found} if buttons >= FEWEST and len(found) < len(lines) else set()
+
+
+def rows(lines: Sequence[Line]) -> set[int]:
+    """Return the lines of a post's text that name nothing but services which share it, several in one, wherever it is.
+
+    Names in lines of their own are those where a button announces them, or several stand there without marks of a list.
+    """
+    named = [at for at, line in enumerate(lines) if _is_named(line)]
+    found = {lines[at].number for at in named if len({*_names(lines[at])}) >= FEWEST}
+    for at in named:
+        run = [*takewhile(named.__contains__, range(at, len(lines)))] if at and at - 1 not in named else []
+        led = len(run) >= FEWEST and is_button(lists.shown(lines[at - 1]))
+        bare = len(run) > FEWEST and not any(MARK.match(lines[one].text) for one in run)
+        found |= {lines[one].number for one in (*[at - 1] * led, *run) if led or bare}
+    return found
+
+
+def _is_named(line: Line) -> bool:
+    return len(line.words) <= NAMED and bool(names := _names(line)) and sharerows.BUTTONS.issuperset(names)
+
+
+def _names(line: Line) -> Sequence[str]:
+    return lists.unmarked(lists.shown(line)).lower().split()
 
 
 def closing(lines: Sequence[Line]) -> int:

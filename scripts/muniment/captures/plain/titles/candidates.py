@@ -127,7 +127,7 @@ def undated(page: Page) -> Iterator[Start]:
 
 
 def _is_again(page: Page, number: int) -> bool:
-    """Return whether a line of a page without days says a title again, as that of a picture, and stands over all text."""
+    """Return whether a line over all text of a page without days says a title again, as that of a picture."""
     above = page.before(number)
     again = page.words(above) == page.words(number) and not page.days
     return again and not any(map(page.is_prose, range(above)))

@@ -95,7 +95,7 @@ def likeness(words: str) -> int:
     weight -= 2 - headed if VIA.fullmatch(plain) else nevertitles.crediting(plain) if words[0] not in "#[" else 0
     weight -= 2 if PRESS.fullmatch(plain) or CREDIT.match(plain) or CREDIT.match(plain.rpartition(". ")[2]) else 0
     weight -= 1 if COUNT.fullmatch(plain) and plain == plain.lower() else 0
-    weight -= 3 if _is_change(plain) or (len(words) <= LONGEST and typedrow.undated(words)) else 0
+    weight -= 3 if _is_change(plain) or (len(words) <= LONGEST and typedrow.undated(words, unsure=True)) else 0
     weight -= 2 if bylines.author(plain) != (0, 0) or (_is_parted(plain) and not headed) else 0
     return weight
 

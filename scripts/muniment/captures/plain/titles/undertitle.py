@@ -29,7 +29,9 @@ def stands_between(page: Page, number: int) -> bool:
     """Return whether a line under a title is none of the text: a rule, the title again, a row of particulars."""
     line = page.lines[number]
     again = line.words == page.words(page.before(number)) and not page.is_prose(number)
-    row = len(line.text) <= ROWED and (bylines.author(line.text)[1] > 0 or bool(typedrow.undated(line.text)))
+    row = len(line.text) <= ROWED and (
+        bylines.author(line.text)[1] > 0 or bool(typedrow.undated(line.text, unsure=True))
+    )
     return again or row or is_rule(line.words) or bylines.is_length(line.words)
 
 

@@ -85,7 +85,7 @@ def _told(written: str, text: str, drawn: str) -> DateLine | None:
     """Return what a line says that holds a date, or what is left of it without how long its post is."""
     other = "://" in text or datemarks.is_other(text)  # '… | No Comments »' ends so, too
     told = typedrow.read(written) or (None if other else _dated(text, drawn)) or wholerows.dated(written)
-    told = told or stoppedrow.linked(written)
+    told = told or stoppedrow.linked(written) or typedrow.read(written, unsure=True)
     brief = drawn if told or other else besidedates.without_length(drawn, list(days.find(drawn)))
     said = _dated(datemarks.unmarked(brief), brief) if brief != drawn else None
     return msgspec.structs.replace(said, pure=False) if said else told

@@ -30,7 +30,8 @@ def found(shown: str, words: Sequence[tuple[int, int]], day: Day | None) -> Mapp
         if first <= last and not holds(day, words[first][0], words[last][1]):
             piece = piece_of(shown, words[first][0], words[last][1])
             counted = counted or bylines.is_length(piece) or besidedates.is_of_comments(piece)
-            if last - first < MOST and not (besidedates.counts(piece) or UNNAMED.search(piece)):
+            typed = any(form.fullmatch(piece) for form in (rowparts.FILING, rowparts.TAGGING, rowparts.HASHED))
+            if last - first < MOST and not (typed or besidedates.counts(piece) or UNNAMED.search(piece)):
                 told[first] = last
         first = last + 1
     return told if counted else {}

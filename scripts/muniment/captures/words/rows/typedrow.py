@@ -66,20 +66,28 @@ class Chain(NamedTuple):
     parts: tuple[Part, ...] = ()
 
 
-def read(text: str) -> DateLine | None:
-    """Return what such a row says that has a day, and a word or a button beside it; None for any other line."""
+def read(text: str, *, unsure: bool = False) -> DateLine | None:
+    """Return what such a row says that has a day, and a word or a button beside it; None for any other line.
+
+    `unsure`: be it one that has a part of which nothing tells what it is.
+    """
     shown = _shown(text) if days.may(text) else ""
     found = list(days.find(shown))
     parts = _parts(shown, found[0]) if len(found) == 1 and found[0].is_day else ()
     if not _are_several(parts) or ("T" in found[0].iso and datemarks.uncoloned(shown) != shown):
         return None  # a comment of Movable Type: 'Posted by: Ann at May 5, 2011 6:20 PM'
-    places = {kind: (part.start, part.end) for kind, part in loosepieces.named(shown, parts) if kind in rowparts.NAMING}
+    named = {kind: (part.start, part.end) for kind, part in loosepieces.named(shown, parts)}
+    if rowparts.LOOSE in named and not unsure:
+        return None
+    places = {kind: place for kind, place in named.items() if kind in rowparts.NAMING}
     form = form_of(shown[found[0].start : found[0].end].split(":")[0])
     return msgspec.structs.replace(DateLine(found[0].iso, False, form, found[0].swapped), **places)
 
 
-def undated(text: str) -> tuple[Part, ...]:
+def undated(text: str, *, unsure: bool = False) -> tuple[Part, ...]:
     """Return the parts of such a row without a day, of which one names somebody or labels; none for any other line.
+
+    `unsure`: be it one that has a part of which nothing tells what it is.
 
     One word behind that for 'by' is no name there: 'Subscribe by RSS'; nor is who made a theme: 'Theme: Quay by Ann'.
     """
@@ -90,7 +98,8 @@ def undated(text: str) -> tuple[Part, ...]:
     signed = len(naming) == 1 and naming[0].kind == "author"
     made = signed and any(part.kind == "button" and ":" in shown[part.start : part.end] for part in parts)
     lone = signed and not re.search(r"\s", shown[naming[0].start : naming[0].end])
-    return tuple(parts) if naming and not (lone or made) and _are_several(parts) else ()
+    told = unsure or all(part.kind != rowparts.LOOSE for part in parts)
+    return tuple(parts) if naming and told and not (lone or made) and _are_several(parts) else ()
 
 
 def _shown(text: str) -> str:

@@ -84,7 +84,7 @@ def undated(text: str) -> tuple[Part, ...]:
     shown = bare(text) if able else ""
     able = 0 < len(shown) <= LONGEST and (" @ " in shown or not HOUR.search(shown))
     parts = rowparts.read(stroked(text)) if able else ()
-    return () if any(part.kind == "day" for part in parts) else parts
+    return () if any(part.kind == "day" for part in parts) else parts or typedrow.undated(text, unsure=True)
 
 
 def stroked(text: str) -> str:
