@@ -1,6 +1,7 @@
 """Rows of particulars whose parts say what they are: in any order, with any sign between them, over several lines."""
 
 import itertools
+import textwrap
 
 import pytest
 
@@ -203,3 +204,32 @@ def test_a_picture_called_as_the_title_under_a_day_hid_that(reading_of) -> None:
         ("The bell is rung again", "2021-05-05"),
         ("Rope makers wait", "2021-05-03"),
     ]
+
+
+WRAPPED = {
+    "lynx": (
+        "   10 min read, Posted in [8]Case updates now, by [9]Ann Roe, [10]Leave\n   a comment, Posted on [11]May 5, 2021",
+        "Case updates now",
+    ),
+    "pandoc": (
+        "9 comments by Ann Roe Filed under Courts of the islands Published\non May 5, 2021",
+        "Courts of the islands",
+    ),
+    "w3m": (
+        "Publicado em Notícias, Deixe um comentário, Publicado em 5 de maio de 2021, por\nAnn Roe, 10 min de leitura",
+        "Notícias",
+    ),
+    "in Persian": (
+        "   دسته‌بندی شده در بیانیه‌های سازمان‌ها و نامه‌ها نوشته شده در مایو 5, 2021 دیدگاهی\n   بنویسید توسط Ann Roe",
+        "بیانیه‌های سازمان‌ها و نامه‌ها",
+    ),
+}
+
+
+@pytest.mark.parametrize("tool", WRAPPED)
+def test_a_row_that_a_tool_wrapped_dated_nothing_where_no_line_of_it_does_alone(tool: str, reading_of) -> None:
+    row, label = WRAPPED[tool]
+    page = LISTED.format(row).replace(TEXT, textwrap.fill(TEXT, 72))
+    (made,) = reading_of(page).drafts
+    told = (made.front.title, made.front.date, made.front.author, made.front.categories)
+    assert told == ("The bell is rung again", "2021-05-05", "Ann Roe", (label,))

@@ -101,7 +101,7 @@ def page_of(text: str, lines: list[Line], *, numbered: bool = False, references:
     findings = (*first, filedfirst.found, signeddates.led, yearless.found, goingon.found, sameday.found)
     for finding in (*findings, *(by_links if "http" in text or addresses.may_lead_within(text) else ())):
         page = _also_dated(page, finding(page))
-    return _settled(page)
+    return _settled(_also_dated(page, parteddates.rows(page)))
 
 
 def _settled(page: Page) -> Page:

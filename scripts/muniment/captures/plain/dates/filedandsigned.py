@@ -79,8 +79,9 @@ def _row(page: Page, number: int) -> Found | None:
     Sure is one with a day, with its categories said twice, with links into the blog, or under a title named elsewhere:
     so may be said where a book was printed, and by whom.
     """
-    words = page.lines[number].words
-    if words[:1].lower() not in BEGUN or not BEGINS.match(words):
+    words, known = page.lines[number].words, page.dates.get(number)
+    dated = known is not None and known.is_day and known.lines > 1
+    if dated or words[:1].lower() not in BEGUN or not BEGINS.match(words):
         return None
     said = next(filter(None, map(read, _runs(page, number))), None)
     if said is None:

@@ -81,18 +81,18 @@ def _wrapped(page: Page, number: int) -> int:
 
 def _read(lines: Sequence[Line], *, sure: bool) -> Row | None:
     """Return the row that these lines are; `sure`: strokes have to part it."""
-    text = _whole(lines)
+    text = whole(lines)
     able = len(text) <= LONGEST and (not sure or rowparts.SIGN.search(text))
     parts = rowparts.read(text) if able else ()
     return Row(text, parts, len(lines)) if any(part.kind == "day" for part in parts) else None
 
 
-def _whole(lines: Sequence[Line]) -> str:
-    """Return lines as one, in which no indent parts anything behind a line that a tool wrapped."""
+def whole(lines: Sequence[Line], width: int = WIDTH) -> str:
+    """Return lines as one, in which no indent parts anything behind a line that a tool wrapped: so wide it was."""
     text, base = as_one(lines).rstrip(), lines[0].start
     for above, line in pairwise(lines):
         margin = indent(line.text)
-        if margin < MARGIN and len(above.text.rstrip()) + len(line.words.partition(" ")[0]) >= WIDTH:
+        if margin < MARGIN and len(above.text.rstrip()) + len(line.words.partition(" ")[0]) >= width:
             first, last = above.end - base, line.start + margin - base
             text = text[:first] + datemarks.MARKUP * (last - first) + text[last:]
     return text

@@ -5,13 +5,14 @@ from itertools import chain, pairwise, takewhile
 
 import msgspec
 
+from muniment.captures.plain.dates import filledrows
 from muniment.captures.plain.page import brokenlinks
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.words.blogs.phrases import SOURCE_LABEL
 from muniment.captures.words.dates import besidedates, dated, entryline, flattened
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.page import pagelines
-from muniment.captures.words.rows import dateline, hourrow, numberedrow, rowparts, stoppedrow, wordedrow
+from muniment.captures.words.rows import dateline, hourrow, numberedrow, rowparts, stoppedrow, typedrow, wordedrow
 from muniment.captures.words.text import lists
 from muniment.captures.words.text.lines import FULL, Line, as_one, indent
 from muniment.text import days
@@ -25,6 +26,8 @@ MACHINERY = late(r"\]\((?:https?:/)?/(?:[^()\s]*/)?(?:author|category|tag)/")
 """A link to an author or a label."""
 SENTENCE, ROW = 10, 4
 """Lines that a tool may wrap a sentence of a post's particulars into, and a row of them."""
+ROOM = 70
+"""Characters that every tool has in a line which it wraps."""
 PAIR, STROKES = 2, (" /", " |", " ·", " •")
 """Entries of what is a list, and how a line ends of a row that goes on in the next."""
 PARTS = 24
@@ -55,6 +58,32 @@ def wrapped(page: Page) -> dict[int, DateLine]:
             names = [place if place[1] <= size else (0, 0) for place in (said.author, said.categories)]
             found[number] = msgspec.structs.replace(said, lines=2, author=names[0], categories=names[1])
     return found
+
+
+def rows(page: Page) -> dict[int, DateLine]:
+    """Return the rows whose parts say what they are that a tool wrapped into several lines."""
+    found: dict[int, DateLine] = {}
+    for number in () if page.unwrapped else page.yeared:
+        known = page.dates.get(number)
+        if known is not None and known.lines > 1 and known.form not in flattened.FORMS:
+            continue
+        above = takewhile(lambda one: _is_full(page, one), range(number - 1, max(-1, number - ROW), -1))
+        for first in (*reversed([*above]), number):
+            if first < number and not typedrow.may_hold(page.lines[first].text):
+                continue
+            full = takewhile(lambda one: _is_full(page, one), range(first, first + ROW - 1))
+            ends = [one + 1 for one in full if one + 1 >= number and not _leaves_open(page, first, one + 1)]
+            read = ((end, typedrow.read(filledrows.whole(page.lines[first : end + 1], 0))) for end in reversed(ends))
+            if told := next(((end, said) for end, said in read if said is not None), None):
+                found[first] = msgspec.structs.replace(told[1], lines=told[0] - first + 1)
+                break
+    return found
+
+
+def _is_full(page: Page, number: int) -> bool:
+    """Return whether a tool wrapped a line into the next, which is not blank: its first word had no room left."""
+    words = page.words(number + 1)
+    return words != "" and len(page.lines[number].text.rstrip()) + 1 + len(words.split(" ")[0]) >= ROOM
 
 
 def _broken(page: Page) -> dict[int, DateLine]:
@@ -88,7 +117,10 @@ def sentences(page: Page) -> dict[int, DateLine]:
     A line that went into the next one with a broken link is empty.
     """
     found: dict[int, DateLine] = {}
-    for number in page.yeared:
+    for number in () if page.unwrapped else page.yeared:
+        known = page.dates.get(number)
+        if known is not None and known.lines > 1 and known.form not in flattened.FORMS:
+            continue
         above = takewhile(lambda line: not _parts(line), reversed(page.lines[max(0, number - PARTS) : number]))
         near = (line for line in chain([page.lines[number]], above) if line.text)
         first = next((line.number for line in near if entryline.begins(line.text)), -1)

@@ -22,8 +22,8 @@ SIZES, COUNTED = late(r"A(?: ?A)+|A[+-] ?A[+-]"), late(r"(?i:shares?|views?|read
 """Buttons for the size of letters, and what stands under a count of those who shared or read."""
 FEWEST, MOST = 2, 16
 """Buttons that are surely those, and lines that they take at most."""
-NAMED = 200
-"""Characters of a line of several."""
+NAMED, LONG = 200, 60
+"""Characters of a line of several, and of one of a text."""
 
 
 def leading(lines: Sequence[Line]) -> set[int]:
@@ -49,7 +49,7 @@ def leading(lines: Sequence[Line]) -> set[int]:
 def rows(lines: Sequence[Line]) -> set[int]:
     """Return the lines of a post's text that name nothing but services which share it, several in one, wherever it is.
 
-    Names in lines of their own are those where a button announces them, or several stand there without marks of a list.
+    Names in lines of their own are those right over a text, where a button announces them or they are no list.
     """
     named = [at for at, line in enumerate(lines) if _is_named(line)]
     found = {lines[at].number for at in named if len({*_names(lines[at])}) >= FEWEST}
@@ -57,8 +57,16 @@ def rows(lines: Sequence[Line]) -> set[int]:
         run = [*takewhile(named.__contains__, range(at, len(lines)))] if at and at - 1 not in named else []
         led = len(run) >= FEWEST and is_button(lists.shown(lines[at - 1]))
         bare = len(run) > FEWEST and not any(MARK.match(lines[one].text) for one in run)
-        found |= {lines[one].number for one in (*[at - 1] * led, *run) if led or bare}
+        if (led or bare) and any(map(_is_text, lines[run[-1] + 1 : run[-1] + 2])):
+            found |= {lines[one].number for one in (*[at - 1] * led, *run)}
     return found
+
+
+def _is_text(line: Line) -> bool:
+    """Return whether a line is as long as one of a text, or ends a sentence and not in dots, and is no button."""
+    words = lists.shown(line)
+    stopped = pagelines.STOPPED.search(words) is not None and not words.endswith("...")
+    return (len(words) >= LONG or stopped) and not is_button(words)
 
 
 def _is_named(line: Line) -> bool:

@@ -31,6 +31,7 @@ def found(shown: str, words: Sequence[tuple[int, int]], day: Day | None) -> Mapp
             piece = piece_of(shown, words[first][0], words[last][1])
             counted = counted or bylines.is_length(piece) or besidedates.is_of_comments(piece)
             typed = any(form.fullmatch(piece) for form in (rowparts.FILING, rowparts.TAGGING, rowparts.HASHED))
+            typed = typed or rowparts.WORDED.match(piece) is not None
             if last - first < MOST and not (typed or besidedates.counts(piece) or UNNAMED.search(piece)):
                 told[first] = last
         first = last + 1

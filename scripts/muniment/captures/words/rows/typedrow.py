@@ -12,6 +12,7 @@ from typing import NamedTuple
 import msgspec
 
 from muniment.captures.words.blogs.furniture import BESIDE_TAGS, LABEL_SIGNS, TAGGED, TAGS
+from muniment.captures.words.blogs.replywords import COMMENT_SIGNS
 from muniment.captures.words.dates import besidedates, bylines, datemarks, datewords
 from muniment.captures.words.dates.dated import DateLine, form_of
 from muniment.captures.words.rows import loosepieces, rowparts
@@ -113,6 +114,12 @@ def _are_several(parts: Sequence[Part]) -> bool:
     kinds = [part.kind for part in parts if part.kind not in ("button", rowparts.LOOSE)]
     loose = sum(part.kind == rowparts.LOOSE for part in parts)
     return len(parts) > 1 and len({*kinds}) == len(kinds) and loose <= LOOSE
+
+
+def may_hold(line: str) -> bool:
+    """Return whether a line may hold parts of such a row: a word that leads to labels or a name, or for comments."""
+    lower = line.lower()
+    return bool(LABEL_SIGNS.within(lower) or COMMENT_SIGNS.within(lower) or SIGNER.search(line))
 
 
 def may_begin(line: str) -> bool:
