@@ -208,8 +208,10 @@ def test_a_picture_called_as_the_title_under_a_day_hid_that(reading_of) -> None:
 
 WRAPPED = {
     "lynx": (
-        "   10 min read, Posted in [8]Case updates now, by [9]Ann Roe, [10]Leave\n"
-        "   a comment, Posted on [11]May 5, 2021",
+        (
+            "   10 min read, Posted in [8]Case updates now, by [9]Ann Roe, [10]Leave\n"
+            "   a comment, Posted on [11]May 5, 2021"
+        ),
         "Case updates now",
     ),
     "pandoc": (
