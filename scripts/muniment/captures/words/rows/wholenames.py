@@ -3,6 +3,7 @@
 import msgspec
 
 from muniment.captures.words.blogs import labels
+from muniment.captures.words.blogs.furniture import LABELLING
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.text.lists import COMMAS
 from muniment.text.patterns import late
@@ -19,7 +20,7 @@ def told(said: DateLine, text: str) -> DateLine:
     if not last:
         return said
     end = last
-    while labels.personal(text[first:last]) and (more := MORE.match(text, end)) and labels.personal(more["name"]):
+    while labels.personal(text[first:last]) and (more := MORE.match(text, end)) and _is_name(more["name"]):
         end = more.end("name")
     end = stopped(text, first, end)
     if end == last:
@@ -30,8 +31,13 @@ def told(said: DateLine, text: str) -> DateLine:
 
 def go_on(text: str, one: tuple[int, int], other: tuple[int, int]) -> bool:
     """Return whether two places of a row are the names of persons, with a comma between them."""
-    persons = all(labels.personal(text[slice(*place)]) for place in (one, other))
+    persons = all(_is_name(text[slice(*place)]) for place in (one, other))
     return persons and text[one[1] : other[0]].strip() in COMMAS
+
+
+def _is_name(words: str) -> bool:
+    """Return whether words may name a person, and do not begin with a word for labels: 'Рубрика Courts'."""
+    return labels.personal(words) and not LABELLING.match(words)
 
 
 def stopped(text: str, first: int, last: int) -> int:
