@@ -72,12 +72,17 @@ def rows(page: Page) -> dict[int, DateLine]:
             if first < number and not typedrow.may_hold(page.lines[first].text):
                 continue
             full = takewhile(lambda one: _is_full(page, one), range(first, first + ROW - 1))
-            ends = [one + 1 for one in full if one + 1 >= number and not _leaves_open(page, first, one + 1)]
+            ends = [end for one in full if (end := one + 1) >= number and _ends(page, first, end)]
             read = ((end, typedrow.read(filledrows.whole(page.lines[first : end + 1], 0))) for end in reversed(ends))
             if told := next(((end, said) for end, said in read if said is not None), None):
                 found[first] = msgspec.structs.replace(told[1], lines=told[0] - first + 1)
                 break
     return found
+
+
+def _ends(page: Page, first: int, last: int) -> bool:
+    """Return whether a row that begins in one line ends in another: no link is open there, nor is that full."""
+    return not (_leaves_open(page, first, last) or (last + 1 < len(page.lines) and _is_full(page, last)))
 
 
 def _is_full(page: Page, number: int) -> bool:
