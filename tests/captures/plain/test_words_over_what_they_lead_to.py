@@ -134,7 +134,8 @@ def test_links_to_labels_may_lead_within_the_site(tags: str, reading_of) -> None
 def test_a_link_within_the_site_amid_a_text_is_no_label(reading_of) -> None:
     last = "We keep a list of [wages](/tags/wages/) that were never paid, and of [docks](/tags/docks/)."
     (draft,) = reading_of(f"Quay notes\n\n{POSTS[0][0]}\n\n9 March 2021\n\n{TEXT}\n\n{last}\n").drafts
-    assert (draft.front.tags, draft.body.split()) == ((), f"{TEXT} {last}".split())
+    words = last.replace("](", "\\](")  # of no blog that is known
+    assert (draft.front.tags, draft.body.split()) == ((), f"{TEXT} {words}".split())
 
 
 ROWS = {

@@ -52,6 +52,8 @@ NAMES = tuple(
     ).split()
 )
 """How names are written in which a capital stands behind a small letter; the last are how those of persons begin."""
+WORDS = frozenset("AEIOUYÀÁÉÈÍÓÚÜÖØÅÆСКВУОИЯ")
+"""Letters that are words of their own in some language."""
 HOST = late(r"\w[.][a-z]{2,6}(?:/|\W*$)")
 """How an address ends that has no other sign."""
 
@@ -118,8 +120,9 @@ def _begins(text: str, place: int, ends: Sequence[int]) -> bool:
     first = max(text.rfind(" ", 0, place) + 1, ends[at - 1] if at else 0)
     last = end if (end := text.find(" ", place)) >= 0 else len(text)
     word = text[first:last]
-    if (place - first <= WORD and BEGUN.fullmatch(text, first, place)) or (before.isdigit() and last == place + 1):
-        return False  # 'Form 14B'
+    numbered = before.isdigit() and last == place + 1 and after not in WORDS  # 'Form 14B'
+    if numbered or (place - first <= WORD and BEGUN.fullmatch(text, first, place)):
+        return False
     if "://" in word or "www." in word or "@" in word:
         return False
     if HOST.search(text, max(first, place - ADDRESS), min(last, place + ADDRESS)):

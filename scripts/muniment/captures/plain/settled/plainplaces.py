@@ -23,19 +23,19 @@ TAG = late(r"#\w+[.!]?")
 WEIGHT = 1
 
 
-def over(page: Page, found: list[Start]) -> list[Start]:
-    """Return starts; where there are none, posts by such lines beside all days that stand by a text."""
-    days = [] if found else [at for at, said in sorted(page.dates.items()) if said.iso != UNKNOWN and not said.title[1]]
+def starts(page: Page) -> list[Start]:
+    """Return the posts of a page by such lines beside all its days, each by a text; none where one has no such line."""
+    days = [at for at, said in sorted(page.dates.items()) if said.iso != UNKNOWN and not said.title[1]]
     for beside in (_right_above, _below, _above):
         titles = [number for day in days if (number := beside(page, day)) >= 0]
         if titles and len(titles) == len(days) == len({page.words(number) for number in titles}):
             return [Start((at,), day, page.dates[day], WEIGHT) for at, day in zip(titles, days, strict=True)]
-    return found
+    return []
 
 
 def _right_above(page: Page, day: int) -> int:
     """Return the line right over a day, with no blank one between; -1 where it is no title."""
-    return day - 1 if page.before(day) == day - 1 and _is_title(page, day - 1, _under(page, day)) else -1
+    return day - 1 if 0 <= page.before(day) == day - 1 and _is_title(page, day - 1, _under(page, day)) else -1
 
 
 def _above(page: Page, day: int) -> int:
@@ -60,9 +60,10 @@ def _is_title(page: Page, number: int, text: int) -> bool:
     words = addresses.bare(lists.unmarked(page.words(number)))
     alone = number == 0 or page.lines[number - 1].blank
     brief = 0 < len(words) <= LONGEST and len(words.split()) <= WORDS and any(map(str.isalpha, words))
-    never = page.is_entry(number) or number in page.dates or heading.read(words) is not None
-    never = never or any(_speak(words)) or (bool(bylines.author(words)[1]))
-    return alone and brief and not never and text not in page.dates and page.is_prose(text)
+    if not (alone and brief) or page.is_entry(number) or number in page.dates or text in page.dates:
+        return False
+    never = heading.read(words) is not None or bylines.author(words)[1] > 0 or any(_speak(words))
+    return not never and page.is_prose(text)
 
 
 def _speak(words: str) -> Iterator[bool]:

@@ -65,7 +65,7 @@ def _of_one(page: Page) -> list[Start]:
 
 def _found(page: Page) -> list[Start]:
     found = listedrows.starts(page) or _over(page, boundaries.starts(page))
-    return untitled.instead(page, found)
+    return untitled.instead(page, found) or plainplaces.starts(page)
 
 
 def _over(page: Page, found: list[Start]) -> list[Start]:
@@ -110,7 +110,6 @@ def _is_none(page: Page, number: int) -> bool:
 
 
 LOOKS: tuple[Callable[[Page, list[Start]], list[Start]], ...] = (
-    plainplaces.over,
     regular.over,
     firsttitles.over,
     nameless.among,

@@ -36,8 +36,8 @@ def go_on(text: str, one: tuple[int, int], other: tuple[int, int]) -> bool:
 
 
 def _is_name(words: str) -> bool:
-    """Return whether words may name a person, and do not begin with a word for labels: 'Рубрика Courts'."""
-    return labels.personal(words) and not LABELLING.match(words)
+    """Return whether words may name a person: no body, and nothing behind a word for labels ('Рубрика Courts')."""
+    return labels.personal(words) and not (LABELLING.match(words) or labels.BODY.search(words))
 
 
 def stopped(text: str, first: int, last: int) -> int:
