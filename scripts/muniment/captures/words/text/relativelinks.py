@@ -22,7 +22,7 @@ def places(content: str, own: str) -> Iterator[tuple[int, tuple[int, int], str]]
     address is empty where nothing makes it whole.
     """
     for found in LINK.finditer(content) if "](" in content else ():
-        able = own != "" and PATH.match(found["path"])
+        able = own != "" and not found["open"] and PATH.match(found["path"])
         yield found.start(), found.span("path"), _before(own, found["path"]) if able else ""
 
 
