@@ -8,6 +8,7 @@ import msgspec
 from muniment.captures.plain.dates import filledrows
 from muniment.captures.plain.page import brokenlinks
 from muniment.captures.plain.page.layout import Page
+from muniment.captures.words.blogs.furniture import LABELLING
 from muniment.captures.words.blogs.phrases import SOURCE_LABEL
 from muniment.captures.words.dates import besidedates, dated, entryline, flattened
 from muniment.captures.words.dates.dated import DateLine
@@ -26,8 +27,8 @@ MACHINERY = late(r"\]\((?:https?:/)?/(?:[^()\s]*/)?(?:author|category|tag)/")
 """A link to an author or a label."""
 SENTENCE, ROW = 10, 4
 """Lines that a tool may wrap a sentence of a post's particulars into, and a row of them."""
-ROOM = 70
-"""Characters that every tool has in a line which it wraps."""
+ROOM, WIDEST = 70, 100
+"""Characters that every tool has in a line which it wraps, and at most."""
 PAIR, STROKES = 2, (" /", " |", " ·", " •")
 """Entries of what is a list, and how a line ends of a row that goes on in the next."""
 PARTS = 24
@@ -87,8 +88,9 @@ def _ends(page: Page, first: int, last: int) -> bool:
 
 def _is_full(page: Page, number: int) -> bool:
     """Return whether a tool wrapped a line into the next, which is not blank: its first word had no room left."""
-    words = page.words(number + 1)
-    return words != "" and len(page.lines[number].text.rstrip()) + 1 + len(words.split(" ")[0]) >= ROOM
+    words, size = page.words(number + 1), len(page.lines[number].text.rstrip())
+    able = words != "" and size <= WIDEST and not LABELLING.match(words)
+    return able and size + 1 + len(words.split(" ")[0]) >= ROOM
 
 
 def _broken(page: Page) -> dict[int, DateLine]:

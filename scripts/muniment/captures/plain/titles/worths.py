@@ -73,7 +73,8 @@ def _labelled(plain: Sequence[str]) -> bool:
     word, count = first.most_common(1)[0] if first else ("", 0)
     if len(plain) < 3 or tell(plain, word):
         return False
-    beneath = word.endswith(COLONS) and 1 < count == len(plain) - 1  # over the first post stands the head of the page
+    head = not plain[0].startswith(word)  # over the first post the head of the page stands
+    beneath = head and word.endswith(COLONS) and 1 < count == len(plain) - 1
     return bool(first) and (beneath or count >= SAME * len(plain))
 
 
