@@ -80,7 +80,7 @@ def _row(page: Page, number: int) -> Found | None:
     so may be said where a book was printed, and by whom.
     """
     words, known = page.lines[number].words, page.dates.get(number)
-    dated = known is not None and known.is_day and known.lines > 1
+    dated = known is not None and known.is_day and known.lines > 1 and known.form != "sentence"
     if dated or words[:1].lower() not in BEGUN or not BEGINS.match(words):
         return None
     said = next(filter(None, map(read, _runs(page, number))), None)

@@ -64,9 +64,10 @@ def wrapped(page: Page) -> dict[int, DateLine]:
 def rows(page: Page) -> dict[int, DateLine]:
     """Return the rows whose parts say what they are that a tool wrapped into several lines."""
     found: dict[int, DateLine] = {}
+    within = {one for number, said in page.dates.items() for one in range(number + 1, number + said.lines)}
     for number in () if page.unwrapped else page.yeared:
         known = page.dates.get(number)
-        if known is not None and known.lines > 1 and known.form not in flattened.FORMS:
+        if number in within or (known is not None and known.lines > 1 and known.form not in flattened.FORMS):
             continue
         above = takewhile(lambda one: _is_full(page, one), range(number - 1, max(-1, number - ROW), -1))
         for first in (*reversed([*above]), number):
@@ -124,10 +125,7 @@ def sentences(page: Page) -> dict[int, DateLine]:
     A line that went into the next one with a broken link is empty.
     """
     found: dict[int, DateLine] = {}
-    for number in () if page.unwrapped else page.yeared:
-        known = page.dates.get(number)
-        if known is not None and known.lines > 1 and known.form not in flattened.FORMS:
-            continue
+    for number in page.yeared:
         above = takewhile(lambda line: not _parts(line), reversed(page.lines[max(0, number - PARTS) : number]))
         near = (line for line in chain([page.lines[number]], above) if line.text)
         first = next((line.number for line in near if entryline.begins(line.text)), -1)

@@ -159,7 +159,8 @@ def _replied(section: Section) -> str:
 
 def _author(section: Section, byline: Line | None) -> Iterator[Piece]:
     if section.filing.author[1] and not section.start.said.author[1]:
-        yield from _named(section, *_unled(section.text, section.filing.author))
+        start, end = _unled(section.text, section.filing.author)
+        yield from _named(section, start, start + len(section.text[start:end].rstrip(besidenames.AROUND)))
     elif byline is not None:
         seen = byline.text.strip(" \t\u2060,،")  # without what a tool left of the markup around it
         words = lists.unmarked(lists.shown(byline)) or seen

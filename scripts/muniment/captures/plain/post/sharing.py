@@ -63,10 +63,11 @@ def rows(lines: Sequence[Line]) -> set[int]:
 
 
 def _is_text(line: Line) -> bool:
-    """Return whether a line is as long as one of a text, or ends a sentence and not in dots, and is no button."""
+    """Return whether a line is as long as one of a text and no entry, or ends a sentence and not in dots; no button."""
     words = lists.shown(line)
     stopped = pagelines.STOPPED.search(words) is not None and not words.endswith("...")
-    return (len(words) >= LONG or stopped) and not is_button(words)
+    long = len(words) >= LONG and not MARK.match(line.text)
+    return (long or stopped) and not is_button(words)
 
 
 def _is_named(line: Line) -> bool:
