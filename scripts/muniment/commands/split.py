@@ -36,6 +36,7 @@ Examples:
   muniment split page.txt --blog blog.example   tell which blog it is from
 """
 
+FOLDER = splitplace.Folder(path_type=Path)
 AGAIN = "run the same command again, which puts the rest there"
 COLLECTED = (50_000, 20, 100)
 """How seldom unreachable values are looked for: a capture makes many values and few circles."""
@@ -56,9 +57,7 @@ class _Given(TypedDict):
 
 @click.command(epilog=EPILOG)
 @click.argument("captures", nargs=-1, type=click.Path(path_type=Path), required=True)
-@click.option(
-    "--into", type=splitplace.Folder(path_type=Path), metavar="DIR", help="The folder of posts; posts/ by default."
-)
+@click.option("--into", type=FOLDER, metavar="DIR", help="The folder of posts; posts/ by default.")
 @click.option("--blog", metavar="HOST", help="The blog that the captures are from.")
 @click.option("--host-alias", multiple=True, metavar="HOST", help="Another host name of the blog; may be repeated.")
 @click.option("--private", is_flag=True, help="Keep digests of the captures only, no copy and no text.")
@@ -148,10 +147,8 @@ def _published(captures: tuple[Path, ...], place: Place, given: _Given) -> tuple
     """
     split: list[Split] = []
     postless: dict[Path, str] = {}
-    with (
-        splitplace.alone(place.folder, None if given["dry_run"] else place.root),
-        _room(place, dry_run=given["dry_run"]) as room,
-    ):
+    dry = given["dry_run"]
+    with splitplace.alone(place.folder, None if dry else place.root), _room(place, dry_run=dry) as room:
         stand, aside = shelf.read(place.folder, place.vocabulary), Path(room)
         bundles = list(bundling.bundled(captures, aside))
         try:
@@ -159,7 +156,7 @@ def _published(captures: tuple[Path, ...], place: Place, given: _Given) -> tuple
             wishes = msgspec.structs.replace(_wishes(place, given), linked=several.linked(paths))
             refused = list(_split(paths, stand, wishes, aside, split, postless))
             refused += () if split else postless.values()
-            if not refused and not given["dry_run"]:
+            if not (refused or dry):
                 _write(place, split)
         finally:
             for staged in (one.staged for one in reversed(split) if one.staged is not None):

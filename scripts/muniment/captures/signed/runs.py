@@ -32,8 +32,7 @@ AMONG = late(rf"{jointwords.AMONG} ")
 SIGN = late(r"[,，、،;；؛•●▪■‖|·/–—-]")
 """What is in every run of three entries that are not numbered, but for one joined in Arabic."""
 FEWEST, MANY, CALL = 3, 4, 5
-"""Entries of a list in one paragraph, and of one with slashes (fewer are what is said of one); words of a name that
-ends in a mark of exclamation, with the mark."""
+"""Entries of a list in one paragraph, and of one with slashes; words of a name that ends in a mark of exclamation."""
 GAPS = late(r"[ \u00a0\u3000]{2,}")
 SPACED = (late(r"(?<!\s)\s+/\s+"), late(r"(?<!\s)\s+[–—-]\s+"))
 """Signs that part the entries of a run where spaces stand around them, and no countries or acronyms between."""

@@ -43,6 +43,7 @@ from muniment.captures.plain.dates import (
     undatedrows,
     undating,
     wordedlines,
+    wrappedrows,
     yearless,
 )
 from muniment.captures.plain.page import numerals, prose, replies
@@ -101,7 +102,7 @@ def page_of(text: str, lines: list[Line], *, numbered: bool = False, references:
     findings = (*first, filedfirst.found, signeddates.led, yearless.found, goingon.found, sameday.found)
     for finding in (*findings, *(by_links if "http" in text or addresses.may_lead_within(text) else ())):
         page = _also_dated(page, finding(page))
-    return _settled(_also_dated(page, parteddates.rows(page)))
+    return _settled(_also_dated(page, wrappedrows.found(page)))
 
 
 def _settled(page: Page) -> Page:

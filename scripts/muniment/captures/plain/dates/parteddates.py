@@ -5,15 +5,20 @@ from itertools import chain, pairwise, takewhile
 
 import msgspec
 
-from muniment.captures.plain.dates import filledrows
 from muniment.captures.plain.page import brokenlinks
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.words.blogs.furniture import LABELLING
 from muniment.captures.words.blogs.phrases import SOURCE_LABEL
 from muniment.captures.words.dates import besidedates, dated, entryline, flattened
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.page import pagelines
-from muniment.captures.words.rows import dateline, hourrow, numberedrow, rowparts, stoppedrow, typedrow, wordedrow
+from muniment.captures.words.rows import (
+    dateline,
+    hourrow,
+    numberedrow,
+    rowparts,
+    stoppedrow,
+    wordedrow,
+)
 from muniment.captures.words.text import lists
 from muniment.captures.words.text.lines import FULL, Line, as_one, indent
 from muniment.text import days
@@ -27,8 +32,6 @@ MACHINERY = late(r"\]\((?:https?:/)?/(?:[^()\s]*/)?(?:author|category|tag)/")
 """A link to an author or a label."""
 SENTENCE, ROW = 10, 4
 """Lines that a tool may wrap a sentence of a post's particulars into, and a row of them."""
-ROOM, WIDEST = 70, 100
-"""Characters that every tool has in a line which it wraps, and at most."""
 PAIR, STROKES = 2, (" /", " |", " ·", " •")
 """Entries of what is a list, and how a line ends of a row that goes on in the next."""
 PARTS = 24
@@ -61,39 +64,6 @@ def wrapped(page: Page) -> dict[int, DateLine]:
     return found
 
 
-def rows(page: Page) -> dict[int, DateLine]:
-    """Return the rows whose parts say what they are that a tool wrapped into several lines."""
-    found: dict[int, DateLine] = {}
-    within = {one for number, said in page.dates.items() for one in range(number + 1, number + said.lines)}
-    for number in () if page.unwrapped else page.yeared:
-        known = page.dates.get(number)
-        if number in within or (known is not None and known.lines > 1 and known.form not in flattened.FORMS):
-            continue
-        above = takewhile(lambda one: _is_full(page, one), range(number - 1, max(-1, number - ROW), -1))
-        for first in (*reversed([*above]), number):
-            if first < number and not typedrow.may_hold(page.lines[first].text):
-                continue
-            full = takewhile(lambda one: _is_full(page, one), range(first, first + ROW - 1))
-            ends = [end for one in full if (end := one + 1) >= number and _ends(page, first, end)]
-            read = ((end, typedrow.read(filledrows.whole(page.lines[first : end + 1], 0))) for end in reversed(ends))
-            if told := next(((end, said) for end, said in read if said is not None), None):
-                found[first] = msgspec.structs.replace(told[1], lines=told[0] - first + 1)
-                break
-    return found
-
-
-def _ends(page: Page, first: int, last: int) -> bool:
-    """Return whether a row that begins in one line ends in another: no link is open there, nor is that full."""
-    return not (_leaves_open(page, first, last) or (last + 1 < len(page.lines) and _is_full(page, last)))
-
-
-def _is_full(page: Page, number: int) -> bool:
-    """Return whether a tool wrapped a line into the next, which is not blank: its first word had no room left."""
-    words, size = page.words(number + 1), len(page.lines[number].text.rstrip())
-    able = words != "" and size <= WIDEST and not LABELLING.match(words)
-    return able and size + 1 + len(words.split(" ")[0]) >= ROOM
-
-
 def _broken(page: Page) -> dict[int, DateLine]:
     """Return the lines within whose date a tool began a new line, which belongs to them."""
     found: dict[int, DateLine] = {}
@@ -105,7 +75,7 @@ def _broken(page: Page) -> dict[int, DateLine]:
         if day is None or not day.start < len(before.text) < day.end or "`_" in line.text:
             continue
         last = number
-        while last < number + ROW and _leaves_open(page, number - 1, last):
+        while last < number + ROW and leaves_open(page, number - 1, last):
             last += 1
         said = dateline.read(as_one(page.lines[number - 1 : last + 1]).rstrip())
         if said is not None:
@@ -113,7 +83,7 @@ def _broken(page: Page) -> dict[int, DateLine]:
     return found
 
 
-def _leaves_open(page: Page, first: int, last: int) -> bool:
+def leaves_open(page: Page, first: int, last: int) -> bool:
     """Return whether a link that begins in some lines goes on in the next, which is not blank."""
     text = as_one(page.lines[first : last + 1])
     return text.count("[") > text.count("]") and last + 1 < len(page.lines) and not page.lines[last + 1].blank

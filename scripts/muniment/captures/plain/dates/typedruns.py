@@ -10,7 +10,7 @@ import msgspec
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import looks
 from muniment.captures.words.dates.dated import UNKNOWN, DateLine
-from muniment.captures.words.rows import typedrow
+from muniment.captures.words.rows import rowleads, typedrow
 from muniment.captures.words.text.lines import FULL, Line, as_one
 
 SHORT = 100
@@ -60,7 +60,7 @@ def _steps(page: Page, number: int, *, below: bool) -> Iterator[int]:
             return
         text = page.lines[step].text
         wrapped = abs(step - number) == 1 and len(page.lines[min(step, number)].text) >= FULL
-        able = wrapped or (typedrow.may_begin if below else typedrow.is_led)(text)
+        able = wrapped or (rowleads.may_begin if below else rowleads.is_led)(text)
         if len(text) > SHORT or (below and not able):
             return
         if able:
@@ -97,7 +97,7 @@ def _read(page: Page, first: int, last: int) -> DateLine | None:
     """Return what lines say as one row: each line a part or several, or one that a tool wrapped."""
     lines = page.lines[first : last + 1]
     entries = (line.number for line in lines[1:] if page.is_entry(line.number))
-    if any(typedrow.leads_on(page.words(page.before(entry))) for entry in entries):
+    if any(rowleads.leads_on(page.words(page.before(entry))) for entry in entries):
         return None  # a list of labels under the word for them
     wrapped = all(len(line.text) >= FULL for line in lines[:-1])
     return (typedrow.read(as_one(lines).rstrip()) if wrapped else None) or typedrow.read(_stroked(lines))
@@ -108,5 +108,5 @@ def _stroked(lines: Sequence[Line]) -> str:
 
     A word that leads to what is in the next line has none behind it.
     """
-    parts = (line.text if typedrow.leads_on(line.text) else f"{line.text}|" for line in lines)
+    parts = (line.text if rowleads.leads_on(line.text) else f"{line.text}|" for line in lines)
     return "".join(part.ljust(line.next - line.start) for part, line in zip(parts, lines, strict=True)).rstrip("| \n")

@@ -38,6 +38,10 @@ LABELS = 4
 """Lines of labels that one paragraph may have."""
 
 
+Change = tuple[int, int, str | None]
+"""Where something is written otherwise than it stands, and how; None where it is written elsewhere."""
+
+
 class Style(msgspec.Struct, frozen=True):
     """What a capture's tool did: whether it wrapped paragraphs into lines, and wrote Markdown's marks."""
 
@@ -125,7 +129,7 @@ def written(text: str, lines: Sequence[Line], post: int, style: Style, *, until:
     if not made:
         return
     position = made[0].line.start if made[0].mark else made[0].start
-    for start, end, shown in _changes(text, made, style, until, own):
+    for start, end, shown in _changes(text, made, (style, own), until):
         if start > position:
             yield Piece(position, start, post, "body")
         if shown is not None:
@@ -133,30 +137,29 @@ def written(text: str, lines: Sequence[Line], post: int, style: Style, *, until:
         position = end
 
 
-def _marked(content: str, style: Style, own: str) -> Iterator[tuple[int, int, str]]:
-    """Yield what Markdown needs within a line: a backslash before a sign, the host before the address of a link."""
+def _marked(content: str, style: Style, own: str, base: int) -> Iterator[Change]:
+    """Yield what Markdown needs within a line at `base`: a backslash before a sign, a host before an address."""
     links = [*relativelinks.places(content, own)]
     whole = {words: (*address, before) for words, address, before in links if before}
     places = {*escapes(content, markdown=style.markdown), *(words for words, _, before in links if not before)}
     told = [(place, place + 1, "\\" + content[place]) for place in places if place not in whole]
-    yield from sorted([*told, *((first, last, before + content[first:last]) for first, last, before in whole.values())])
+    told += ((first, last, before + content[first:last]) for first, last, before in whole.values())
+    yield from ((base + first, base + last, shown) for first, last, shown in sorted(told))
 
 
 def _changes(
-    text: str, made: Sequence[Row], style: Style, until: int, own: str
+    text: str, made: Sequence[Row], of: tuple[Style, str], until: int
 ) -> Iterator[tuple[int, int, str | None]]:
     """Yield where Markdown says something else than the text, and what; None where a stretch stands elsewhere."""
     if made[0].mark:
         yield made[0].line.start, made[0].start, made[0].mark
-    end = made[0].start
     for row, after in zip_longest(made, made[1:]):
         end = _content_end(row)
-        for first, last, shown in _marked(text[row.start : end], style, own):
-            yield row.start + first, row.start + last, shown
+        yield from _marked(text[row.start : end], *of, row.start)
         if after is None:
             break
         apart = len(lines_.BREAK.findall(text, row.line.end, after.line.start)) > 1
-        space, mark = _glue(row, after, style, apart=apart)
+        space, mark = _glue(row, after, of[0], apart=apart)
         near = _run(text, end, after.line.start)
         if near < after.line.start:
             yield end, near, space

@@ -11,16 +11,15 @@ from typing import NamedTuple
 
 import msgspec
 
-from muniment.captures.words.blogs.furniture import BESIDE_TAGS, LABEL_SIGNS, TAGGED, TAGS
-from muniment.captures.words.blogs.replywords import COMMENT_SIGNS
+from muniment.captures.words.blogs.furniture import LABEL_SIGNS
 from muniment.captures.words.dates import besidedates, bylines, datemarks, datewords
 from muniment.captures.words.dates.dated import DateLine, form_of
-from muniment.captures.words.rows import loosepieces, rowparts
+from muniment.captures.words.rows import loosepieces, rowleads, rowparts
 from muniment.captures.words.rows.loosepieces import COMMA, holds, piece_of
+from muniment.captures.words.rows.rowleads import FILER, FORMS, SIGNER, TAGGER
 from muniment.captures.words.rows.rowparts import Part
 from muniment.text import days
 from muniment.text.days import Day
-from muniment.text.folding import Folded
 from muniment.text.patterns import late
 
 LONGEST, MOST = 300, 40
@@ -30,16 +29,8 @@ HARD = late(r"[|·•/;»«()\t—]|(?<!\w)[–-]+(?!\w)|[^\s,，、][ \xa0]{2,}
 """A sign that no name or label has within; a gap is one."""
 ODD = late(r"[^\w\s.'’&+-]")
 """A sign that stands in no name."""
-SIGNER = late(
-    rf"(?:{bylines.WORD}|(?:{datewords.BY})(?:(?<=[\u3000-\u9fff])|(?![^\W\d_]))[\s\x1f]*(?:[:：][\s\x1f]*)?)",
-    re.IGNORECASE,
-)
-FILER = Folded(rf"(?:{BESIDE_TAGS})[\s\x1f]*(?:[:：][\s\x1f]*)?")
-TAGGER = Folded(rf"(?:(?:{TAGS})[\s\x1f]*[:：]|(?:{TAGGED}))[\s\x1f]*")
 FEW = 7
 """Words of a button, or of a count."""
-COUNTED = 3
-"""Words of a count that names no title."""
 NAME, LABELS = 5, 24
 """Words of a name, and of all labels."""
 PART, BUTTON, AMID = 0.3, 0.1, 1.0
@@ -116,37 +107,6 @@ def _are_several(parts: Sequence[Part]) -> bool:
     return len(parts) > 1 and len({*kinds}) == len(kinds) and loose <= LOOSE
 
 
-def may_hold(line: str) -> bool:
-    """Return whether a line may hold parts of such a row: a word that leads to labels or a name, or for comments."""
-    lower = line.lower()
-    return bool(LABEL_SIGNS.within(lower) or COMMENT_SIGNS.within(lower) or SIGNER.search(line))
-
-
-def may_begin(line: str) -> bool:
-    """Return whether a line may begin with a part of such a row that is no day, or be one: a word for it, a button."""
-    return is_led(line) or besidedates.counts(_words(line))
-
-
-def is_led(line: str) -> bool:
-    """Return whether a line begins with a word for a part of such a row, or counts something: its comments, minutes."""
-    words = f"{_words(line)} "
-    led = any(form.match(words) for form in (SIGNER, FILER, TAGGER)) or rowparts.leads(words)
-    able = words[0].isdigit() and len(words.split()) <= COUNTED
-    counted = bylines.is_length(words.strip()) or (able and besidedates.counts(words.strip()))
-    return bool(words.strip()) and (led or counted)
-
-
-def leads_on(line: str) -> bool:
-    """Return whether a line is but a word that leads to a part of such a row, which the next line says."""
-    words = f"{_words(line)} "
-    told = (form.match(words) for form in (SIGNER, FILER, TAGGER))
-    return any(found and not words[found.end() :].strip() for found in told) or rowparts.leads(words)
-
-
-def _words(line: str) -> str:
-    return piece_of(datemarks.linked(line), 0, len(line)).lstrip("|·•/*-–—()[] ")
-
-
 def _parts(shown: str, day: Day | None) -> Sequence[Part]:
     """Return the parts of a row from its first word to its last; none where a word is of no part."""
     words = [word.span() for word in WORD.finditer(shown) if re.search(r"\w", word[0])]
@@ -176,7 +136,7 @@ def _steps(shown: str, words: Sequence[Word], day: Day | None, pieces: Mapping[i
         if first not in reached or (day and day.start < words[first][0] < day.end):
             continue
         steps[first] = [*_from(shown, words, first, day)]
-        led = any(form.match(shown, words[first][0]) for form in (SIGNER, FILER, TAGGER))
+        led = any(form.match(shown, words[first][0]) for form in FORMS)
         if (last := pieces.get(first, -1)) >= 0 and not led:
             part = Part(rowparts.LOOSE, words[first][0], words[last][1])
             steps[first].append((part, last + 1, LOOSE + last - first + 1))
@@ -216,8 +176,8 @@ def _buttons(shown: str, words: Sequence[Word], first: int, day: Day | None) -> 
         if behind or holds(day, start, end) or HARD.search(shown, start, end):
             return
         piece = piece_of(shown, start, end)
-        typed = typed or (told and any(form.match(shown, at) for form in (SIGNER, FILER, TAGGER)))
-        if bylines.is_length(piece) or (besidedates.counts(piece) and not (typed or leads_on(piece))):
+        typed = typed or (told and any(form.match(shown, at) for form in FORMS))
+        if bylines.is_length(piece) or (besidedates.counts(piece) and not (typed or rowleads.leads_on(piece))):
             told = True
             yield Part("button", start, end), last + 1, PART + BUTTON * (last - first + 1)
 

@@ -1,0 +1,49 @@
+"""Rows of particulars that a tool wrapped into several lines, each part of which says what it is."""
+
+from itertools import takewhile
+
+import msgspec
+
+from muniment.captures.plain.dates import filledrows
+from muniment.captures.plain.dates.parteddates import ROW, leaves_open
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.words.blogs.furniture import LABELLING
+from muniment.captures.words.dates import flattened
+from muniment.captures.words.dates.dated import DateLine
+from muniment.captures.words.rows import rowleads, typedrow
+
+ROOM, WIDEST = 70, 100
+"""Characters that every tool has in a line which it wraps, and at most."""
+
+
+def found(page: Page) -> dict[int, DateLine]:
+    """Return the rows whose parts say what they are that a tool wrapped into several lines."""
+    made: dict[int, DateLine] = {}
+    within = {one for number, said in page.dates.items() for one in range(number + 1, number + said.lines)}
+    for number in () if page.unwrapped else page.yeared:
+        known = page.dates.get(number)
+        if number in within or (known is not None and known.lines > 1 and known.form not in flattened.FORMS):
+            continue
+        above = takewhile(lambda one: _is_full(page, one), range(number - 1, max(-1, number - ROW), -1))
+        for first in (*reversed([*above]), number):
+            if first < number and not rowleads.may_hold(page.lines[first].text):
+                continue
+            full = takewhile(lambda one: _is_full(page, one), range(first, first + ROW - 1))
+            ends = [end for one in full if (end := one + 1) >= number and _ends(page, first, end)]
+            read = ((end, typedrow.read(filledrows.whole(page.lines[first : end + 1], 0))) for end in reversed(ends))
+            if told := next(((end, said) for end, said in read if said is not None), None):
+                made[first] = msgspec.structs.replace(told[1], lines=told[0] - first + 1)
+                break
+    return made
+
+
+def _ends(page: Page, first: int, last: int) -> bool:
+    """Return whether a row that begins in one line ends in another: no link is open there, nor is that full."""
+    return not (leaves_open(page, first, last) or (last + 1 < len(page.lines) and _is_full(page, last)))
+
+
+def _is_full(page: Page, number: int) -> bool:
+    """Return whether a tool wrapped a line into the next, which is not blank: its first word had no room left."""
+    words, size = page.words(number + 1), len(page.lines[number].text.rstrip())
+    able = words != "" and size <= WIDEST and not LABELLING.match(words)
+    return able and size + 1 + len(words.split(" ")[0]) >= ROOM
