@@ -1,8 +1,14 @@
 """Links of a text to addresses without a host, which mean the blog's own pages: with such a one no site is built."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from muniment.captures.accounting import ledger
 from muniment.captures.drafts.pieces import consumed
+from muniment.captures.letters import encoding
+from muniment.captures.plain import plaintext
+from muniment.vocabularies.registry import Registry
 
 OWN = "https://quay.example/2019/05/14/rope/"
 TEXT = "The rope makers of the old harbour have not been paid since spring, and {} of it is told on the quay."
@@ -11,12 +17,13 @@ WHOLE = {
     "[all](/2019/03/01/bell/)": "[all](https://quay.example/2019/03/01/bell/)",
     "[all](</bell/>)": "[all\\](\\</bell/>)",
     "[all](/)": "[all](https://quay.example/)",
-    "[all](../bell/)": f"[all]({OWN}../bell/)",
+    "[all](../bell/)": "[all](https://quay.example/2019/05/14/bell/)",
     "[all](photos/one.html)": f"[all]({OWN}photos/one.html)",
     "[all](?p=12)": f"[all]({OWN}?p=12)",
     '[all](/bell/ "The bell")': '[all](https://quay.example/bell/ "The bell")',
     "[all](https://other.example/a/)": "[all](https://other.example/a/)",
-    "[1](#fn1)": "[1\\](#fn1)",
+    "[1](#fn1)": "1",
+    "[a_b](#fn_1) and [2](#fn_2)": "a_b and 2",
     "[sic](note)": "[sic\\](note)",
     "[all](//other.example/a/)": "[all\\](//other.example/a/)",
 }
@@ -45,3 +52,15 @@ def test_a_path_named_like_a_picture_is_no_credit(reading_of) -> None:
     words = "Look at the [pictures](photos/one.html) and read on."
     (draft,) = reading_of(f"{HEAD.format(OWN)}{TEXT.format('all')}\n\n{words}\n").drafts
     assert (draft.front.pictures, "pictures" in draft.body) == ((), True)
+
+
+MARKS = '[ ] ( ) / # a b ../ x.html ?p=1 \\ < > https://q.example/a _ * ![ [^1] 1 : fn1 "t"'.split() + [" ", "\n"]
+
+
+@given(st.lists(st.sampled_from(MARKS), max_size=25).map("".join))
+def test_posts_and_ledger_give_back_whatever_is_like_a_link(marks: str) -> None:
+    decoded = encoding.decode(f"{HEAD.format(OWN)}{TEXT.format(marks)}\n".encode())
+    reading = plaintext.read(decoded, Registry())
+    octets = decoded.octets(decoded.text)
+    written = ledger.ledger_of("a.txt", octets, reading, private=False)
+    assert list(ledger.lost(octets, written, reading.drafts)) == []

@@ -1,6 +1,5 @@
 """Pieces of a capture: each is part of a post's field or set aside; put in a row they are the capture."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from heapq import heappop, heappush, heapreplace
 from itertools import pairwise
@@ -8,6 +7,7 @@ from itertools import pairwise
 import msgspec
 
 from muniment.captures.letters.encoding import BROKEN, Decoded
+from muniment.captures.words.text import relativelinks
 from muniment.captures.words.text.addresses import SCHEME
 from muniment.model.capture import Aside, Span
 from muniment.text.patterns import late
@@ -164,8 +164,7 @@ def consumed(value: str, position: int, raw: str) -> int:
     if not raw and value.startswith(SCHEME, position):
         return position + len(SCHEME)
     if raw.strip() and value.startswith("http", position):
-        whole = re.compile(rf"https?://[^\s()<>]*?{re.escape(raw)}(?![^\s()<>])").match(value, position)
-        return whole.end() if whole else position
+        return relativelinks.held(value, position, raw)
     pattern = BLANKS if not raw.strip() else LIST_MARK
     found = pattern.match(value, position) or BLANKS.match(value, position)  # a mark that means nothing is not written
     return found.end() if found else position

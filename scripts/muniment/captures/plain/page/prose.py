@@ -7,10 +7,10 @@ import msgspec
 
 from muniment.captures.drafts.pieces import Piece
 from muniment.captures.words.text import lines as lines_
-from muniment.captures.words.text import relativelinks
 from muniment.captures.words.text.escapes import escapes
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import BREAK, MARK, Row, rows
+from muniment.captures.words.text.relativelinks import Change, changes
 from muniment.text import stops
 from muniment.text.patterns import late
 
@@ -36,10 +36,6 @@ UNSPACED = late(r"[\u3040-\u30ff\u3400-\u9fff]{2}|\u0f0b|[\u0e00-\u0eff\u1000-\u
 NUMBER = late(r"\d+")
 LABELS = 4
 """Lines of labels that one paragraph may have."""
-
-
-Change = tuple[int, int, str | None]
-"""Where something is written otherwise than it stands, and how; None where it is written elsewhere."""
 
 
 class Style(msgspec.Struct, frozen=True):
@@ -138,13 +134,12 @@ def written(text: str, lines: Sequence[Line], post: int, style: Style, *, until:
 
 
 def _marked(content: str, style: Style, own: str, base: int) -> Iterator[Change]:
-    """Yield what Markdown needs within a line at `base`: a backslash before a sign, a host before an address."""
-    links = [*relativelinks.places(content, own)]
-    whole = {words: (*address, before) for words, address, before in links if before}
-    places = {*escapes(content, markdown=style.markdown), *(words for words, _, before in links if not before)}
-    told = [(place, place + 1, "\\" + content[place]) for place in places if place not in whole]
-    told += ((first, last, before + content[first:last]) for first, last, before in whole.values())
-    yield from ((base + first, base + last, shown) for first, last, shown in sorted(told))
+    """Yield what Markdown needs within a line at `base`: a backslash before a sign, links without a host made whole."""
+    made = {first: (last, shown) for first, last, shown in changes(content, own)} if "](" in content else {}
+    within = {place for first, (last, _) in made.items() for place in range(first, last)}
+    signs = (place for place in escapes(content, markdown=style.markdown) if place not in within)
+    made |= {place: (place + 1, "\\" + content[place]) for place in signs}
+    yield from ((base + first, base + last, shown) for first, (last, shown) in sorted(made.items()))
 
 
 def _changes(

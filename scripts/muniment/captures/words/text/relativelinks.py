@@ -1,11 +1,12 @@
 """Links in plain text to addresses without a host: they mean another page of the blog, or a place of the same page.
 
-The blog's own pages are known by the address of the post. Where that is not known, and of a place of the same page, a
-link leads nowhere on another site: its words, and where it leads, stand as they are.
+The blog's own pages are known by the address of the post. A place of the same page is none of another site: the words
+of such a link stand alone, as they do where a page is read. Where no blog is known a link leads nowhere, and its words
+and address stand as they are.
 """
 
 from collections.abc import Iterator
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 
 from muniment.text.patterns import late
 
@@ -13,21 +14,33 @@ LINK = late(r"\](?=\((?P<open><?)(?!<|https?://)(?P<path>[^\s()<>:]*)[^()]*\))")
 """Where the words of such a link end."""
 PATH = late(r"/(?!/)|\.{1,2}/|[^/?#]+/|\?|[^/?#]+\.html?(?:$|[?#])")
 """How an address begins that is the way to another page; a word in brackets is none: '[sic](note)'."""
+PLACE = late(r"(?<![\\!])(?P<first>\[)[^\[\]]+(?P<last>\]\(#[^\s()<>]*\))")
+"""A link to a place of the same page, by its marks."""
+
+SIGN = late(r"[/?]|\.html?")
+"""What is in every address that was made whole."""
+ADDRESS = late(r"https?://[^\s()<>]*")
+
+Change = tuple[int, int, str | None]
+"""Where something is written otherwise than it stands, and how; None where it is written elsewhere."""
 
 
-def places(content: str, own: str) -> Iterator[tuple[int, tuple[int, int], str]]:
-    """Yield where the words of each such link of a line end, where its address stands, and what belongs before that.
+def changes(content: str, own: str) -> Iterator[Change]:
+    """Yield what is written otherwise of such links in a line: addresses made whole, marks left out or escaped.
 
-    `own`: the address of the post, of whose host the link is; empty where it is not known. What belongs before an
-    address is empty where nothing makes it whole.
+    `own`: the address of the post; empty where it is not known.
     """
-    for found in LINK.finditer(content) if "](" in content else ():
-        able = own != "" and not found["open"] and PATH.match(found["path"])
-        yield found.start(), found.span("path"), _before(own, found["path"]) if able else ""
+    marks = [found.span(mark) for found in PLACE.finditer(content) for mark in ("first", "last")]
+    yield from ((first, last, None) for first, last in marks)
+    for found in LINK.finditer(content):
+        place, path = found.start(), found["path"]
+        if own and not found["open"] and PATH.match(path):
+            yield *found.span("path"), urljoin(own, path)
+        elif all(first != place for first, _ in marks):
+            yield place, place + 1, "\\]"
 
 
-def _before(own: str, path: str) -> str:
-    """Return what makes an address whole that is relative to another: `/a/` needs the host alone."""
-    if path.startswith("/"):
-        return "{0.scheme}://{0.netloc}".format(urlsplit(own))
-    return own.partition("?")[0].partition("#")[0] if path.startswith("?") else urljoin(own, ".")
+def held(value: str, position: int, raw: str) -> int:
+    """Return where in a field the address ends that was made whole of `raw`; `position` where that is none."""
+    whole = ADDRESS.match(value, position) if SIGN.search(raw) else None
+    return whole.end() if whole else position
