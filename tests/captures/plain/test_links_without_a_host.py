@@ -54,7 +54,7 @@ def test_a_path_named_like_a_picture_is_no_credit(reading_of) -> None:
     assert (draft.front.pictures, "pictures" in draft.body) == ((), True)
 
 
-MARKS = '[ ] ( ) / # a b ../ x.html ?p=1 \\ < > https://q.example/a _ * ![ [^1] 1 : fn1 "t"'.split() + [" ", "\n"]
+MARKS = [*'[ ] ( ) / # a b ../ x.html ?p=1 \\ < > https://q.example/a _ * ![ [^1] 1 : fn1 "t"'.split(), " ", "\n"]
 
 
 @given(st.lists(st.sampled_from(MARKS), max_size=25).map("".join))
