@@ -10,8 +10,11 @@ from muniment.text.patterns import late
 
 MORE = late(r"\s*,\s+(?P<name>[^\W\d_][^\s,|·•:;()]*(?:\s+[^\s,|·•:;()]+){1,4})(?=\s*(?:[,|·•]|$))")
 """Another name behind a comma."""
-SHORT = late(r"(?:\b[^\W\d_a-z]|\b[JS]r)\Z")
-"""What a full stop behind is a part of: the first letter of a name, or what tells a son from his father."""
+SHORT = late(r"(?:\b[^\W\d_a-z]\. ?[^\W\d_a-z]|\b[JS]r)\Z")
+"""What a full stop behind is a part of: first letters of names, or what tells a son from his father.
+
+Behind one such letter alone it may end a sentence: 'This entry was posted by Helen M.'
+"""
 
 
 def told(said: DateLine, text: str) -> DateLine:
