@@ -42,7 +42,7 @@ MARKED = {
     "including": openings.INCLUDING,
 }
 
-PATIENT = settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+PATIENT = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 """Words of patterns this long take seconds to make on a busy machine, which says nothing of the patterns."""
 
 
