@@ -16,9 +16,9 @@ import pytest
 
 LARGE = bool(os.environ.get("MUNIMENT_LARGE"))
 SECONDS, MEMORY = (600, 8 << 30) if LARGE else (20, 2 << 30)
-TOGETHER = 8 * SECONDS
+TOGETHER = 6 * SECONDS
 """Those for all of `BODIES` in a row: on a slow machine each takes 2 of its seconds, half of them for the start."""
-MANY = 200_000 if LARGE else 4_000
+MANY = 200_000 if LARGE else 3_000
 HOME = "https://harbour.example/2020/05/01/a/"
 FORMS = {
     "txt": "A title\n\nMay 1, 2020\n\n{}\n",
