@@ -11,14 +11,7 @@ from muniment.captures.words.blogs.phrases import SOURCE_LABEL
 from muniment.captures.words.dates import besidedates, dated, entryline, flattened
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.page import pagelines
-from muniment.captures.words.rows import (
-    dateline,
-    hourrow,
-    numberedrow,
-    rowparts,
-    stoppedrow,
-    wordedrow,
-)
+from muniment.captures.words.rows import dateline, hourrow, numberedrow, rowparts, stoppedrow, wordedrow
 from muniment.captures.words.text import lists
 from muniment.captures.words.text.lines import FULL, Line, as_one, indent
 from muniment.text import days

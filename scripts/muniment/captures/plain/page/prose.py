@@ -142,9 +142,7 @@ def _marked(content: str, style: Style, own: str, base: int) -> Iterator[Change]
     yield from ((base + first, base + last, shown) for first, (last, shown) in sorted(made.items()))
 
 
-def _changes(
-    text: str, made: Sequence[Row], of: tuple[Style, str], until: int
-) -> Iterator[tuple[int, int, str | None]]:
+def _changes(text: str, made: Sequence[Row], of: tuple[Style, str], until: int) -> Iterator[Change]:
     """Yield where Markdown says something else than the text, and what; None where a stretch stands elsewhere."""
     if made[0].mark:
         yield made[0].line.start, made[0].start, made[0].mark

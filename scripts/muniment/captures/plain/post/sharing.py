@@ -51,7 +51,7 @@ def rows(lines: Sequence[Line]) -> set[int]:
 
     Names in lines of their own are those right over a text, where a button announces them or they are no list.
     """
-    named = [at for at, line in enumerate(lines) if _is_named(line)]
+    named = {at: None for at, line in enumerate(lines) if _is_named(line)}
     found = {lines[at].number for at in named if len({*_names(lines[at])}) >= FEWEST}
     for at in named:
         run = [*takewhile(named.__contains__, range(at, len(lines)))] if at and at - 1 not in named else []

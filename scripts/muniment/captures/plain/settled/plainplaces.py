@@ -4,8 +4,6 @@
 side; it stands alone, is no part of a text around it and nothing of the page's own.
 """
 
-from collections.abc import Iterator
-
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.titles import nevertitles
@@ -35,7 +33,7 @@ def starts(page: Page) -> list[Start]:
 
 def _right_above(page: Page, day: int) -> int:
     """Return the line right over a day, with no blank one between; -1 where it is no title."""
-    return day - 1 if 0 <= page.before(day) == day - 1 and _is_title(page, day - 1, _under(page, day)) else -1
+    return _above(page, day) if page.before(day) == day - 1 else -1
 
 
 def _above(page: Page, day: int) -> int:
@@ -62,11 +60,6 @@ def _is_title(page: Page, number: int, text: int) -> bool:
     brief = 0 < len(words) <= LONGEST and len(words.split()) <= WORDS and any(map(str.isalpha, words))
     if not (alone and brief) or page.is_entry(number) or number in page.dates or text in page.dates:
         return False
-    never = heading.read(words) is not None or bylines.author(words)[1] > 0 or any(_speak(words))
+    never = heading.read(words) is not None or bylines.author(words)[1] > 0 or is_of_page(words)
+    never = never or (nevertitles.is_one(words) and not TAG.fullmatch(words))
     return not never and page.is_prose(text)
-
-
-def _speak(words: str) -> Iterator[bool]:
-    """Yield what tells that a line is the page's own, or surely no title."""
-    yield is_of_page(words)
-    yield nevertitles.is_one(words) and not TAG.fullmatch(words)

@@ -9,14 +9,7 @@ from muniment.captures.plain.page import categories, prose
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Titles
 from muniment.captures.plain.starts import baretexts, behindends, firsttitle, signerlines, stackedlabels
-from muniment.captures.plain.titles import (
-    arrangement,
-    beginnings,
-    candidates,
-    permalinked,
-    titlelines,
-    worths,
-)
+from muniment.captures.plain.titles import arrangement, beginnings, candidates, permalinked, titlelines, worths
 from muniment.captures.plain.titles.looks import HASHES, is_of_page
 from muniment.captures.words.blogs.furniture import LABELLING
 from muniment.captures.words.blogs.replywords import COMMENT_SIGNS

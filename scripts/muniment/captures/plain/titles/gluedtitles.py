@@ -1,6 +1,6 @@
 """Finds the titles of posts that share their lines with their dates."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import msgspec
 
@@ -48,11 +48,12 @@ def starts(page: Page) -> Iterator[Start]:
     rows = {number: _read(page, number, row=True) for number in page.dates if forms and _is_row(page, number)}
     told = sure | {number: said for number, said in rows.items() if said and said.form in forms}
     ordered = numerals.settled(msgspec.structs.replace(page, dates=page.dates | told))
+    ends = {at + said.lines - 1: said for at, said in page.dates.items()}
     for number in sorted(told):
         said = ordered.get(number, told[number])
         line = page.lines[number]
         title = _lines(page, number, said)
-        cited = _is_cited(page, number, said) or _is_dated(page, title, said)
+        cited = _is_cited(page, number, said) or _is_dated(page, title, said, ends)
         if cited or candidates.is_text(page, title[-1]):
             continue
         over = [page.lines[at].words for at in title if at < number]
@@ -66,11 +67,13 @@ def starts(page: Page) -> Iterator[Start]:
         yield Start(title, number, said, weight, candidates.mark_of(page, title))
 
 
-def _is_dated(page: Page, title: tuple[int, ...], said: DateLine) -> bool:
-    """Return whether another day stands right above or below a title with one in it: 'The arrests of 5 May 2019'."""
-    over, under = page.before(title[0]), page.after(title[-1])
-    beside = (one for at, one in page.dates.items() if at == under or at + one.lines - 1 == over)
-    return any(one.is_day and not one.title[1] and one.iso[:10] != said.iso[:10] for one in beside)
+def _is_dated(page: Page, title: tuple[int, ...], said: DateLine, ends: Mapping[int, DateLine]) -> bool:
+    """Return whether another day stands right above or below a title with one in it: 'The arrests of 5 May 2019'.
+
+    `ends`: the days of a page by the last of the lines of each.
+    """
+    beside = (ends.get(page.before(title[0])), page.dates.get(page.after(title[-1])))
+    return any(one.is_day and not one.title[1] and one.iso[:10] != said.iso[:10] for one in beside if one)
 
 
 def _is_cited(page: Page, number: int, said: DateLine) -> bool:
