@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 
 from muniment.captures.plain.dates import agreeing, dayruns, otherdates, textentries, todays
 from muniment.captures.plain.page import named
-from muniment.captures.plain.page.layout import HEADED, Page
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.page.prose import HEADED
 from muniment.captures.plain.titles import permalinked
 from muniment.captures.words.blogs.furniture import announces_others
 from muniment.captures.words.blogs.replywords import COMMENTER, COMMENTS

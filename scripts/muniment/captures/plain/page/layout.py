@@ -9,7 +9,7 @@ from itertools import pairwise
 import msgspec
 
 from muniment.captures.plain.page import endrows, excerpts, named, ownlinks, prose, shared
-from muniment.captures.plain.page.prose import Style, width
+from muniment.captures.plain.page.prose import Style
 from muniment.captures.plain.page.references import References
 from muniment.captures.words.blogs import labels
 from muniment.captures.words.dates import bylines
@@ -17,24 +17,18 @@ from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK, NUMBERED
-from muniment.text import folding, stops
-from muniment.text.patterns import late
+from muniment.text import folding
 
 GAP = 6
 """Lines that a row of blank ones counts as, at most."""
 DENSE = 0.05
 """Blank lines for each that is not blank, below which a text has hardly any."""
-PROSE = 60
-"""Characters of a line that is rather part of a text than a title."""
 ASKED, ASKING = 110, ("?", "؟", "？", "!", "！")
 """Characters of a question or call that may be a title, and the signs that end one."""
 SHORT, LONG = 60, 300
 """Characters of a button, and of a line of labels that ends in one."""
 TITLE, LABELS = 20, 3
 """Characters of a title that is hardly a label, and dates under the same labels."""
-HEADED = late(r"#{1,6}\s")
-LEADING_AWAY = late(r"\s?<[^<>\s]*>`_+")
-"""The address of a link in reStructuredText, behind its words."""
 
 
 class Page(msgspec.Struct, frozen=True, dict=True):
@@ -221,15 +215,14 @@ class Page(msgspec.Struct, frozen=True, dict=True):
 
     def is_prose(self, number: int) -> bool:
         """Return whether a line is there and reads as part of a text: long, or a sentence."""
-        words = self.words(number)
-        if not words or (words[0] == "#" and HEADED.match(words)):
-            return False
-        words = addresses.bare(words) if "[" in words and addresses.may_link(words) else words
-        words = LEADING_AWAY.sub("", words) if "`_" in words else words
-        size = width(words) if len(words) < PROSE else PROSE
-        if size >= PROSE or (self.wrapped and size >= PROSE / 2 and self._sentence_from(number)):
-            return True
-        return size > PROSE / 4 and (stops.closes(words) or prose.is_broken(self.lines, number))
+        if number not in self._told:
+            self._told[number] = prose.reads(self.lines, number, self.dates, wrapped=self.wrapped)
+        return self._told[number]
+
+    @cached_property
+    def _told(self) -> dict[int, bool]:
+        """What was asked of lines already: each is asked some ten times."""
+        return {}
 
     def may_title(self, number: int) -> bool:
         """Return whether a line is there and may be a title: it is no prose, or asks or calls, and stands alone."""
@@ -238,11 +231,3 @@ class Page(msgspec.Struct, frozen=True, dict=True):
         words = self.lines[number].words
         asks = words[-1:] in ASKING and (number == 0 or self.lines[number - 1].blank) and len(words) <= ASKED
         return asks or not self.is_prose(number)
-
-    def _sentence_from(self, number: int) -> bool:
-        """Return whether the lines of a paragraph from this one on are several, and end as a sentence does."""
-        last = number
-        while last + 1 < len(self.lines) and not self.lines[last + 1].blank and last + 1 not in self.dates:
-            last += 1
-        words = self.lines[last].words
-        return last > number and words.endswith(stops.LEADING) and not MARK.match(self.lines[number].text)

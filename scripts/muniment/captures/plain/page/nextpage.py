@@ -3,7 +3,8 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from muniment.captures.plain.page.layout import HEADED, Page
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.page.prose import HEADED
 from muniment.captures.words.blogs.replywords import COMMENTS
 
 

@@ -1,11 +1,12 @@
-"""Writes lines of plain text as the Markdown that reads the same, piece by piece."""
+"""Tells lines of a text from others, and writes them as the Markdown that reads the same, piece by piece."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from itertools import pairwise, zip_longest
 
 import msgspec
 
 from muniment.captures.drafts.pieces import Piece
+from muniment.captures.words.text import addresses
 from muniment.captures.words.text import lines as lines_
 from muniment.captures.words.text.escapes import escapes
 from muniment.captures.words.text.lines import Line
@@ -21,6 +22,11 @@ ENOUGH = 5000
 MARKDOWN = late(r"\]\(https?://|^\s*\[\d+\]: https?://")
 LONG, PARAGRAPH = 130, 200
 """Characters of a line that no tool has wrapped."""
+PROSE = 60
+"""Columns of a line that is rather part of a text than a title."""
+HEADED = late(r"#{1,6}\s")
+LEADING_AWAY = late(r"\s?<[^<>\s]*>`_+")
+"""The address of a link in reStructuredText, behind its words."""
 WORDS, STATED = 10, tuple(stops.STATED)
 """Words of a sentence of a text at least, and how one ends."""
 LINK = late(r"https?://|\]\(")
@@ -219,3 +225,24 @@ def is_sentence(words: str) -> bool:
 def count(words: str) -> int:
     """Return how many words a line has, in scripts that put no space between them as well."""
     return len(words.split()) + len(UNSPACED.findall(words))
+
+
+def reads(lines: Sequence[Line], number: int, dates: Container[int], *, wrapped: bool) -> bool:
+    """Return whether a line is there and reads as part of a text: long, or a sentence; `dates`: lines that date."""
+    words = lines[number].words if 0 <= number < len(lines) else ""
+    if not words or (words[0] == "#" and HEADED.match(words)):
+        return False
+    words = addresses.bare(words) if "[" in words and addresses.may_link(words) else words
+    words = LEADING_AWAY.sub("", words) if "`_" in words else words
+    size = width(words) if len(words) < PROSE else PROSE
+    if size >= PROSE or (wrapped and size >= PROSE / 2 and _sentence_from(lines, number, dates)):
+        return True
+    return size > PROSE / 4 and (stops.closes(words) or is_broken(lines, number))
+
+
+def _sentence_from(lines: Sequence[Line], number: int, dates: Container[int]) -> bool:
+    """Return whether the lines of a paragraph from this one on are several, and end as a sentence does."""
+    last = number
+    while last + 1 < len(lines) and not lines[last + 1].blank and last + 1 not in dates:
+        last += 1
+    return last > number and lines[last].words.endswith(stops.LEADING) and not MARK.match(lines[number].text)

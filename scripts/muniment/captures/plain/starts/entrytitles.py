@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from muniment.captures.plain.page.layout import HEADED, Page
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.page.prose import HEADED
 from muniment.captures.plain.page.start import Titles
 from muniment.captures.words.text.lines import indent
 

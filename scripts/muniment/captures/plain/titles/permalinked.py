@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from muniment.captures.plain.page import brokenlinks, shortened
 from muniment.captures.plain.page.layout import Page
@@ -47,6 +48,7 @@ def led_to(text: str) -> str:
     return url if DATED.search(url) else ""
 
 
+@lru_cache(maxsize=1024)
 def whole(text: str) -> str:
     """Return the address that a line, or an entry of a list, links to with all its words; empty where it does not."""
     if not addresses.may_link(text):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from muniment.captures.words.blogs import labeladdresses
@@ -75,6 +76,7 @@ class Part(NamedTuple):
     end: int
 
 
+@lru_cache(maxsize=1024)
 def read(text: str) -> tuple[Part, ...]:
     """Return the parts of a row, without the words that lead to them; none where one is too much of a sentence.
 

@@ -232,6 +232,7 @@ def unlinked(text: str) -> str:
     return "".join([*parts, text[position:]])
 
 
+@lru_cache(maxsize=1024)
 def bare(text: str) -> str:
     """Return the words of a line without the marks of links, whatever they lead to."""
     return " ".join(shown(text).replace("\\|", " |").split())
