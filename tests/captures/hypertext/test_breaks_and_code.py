@@ -26,13 +26,60 @@ CODE = {
     "a row of it": ("<code>a</code><code>b</code><code>c</code>", "`a`<code>b</code><code>c</code>"),
     "in a mark": ("<b><code>a</code><code>b_c</code></b>", "**`a`<code>b_c</code>**"),
     "with marks in it": ("<code>a`b</code><code>c`d</code>", "`` a`b ``<code>c\\`d</code>"),
-    "apart": ("<code>a</code> <code>b</code>", "`a` `b`"),
 }
 TARGETS = {
     "brackets of all kinds": ("https://a.example/x_(y)?a=&lt;2&gt;", "<https://a.example/x_(y)?a=%3C2%3E>"),
     "angle brackets": ("https://a.example/&lt;2&gt;", "https://a.example/%3C2%3E"),
     "a wide space": ("https://a.example/a\u3000b", "https://a.example/a%E3%80%80b"),
 }
+GAPS = {
+    "by itself": ("<pre>a\n\n\nb\n\n\n\nc</pre>", "```\na\n\n\nb\n\n\n\nc\n```"),
+    "in a list": ("<ul><li><pre>a\n\n\nb</pre></li></ul>", "-   ```\n    a\n\n\n    b\n    ```"),
+    "in a quotation": ("<blockquote><pre>a\n\n\nb</pre></blockquote>", "> ```\n> a\n>\n>\n> b\n> ```"),
+    "apart": ("<code>a</code> <code>b</code>", "`a` `b`"),
+}
+LEADING_ON = {
+    "a link": (
+        '<a href="https://a.example/">one</p><p>two</a>',
+        "[one](https://a.example/)\n\n[two](https://a.example/)",
+    ),
+    "a link with emphasis": (
+        '<em>a <a href="https://a.example/">one</p><p>two</a> b</em>',
+        "*a [one](https://a.example/)*\n\n*[two](https://a.example/) b*",
+    ),
+}
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize("name", GAPS)
+def test_lines_left_blank_in_code_became_one(name: str, form: str) -> None:
+    written, wanted = GAPS[name]
+    assert onepost.split(form, f"<p>It began.</p>{written}<p>It ended.</p>").body == (
+        f"It began.\n\n{wanted}\n\nIt ended.\n"
+    )
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize("name", LEADING_ON)
+def test_a_link_ended_with_the_paragraph_that_ended_in_it(name: str, form: str) -> None:
+    written, wanted = LEADING_ON[name]
+    assert onepost.split(form, f"<p>It began {written} there.</p><p>It ended.</p>").body == (
+        f"It began {wanted} there.\n\nIt ended.\n"
+    )
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_words_of_what_opens_on_demand_were_marks_where_nothing_is_in_it(form: str) -> None:
+    opens = "<details><summary>~one~ *two*</summary></details>"
+    assert onepost.split(form, f"<p>It began.</p>{opens}<p>It ended.</p>").body == (
+        "It began.\n\n\\~one\\~ \\*two\\*\n\nIt ended.\n"
+    )
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_a_space_at_which_no_line_breaks_was_any_in_what_has_no_markdown(form: str) -> None:
+    listed = "<dl><dt>Rue</dt><dd>4\u00a0km  away</dd></dl>"
+    assert "<dd>4\u00a0km away</dd>" in onepost.split(form, f"<p>It began.</p>{listed}<p>It ended.</p>").body
 
 
 @pytest.mark.parametrize("form", onepost.FORMS)

@@ -215,11 +215,13 @@ def _lifted(shown: Sequence[lines.Line], kept: Sequence[lines.Line]) -> Iterator
 
 
 def _body(kept: Iterable[lines.Line]) -> str:
-    """Return lines as a text: those that stood together stay together."""
+    """Return lines as a text: those that stood together stay together; blank lines of code are as many as they were."""
     parts: list[str] = []
-    previous = -1
+    previous, kept = -1, [*kept]
+    code = frozenset(verbatim.coded(kept))
     for line in kept:
-        parts += ["\n" if line.number == previous + 1 else "\n\n", line.text]
+        apart = line.number - previous
+        parts += ["\n" * (apart if line.number in code else min(apart, 2)), line.text]
         previous = line.number
     return "".join([*parts[1:], "\n"]) if parts else ""
 

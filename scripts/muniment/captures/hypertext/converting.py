@@ -126,12 +126,14 @@ def _meanings(node: Element, taken: Taken) -> list[str]:
 
 
 def _details(node: Element, taken: Taken) -> list[str]:
-    """Return what opens on demand: its few words, and the rest as the blocks that it is."""
+    """Return what opens on demand: its few words, and the rest as the blocks that it is; where none is, the words."""
     short = [child for child in node.children if isinstance(child, Element) and child.name == "summary"]
     rest = [child for child in node.children if child not in short]
-    words = "".join(rawhtml.written(child, taken) for child in short)
     made = blocks(rest, taken)
-    return ["<details>" + (f"\n<summary>{words}</summary>" if words else ""), *made, "</details>"] if made else [words]
+    if not made:
+        return blocks([child for one in short for child in one.children], taken)
+    words = "".join(rawhtml.written(child, taken) for child in short)
+    return ["<details>" + (f"\n<summary>{words}</summary>" if words else ""), *made, "</details>"]
 
 
 def _linked(node: Element, taken: Taken) -> list[str]:

@@ -29,8 +29,10 @@ HEADED = frozenset("base basefont bgsound link meta title noscript noframes styl
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 LONE = frozenset({"p", "br"})
 """Elements of which a closing tag alone makes an empty one, which parts what stands beside it."""
+LINK = "a"
 EMPHASES = frozenset({"b", "strong", "i", "em", "u", "s", "strike", "del"})
-"""Elements that go on behind a paragraph, or another of them, that ends within them (HTML, 13.2.4.3)."""
+GO_ON = {**dict.fromkeys(EMPHASES | {LINK}, EMPHASES), "p": EMPHASES | {LINK}}
+"""Elements that go on behind a paragraph, a link, or one of them, that ends within them (HTML, 13.2.4.3)."""
 HOLD_PARAGRAPHS = frozenset({"div", "li", "td", "blockquote", "section", "article", "figure", "template"})
 TABLES = frozenset({"table", "tr", "tbody", "html"})
 CELLS = frozenset({"body", "td", "th"})
@@ -73,8 +75,8 @@ class _Builder:
         self.elements, self.texts = self.tree.elements, self.tree.texts
         self.stack: list[Element] = [Root(self.tree)]
         self.names = [""]
-        self.waiting: list[str] = []
-        """Emphasis that goes on with the next words."""
+        self.waiting: list[Element] = []
+        """Emphasis and links that go on with the next words."""
         self._build(source.rfind(">") + 1)
         for text in self.texts if control.UNFIT.search(source) else ():
             text.shown = control.fit(text.shown)
@@ -150,8 +152,8 @@ class _Builder:
     def _close_tag(self, name: str, place: int) -> None:
         if name in HEADINGS:  # the end of one ends another (HTML, 13.2.6.4.7)
             name = next((inner for inner in reversed(self.names) if inner in HEADINGS), name)
-        if name in self.waiting:
-            self.waiting.remove(name)
+        if (over := next((one for one in self.waiting if one.name == name), None)) is not None:
+            self.waiting.remove(over)
         elif name == self.names[-1] and len(self.names) > 1:
             self._close_from(len(self.stack) - 1, place)
         elif not self._close(name, CELLS - {name} if name not in TABLES else NOTHING, place):
@@ -167,18 +169,16 @@ class _Builder:
 
     def _close(self, name: str, bounds: frozenset[str] | set[str], place: int) -> bool:
         """Close the innermost element of a name and all left open within it, unless a bound stands between."""
-        names = self.names
-        for depth in range(len(names) - 1, 0, -1):
-            if names[depth] == name:
-                goes_on = name == "p" or name in EMPHASES
-                left = [inner for inner in names[depth + 1 :] if inner in EMPHASES] if goes_on else []
+        for depth in range(len(self.names) - 1, 0, -1):
+            if self.names[depth] == name:
                 led = self._led_out(depth) if name == "p" else None
+                left = self.stack[depth + 1 :] if name in GO_ON else []
                 self._close_from(depth, place)
-                self.waiting += [inner for inner in left if self._ends(inner, place)]
+                self.waiting += [one for one in left if one.name in GO_ON[name] and self._ends(one.name, place)]
                 if led is not None:
                     self._go_on(led)
                 return True
-            if names[depth] in bounds:
+            if self.names[depth] in bounds:
                 return False
         return False
 
@@ -188,15 +188,15 @@ class _Builder:
         return found is not None and bool(found[1])
 
     def _go_on_with_emphasis(self, place: int) -> None:
-        """Have the emphasis that goes on stand open here; it leaves no cell of a table."""
-        within = self.waiting if len(self.stack) + len(self.waiting) < DEEPEST else []
-        self.waiting = []
-        for name in within:
-            self._go_on(Element(name, "", place, place, self.tree))
+        """Have what goes on stand open here, a link with its address; it leaves no cell of a table."""
+        waiting, self.waiting = self.waiting, []
+        for one in waiting if len(self.stack) + len(waiting) < DEEPEST else ():
+            written, start = (one.written, one.start) if one.name == LINK else ("", place)
+            self._go_on(Element(one.name, written, start, place, self.tree))
 
     def _led_out(self, depth: int) -> Element | None:
         """Take a link with which a paragraph ends before anything is in it out of that: it goes on behind it."""
-        link = next((one for one in self.stack[depth + 1 :] if one.name == "a" and one.get("href")), None)
+        link = next((one for one in self.stack[depth + 1 :] if one.name == LINK and one.get("href")), None)
         if link is None or not all(map(_is_empty, self.elements[link.order - 1 :])):
             return None
         place = self.stack.index(link)

@@ -29,15 +29,17 @@ OUTER = late(
 """The same where no words are that it parts from others."""
 BESIDE = late(r" *(</?(?:p|[uod]l|li|d[dt]|t[rdh]|blockquote|h[1-6])\b[^<>]*>) *")
 """A block with the blanks beside it, which nobody sees: what makes paragraphs for a blog puts some there."""
-EMPTY = late(r" *<p> *</p> *")
+EMPTY = late(r" *<p>[ \xa0]*</p> *")
 """A paragraph without words, which parts those beside it all the same."""
 VOID = ("br", "hr")
 TAG = late(r"<[^<>]*>")
+WHITE, ENDS = late(r"[ \t\n\f\r]+"), late(r"[ \t]*\n[ \t\n]*")
+"""White space as HTML has it, of which a no-break space is none; the end of a line, with what is beside it."""
 
 
 def written(node: Element, taken: Taken) -> str:
     """Return an element and all in it as clean HTML, its pictures taken out."""
-    made = re.sub(r"\s*\n\s*", "\n", _joined(_element(node, taken)))
+    made = ENDS.sub("\n", _joined(_element(node, taken)))
     return BESIDE.sub(r"\1", EMPTY.sub(" ", made)).strip()
 
 
@@ -50,7 +52,7 @@ def _joined(made: str) -> str:
 
 def _node(node: Element | Text, taken: Taken) -> str:
     if isinstance(node, Text):
-        return escape(re.sub(r"\s+", " ", node.shown), quote=False)
+        return escape(WHITE.sub(" ", node.shown), quote=False)
     return _element(node, taken)
 
 

@@ -21,8 +21,8 @@ WORDED = MARKS | {"a"}
 """Elements that are nothing without words."""
 HELD = WORDED | {"img", *FRAMES}
 
-FENCE = late(r"(?:`{3,}|~{3,})")
-"""What stands above and under code in Markdown."""
+FENCE = late(r"(?:[ >]|[-*+] |\d{1,9}[.)] )*(?P<fence>`{3,}(?!.*`)|~{3,})")
+"""What stands above and under code in Markdown, in a list or quotation too."""
 
 
 LANGUAGE = late(r"(?:^|[\s;])(?:lang(?:uage)?[-:]|brush:\s*)([\w+#.-]{1,20})(?=[\s;]|$)")
@@ -87,6 +87,6 @@ def coded(lines: Iterable[Line]) -> Iterator[int]:
     for line in lines:
         if fence:
             yield line.number
-            fence = "" if line.text.strip() == fence else fence
+            fence = "" if line.text.strip(" >") == fence else fence
         elif found := FENCE.match(line.text):
-            fence = found[0]
+            fence = found["fence"]
