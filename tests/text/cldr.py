@@ -21,6 +21,8 @@ FURTHER = "om tk mt or as sd ps yi lb mni sat ks ny kl os".split()
 """Languages of which the whole names of months and days are read, besides: shorter ones are words of others."""
 GIVEN = frozenset({"anna"})
 """Names of days that are given names of persons everywhere."""
+DOTLESS = "ı"
+"""A letter of Turkish that is read as another from a capital: 'KASIM'."""
 NO_COUNTRIES = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"})
 """Codes of the CLDR that stand for no country."""
 
@@ -49,7 +51,10 @@ def _named(what: str) -> Iterator[tuple[int, str]]:
         held = getattr(Locale.parse(language), what)
         for use in ("format", "stand-alone"):
             for width in able:
-                yield from held[use][width].items()
+                for number, name in held[use][width].items():
+                    yield number, name
+                    if DOTLESS in name:
+                        yield number, name.replace(DOTLESS, "i")
 
 
 def territories() -> Iterator[tuple[str, str]]:

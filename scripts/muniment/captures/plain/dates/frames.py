@@ -26,12 +26,12 @@ MOST, MANY = 5, 9
 STOPPED = late(rf"[^\W\d_]{{3}}[{stops.ENDS}:：]\W*$")
 OTHER = late(rf"{MARK.pattern}|\s*#")
 """How entries of lists and headings begin: those that hold a date are no date lines."""
-MANY_PARTS = 2
-"""Parts of a row by which it is known again."""
-LETTERS = 2
-"""Letters that say a name, in scripts that put no space between words."""
+MANY_PARTS = LETTERS = 2
+"""Parts of a row by which it is known again, and letters that say a name where no space stands between words."""
 STROKE = late(r"\s*[·|•]\s*|\s/\s")
 WORD = late(r"\S*\w\S*")
+WORDS = late(r"[^\W\d_]+-feira|\w+")
+"""Words, of which those for days of the week have a stroke in Portuguese."""
 PART = late(r"(?:(?!\s/\s)[^·|•])+")
 """What stands between strokes."""
 NAMED = late(r"\W*(?:[^\W\d_]{1,12}\s*:?\s+)?(?P<author>[^\W\d_].*?)\W*")
@@ -71,6 +71,8 @@ def found(page: Page) -> dict[int, DateLine]:
         return like
     counts = Counter(frame for frame, _ in {(frame, one.said.iso) for one in framed for frame in one.frames})
     alike = {one.line.number: one.said for one in framed if any(counts[frame] > 1 for frame in one.frames)}
+    if titledrows.hold_titles(page, alike):
+        return {}
     under = titledrows.found(page, _said(framed))
     if told := under if len(under) > len(alike) else {} if alike else _signed(page, framed):
         return told
@@ -244,4 +246,4 @@ def _shape(words: str) -> str:
     plain = re.sub(r"\d+", "9", re.sub(r"\[\d+\]", "", words.casefold()))
     if days.named_weekday(plain.strip(" ,.·|")):
         return "weekday"
-    return " ".join(word for word in re.findall(r"\w+", plain) if not days.named_weekday(word))
+    return " ".join(word for word in WORDS.findall(plain) if not days.named_weekday(word))

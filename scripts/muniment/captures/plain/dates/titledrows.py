@@ -4,7 +4,7 @@ That they date posts is told by all of a page: each stands right under a title o
 text where the next title follows.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 import msgspec
 
@@ -14,6 +14,7 @@ from muniment.captures.plain.titles import looks
 from muniment.captures.words.blogs import labels
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.dates.datewords import BY
+from muniment.captures.words.rows import sharedlines
 from muniment.captures.words.text import lists
 from muniment.text import days
 from muniment.text.patterns import late
@@ -44,6 +45,17 @@ def found(page: Page, able: Mapping[int, DateLine]) -> dict[int, DateLine]:
     feet = place is over and titled and any(_is_foot(page, number) for number in brief if number > max(titled))
     told = not feet and _are_titles(page, titled) and _are_most(page, titled, able, place)
     return signed(page, {number: able[number] for number in titled}) if told else {}
+
+
+def hold_titles(page: Page, rows: Collection[int]) -> bool:
+    """Return whether rows are the titles of their posts and the days beside these: 'What the clerk said | 5 May 2021'.
+
+    A text stands under each, and over each but the first: no line is left for a title. They differ, and say as much.
+    Where something else dates a post, days stand within its text so.
+    """
+    under = not page.days and all(page.is_prose(page.after(number)) for number in rows)
+    between = under and all(_is_text(page, page.before(number)) for number in sorted(rows)[1:])
+    return between and sharedlines.hold_titles([page.lines[number].text for number in rows])
 
 
 def _under(page: Page, number: int) -> int:

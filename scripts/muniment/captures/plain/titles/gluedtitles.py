@@ -1,6 +1,6 @@
 """Finds the titles of posts that share their lines with their dates."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
@@ -44,9 +44,14 @@ ROWS = (*flattened.FORMS, looserow.FORM)
 def starts(page: Page) -> Iterator[Start]:
     """Yield the starts whose title shares its line with its date."""
     sure = {number: said for number in page.full if (said := _read(page, number))}
-    forms = {said.form for said in sure.values()}
-    rows = {number: _read(page, number, row=True) for number in page.dates if forms and _is_row(page, number)}
+    first = min(page.dates, default=-1)
+    between = {at: said for at, said in page.dates.items() if _is_between_texts(page, at, first)}
+    forms = {said.form for said in sure.values()} or _forms(page, between)
+    able = (number for number in page.dates if forms and (number in between or _is_row(page, number)))
+    rows = {number: _read(page, number, row=True) for number in able}
     told = sure | {number: said for number, said in rows.items() if said and said.form in forms}
+    if _tell_of_past(page, [told[number] for number in sorted(told)], min(told, default=0)):
+        return
     ordered = numerals.settled(msgspec.structs.replace(page, dates=page.dates | told))
     ends = {at + said.lines - 1: said for at, said in page.dates.items()}
     for number in sorted(told):
@@ -65,6 +70,18 @@ def starts(page: Page) -> Iterator[Start]:
         above = page.before(title[0])
         weight += RULED * (above >= 0 and undertitle.is_rule(page.lines[above].words))
         yield Start(title, number, said, weight, candidates.mark_of(page, title))
+
+
+def _tell_of_past(page: Page, told: Sequence[DateLine], first: int) -> bool:
+    """Return whether days are those of a chronology in the only post of a page: they rise up to that day at most.
+
+    `first`: the first line of them. Posts of a page begin with the latest.
+    """
+    posts = [number for number, said in page.dates.items() if said.is_day and number < first]
+    if len(posts) != 1 or not page.dates[posts[0]].pure or not page.may_title(page.before(posts[0])):
+        return False
+    days = [said.iso[:10] for said in told]
+    return len(days) > 1 and days == sorted(days) and days[-1] <= page.dates[posts[0]].iso[:10]
 
 
 def _is_dated(page: Page, title: tuple[int, ...], said: DateLine, ends: Mapping[int, DateLine]) -> bool:
@@ -97,6 +114,19 @@ def _is_row(page: Page, number: int) -> bool:
     """Return whether a line dates a post and is taken for a row of particulars, of which it tells none."""
     said = page.dates[number]
     return said.form in ROWS and not (said.author[1] or said.categories[1] or said.tags[1])
+
+
+def _is_between_texts(page: Page, number: int, first: int) -> bool:
+    """Return whether what was taken for a day and labels stands between texts, or over one is the `first` of a page."""
+    said = page.dates[number]
+    alone = said.lines == 1 and not (said.pure or said.author[1] or said.tags[1])
+    return alone and page.is_prose(page.after(number)) and (number == first or page.is_prose(page.before(number)))
+
+
+def _forms(page: Page, between: Mapping[int, DateLine]) -> set[str]:
+    """Return the forms of days beside which titles stand, where all days of a page stand between texts."""
+    told = len(between) == len(page.dates) and sharedlines.hold_titles([page.lines[at].text for at in between])
+    return {said.form for said in between.values()} if told else set()
 
 
 def _read(page: Page, number: int, *, row: bool = False) -> DateLine | None:

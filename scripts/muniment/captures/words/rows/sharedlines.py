@@ -1,6 +1,7 @@
 """Lines that a date shares with a title, or with the name of who wrote the post."""
 
 import re
+from collections.abc import Sequence
 
 import msgspec
 
@@ -14,9 +15,13 @@ from muniment.text import dayranges, days, duedays
 from muniment.text.days import Day
 from muniment.text.patterns import late, often
 
+SAID = 3
+"""Words of a title that shares its line with a day, at least."""
+HOUR = r"(?:,?(?: at)? \d\d?[:.]\d\d(?: ?[ap]\.?m)?)?"
 SEAM = often(
-    r"(?:[^\W\d_A-Z]|(?<=\s)\d{1,3})(?=[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\W*$)|"
-    r"[^\W\d_](?=\d{1,2}\.? [^\W\d_]{3,9}\.? \d{4}\W*$)"
+    r"(?:[^\W\d_A-Z]|(?<=\s)\d{1,3})"
+    rf"(?=(?:[A-Z][a-z]{{2,8}}|[A-Z]{{3,9}})\.? \d{{1,2}}(?:st|nd|rd|th)?, \d{{4}}{HOUR}\W*$)|"
+    r"[^\W\d_](?=\d{1,2}\.? [^\W\d_]{3,9}\.? \d{4}(?: (?:г|р)\.)?\W*$)"
 )
 """Where a title ends that a date follows without a space."""
 BRIEF_SEAM = often(r"[^\W\d_A-Z?!”»](?=\d\d[.]\d\d[.]\d\d\W*$)")
@@ -28,6 +33,16 @@ LED = late(rf"(?:{LEAD.pattern}){{1,3}}")
 """Where a word may begin that a tool set right behind another, and words that lead to a day."""
 MOST = 1000
 """Characters of a title and a date with their addresses."""
+OF_YEAR = late(r"\s?(?i:г(?:ода|\.)|р(?:оку|\.))(?!\w)")
+"""What follows the number of a year in Russian, Bulgarian and Ukrainian."""
+WEEKDAY = late(r"(?:\s[|–—/·•-]\s*|[,،]\s|\s{2,})(?P<name>[^\W\d_]+(?:-[^\W\d_]+)?\.?),? $")
+"""A word behind a sign before a date."""
+CLINGING = range(14, 4, -1)
+"""Letters of the name of a day, in small letters too, that a tool set right behind a title."""
+BEHIND_DAY = late(
+    r"\s?(?:[(（](?P<within>[^()（）]{1,12})[)）]|(?P<bare>[^\W\d_]{2,12})(?=\s*(?:$|[|–—/·•,，]|-\s)|\s{2}))"
+)
+"""A word behind a date, in brackets or before a sign."""
 CLUNG = late(r"(?:(?<=[^\W_A-Z])|(?<=[?!”»\"’)]))(?P<name>[^\W\d_a-z][^\W\d_]{2,}),? $")
 """A word that begins right behind another, or behind what ends a title, before a date."""
 JOINS = late(r"[,،–—|/·•-]")
@@ -37,7 +52,7 @@ WRITTEN = late(rf"\s{WROTE}\s+{datewords.ON}\s*$")
 """What leads from who wrote a post to its day, and ends no title."""
 SIGNER = late(
     r"\W*(?P<name>\w.*?)(?:, (?P<office>[^\W\d_][^,|·•]{2,24}))?"
-    rf"(?:\s*[,،–—|/·•-]\s*|\s+(?:{WROTE}\s+)?{datewords.ON}\s+)(?P<day>[^\W\d_]{{2,12}},? )?"
+    rf"(?:\s*[,،–—|/·•-]\s*|\s+(?:{WROTE}\s+)?{datewords.ON}\s+)(?P<day>[^\W\d_]{{2,12}}(?:-[^\W\d_]+)?,? )?"
 )
 """A name, what somebody is maybe, and the day of the week before a date."""
 LEADS = late(rf"\s{datewords.ON}\s+(?:[^\W\d_]|\d)")
@@ -84,16 +99,25 @@ def glued(text: str, *, listed: bool = False) -> DateLine | None:
     before, after = text[: day.start], text[day.end :]
     before = "" if days.named_weekday(before.strip(" ,،")) else before
     asking = listed or DASHED.match(after) is not None
-    if _ends(text.rstrip(), listed=asking) or (re.search(r"\w", after) and re.search(r"\w", before)):
+    ended = bool(after.strip()) and _ends(text.rstrip(), listed=asking)
+    if ended or (re.search(r"\w", after) and re.search(r"\w", before)):
         return None
     start, end = (day.end, len(text)) if re.search(r"\w", after) else (0, day.start)
-    inner = re.search(r"[^\s|–—―:,•·-](?:.*[^\s|–—―:,•·(\[-])?", text[start:end])
+    inner = re.search(r"[^\s|–—―:,•·/-](?:.*[^\s|–—―:,•·/(\[-])?", text[start:end])
     if start == 0 and WRITTEN.search(text, 0, end):
         return None
     if not inner or _is_host(inner[0]) or CLOCK.match(inner[0]):
         return None
     title = (start + inner.start(), start + inner.end())
     return DateLine(day.iso, True, form_of(text[day.start : day.end].split(":")[0]), day.swapped, title=title)
+
+
+def hold_titles(texts: Sequence[str]) -> bool:
+    """Return whether what stands in lines beside their days differs, and says as much as titles do; no names do."""
+    said = ((text, glued(text)) for text in texts)
+    words = [text[slice(*one.title)] for text, one in said if one]
+    told = len(words) > 1 and sum(len(each.split()) for each in words) >= SAID * len(words)
+    return told and len({*words}) == len(words) and not any(map(labels.personal, words))
 
 
 def _days(text: str) -> list[Day]:
@@ -181,19 +205,28 @@ def _is_host(name: str) -> bool:
 
 
 def _wide(day: Day, text: str) -> Day:
-    """Return a date with the day of the week that a tool set right behind a title, before it, or in brackets behind."""
-    return msgspec.structs.replace(
-        day, start=day.start - _clung(text[: day.start]), end=day.end + _weekday(text[day.end :])
-    )
+    """Return a date with the day of the week beside it, and the word for its year.
+
+    A tool may set the former right behind a title; behind the date it stands in brackets, or before a sign.
+    """
+    year = OF_YEAR.match(text, day.end)
+    end = year.end() if year else day.end
+    return msgspec.structs.replace(day, start=day.start - _clung(text[: day.start]), end=end + _weekday(text[end:]))
 
 
 def _clung(before: str) -> int:
     """Return how many characters the day of the week takes that a tool set right behind a title, before a date."""
+    if (apart := WEEKDAY.search(before)) and days.named_weekday(apart["name"]):
+        return len(before) - apart.start("name")
     found = CLUNG.search(before)
-    return len(found[0]) if found and days.named_weekday(found["name"]) else 0
+    if found and days.named_weekday(found["name"]):
+        return len(found[0])
+    last = before.rstrip(" ,،")
+    able = (size for size in CLINGING if len(last) > size and last[-size - 1 :].replace("-", "").isalpha())
+    return next((len(before) - len(last) + size for size in able if days.named_weekday(last[-size:])), 0)
 
 
 def _weekday(after: str) -> int:
-    """Return how many characters the day of the week takes that stands in brackets behind a date."""
-    found = re.match(r"\s?[(（]([^()（）]{1,12})[)）]", after)
-    return found.end() if found and days.named_weekday(found[1]) else 0
+    """Return how many characters the day of the week takes that stands behind a date, in brackets or before a sign."""
+    found = BEHIND_DAY.match(after)
+    return found.end() if found and days.named_weekday(found["within"] or found["bare"]) else 0

@@ -7,6 +7,7 @@ Beside a count of comments or minutes signs may part from the others a name and 
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 import msgspec
@@ -20,7 +21,7 @@ from muniment.captures.words.rows.rowleads import FILER, FORMS, SIGNER, TAGGER
 from muniment.captures.words.rows.rowparts import Part
 from muniment.text import days
 from muniment.text.days import Day
-from muniment.text.patterns import late
+from muniment.text.patterns import KEPT, late
 
 LONGEST, MOST = 300, 40
 """Characters of such a row, and words."""
@@ -80,6 +81,14 @@ def undated(text: str, *, unsure: bool = False) -> tuple[Part, ...]:
     """Return the parts of such a row without a day, of which one names somebody or labels; none for any other line.
 
     `unsure`: be it one that has a part of which nothing tells what it is.
+    """
+    parts = _undated(text)
+    return parts if unsure or all(part.kind != rowparts.LOOSE for part in parts) else ()
+
+
+@lru_cache(maxsize=KEPT)
+def _undated(text: str) -> tuple[Part, ...]:
+    """Return the parts of such a row, be there any of which nothing tells what it is.
 
     One word behind that for 'by' is no name there: 'Subscribe by RSS'; nor is who made a theme: 'Theme: Quay by Ann'.
     """
@@ -90,8 +99,7 @@ def undated(text: str, *, unsure: bool = False) -> tuple[Part, ...]:
     signed = len(naming) == 1 and naming[0].kind == "author"
     made = signed and any(part.kind == "button" and ":" in shown[part.start : part.end] for part in parts)
     lone = signed and not re.search(r"\s", shown[naming[0].start : naming[0].end])
-    told = unsure or all(part.kind != rowparts.LOOSE for part in parts)
-    return tuple(parts) if naming and told and not (lone or made) and _are_several(parts) else ()
+    return tuple(parts) if naming and not (lone or made) and _are_several(parts) else ()
 
 
 def _shown(text: str) -> str:
