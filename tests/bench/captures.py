@@ -106,17 +106,17 @@ def facts(posts: Told, among: Told) -> dict[str, Counter[tuple[str, ...]]]:
     return said
 
 
-def shown(half: str) -> dict[Path, Told]:
-    """Return what each capture of a half shows."""
+def shown(half: str, every: int = 1) -> dict[Path, Told]:
+    """Return what each capture of a half shows, or every second, third … of them."""
     folder = CORPORA / (half if half in WHOLE else FIRST)
     told = json.loads((folder / "shown.json").read_text(encoding="utf-8"))
     chosen = sorted(told) if half in WHOLE else sorted(told)[HALVES.index(half) :: 2]
-    return {folder / name: told[name] for name in chosen}
+    return {folder / name: told[name] for name in chosen[::every]}
 
 
-def compared(half: str) -> Iterator[tuple[str, str, Counter[Any], Counter[Any]]]:
+def compared(half: str, every: int = 1) -> Iterator[tuple[str, str, Counter[Any], Counter[Any]]]:
     """Yield, for each capture of a half and each aspect, what is shown there and what was read."""
-    for path, told in shown(half).items():
+    for path, told in shown(half, every).items():
         wanted, found = facts(told, told), facts(read(path), told)
         for aspect in ASPECTS:
             yield f"{path.parent.name}/{path.name}", aspect, wanted[aspect], found[aspect]
