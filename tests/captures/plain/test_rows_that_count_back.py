@@ -65,3 +65,12 @@ def test_what_wordpress_shows_for_no_date_was_a_day_of_2001(reading_of, row: str
     assert told == [
         (title, day) for (title, _), day in zip(POSTS, ("2023-07-04", "unknown", "2023-07-02"), strict=True)
     ]
+
+
+@pytest.mark.parametrize("day", ["3 weeks ago", "vor 3 Wochen", "il y a 3 semaines", "قبل 3 أسابيع", "قبل يومين"])
+@pytest.mark.parametrize("row", ["Ann Roe – {}", "{} - Ann Roe", "Ann Roe | {}", "{}"])
+def test_a_name_and_a_dash_beside_such_a_day_were_a_title(row, day, reading_of) -> None:
+    reading = reading_of(page(row.format(day), "{} They told us nothing more that evening, and we went home."))
+    assert [(post.front.title, post.front.date) for post in reading.drafts] == [
+        (title, "unknown") for title, _ in POSTS
+    ]

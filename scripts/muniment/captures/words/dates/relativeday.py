@@ -11,6 +11,7 @@ from muniment.text.patterns import late
 
 ON = late(r"^(?i:on|le|el|em|am|il|op|vor) ")
 AROUND = " \t\u00a0\ufeff*_#>-–—|·•()[]:"
+DASH = late(r"\s[–—-]\s")
 COUNTED = late(r"\[\d+\]")
 READ = late(r"(?<=[^\W\d_]) \d{1,6}$")
 """How often a post was read, behind such a date."""
@@ -49,11 +50,22 @@ def read(text: str) -> DateLine | None:
     named = besidedates.AUTHOR.search(text)
     author = named.span("author") if named else (0, 0)
     rest = text[: named.start()] + " | " * (named.start() > 0) + text[named.end() :] if named else text
-    parts = [part.strip(AROUND) for part in besidedates.STROKE.split(COUNTED.sub("", rest))]
-    parts = [ON.sub("", part) for part in parts if part]
+    rest = COUNTED.sub("", rest)
+    parts = [part.strip(AROUND) for part in (besidedates.STROKE.split(rest) if named else _parts(rest))]
+    parts = [part if RELATIVE.fullmatch(part) else ON.sub("", part) for part in parts if part]
     if (named or len(parts) > 1) and any(map(RELATIVE.fullmatch, parts)) and all(len(p.split()) <= FEW for p in parts):
         return DateLine(UNKNOWN, pure=False, form=FORM, author=author if named else _alone(text, parts))
     return (_written(text) or _unparted(text)) if len(parts) == 1 and not named else None
+
+
+def _parts(text: str) -> list[str]:
+    """Return what strokes part in a row; or dashes, where such a date stands beside a name or counts alone."""
+    dashed = [part.strip(AROUND) for part in DASH.split(text)] if not besidedates.STROKE.search(text) else []
+    days = [part for part in dashed if RELATIVE.fullmatch(part)]
+    told = len(days) == 1 < len(dashed) and all(
+        part in days or bylines.is_name(part) or besidedates.counts(part) for part in dashed
+    )
+    return dashed if told else besidedates.STROKE.split(text)
 
 
 def _written(text: str) -> DateLine | None:
