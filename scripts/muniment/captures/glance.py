@@ -8,7 +8,7 @@ from muniment.captures.letters import encoding
 from muniment.captures.letters.encoding import Decoded
 from muniment.captures.plain import firstlook, plaintext
 from muniment.captures.plain.survey import Survey
-from muniment.captures.words.blogs import latestreplies, withheldwords
+from muniment.captures.words.blogs import replywords, withheldwords
 from muniment.machine import forking, memory
 from muniment.machine.mates import worthwhile
 
@@ -28,7 +28,7 @@ def at(decoded: Decoded, hosts: frozenset[str]) -> tuple[Survey, list[str], list
     """
 
     def letters() -> tuple[list[str], list[str], bool]:
-        named = [latestreplies.NAMED] * latestreplies.named(decoded.text)
+        named = [replywords.READERS_NAMED] * replywords.names_readers(decoded.text)
         locked = withheldwords.is_led_to(decoded.text)
         return privacy.reasons(decoded.text), [*encoding.doubts(decoded), *named], locked
 

@@ -3,7 +3,7 @@
 import pytest
 
 from muniment.captures.plain.page import shortened
-from muniment.captures.words.blogs import nocomments
+from muniment.captures.words.blogs import replywords
 
 NONE = {
     "No Comments on The lamp on the quay": "The lamp on the quay",
@@ -18,7 +18,7 @@ NONE = {
 
 @pytest.mark.parametrize(("words", "title"), NONE.items())
 def test_that_nobody_commented_says_a_title(words, title) -> None:
-    assert nocomments.title(words) == title
+    assert replywords.uncommented(words) == title
 
 
 LISTED = """المصباح القديم

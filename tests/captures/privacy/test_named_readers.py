@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from tests.captures import onepost
 
-from muniment.captures.words.blogs import latestreplies
+from muniment.captures.words.blogs import replywords
 
 WIDGET = (
     '<div class="widget widget_recent_comments"><h2>Recent Comments</h2><ul id="recentcomments">'
@@ -36,10 +36,10 @@ def _split(muniment, folder: Path, name: str, text: str) -> str:
 
 @pytest.mark.parametrize("name", CAPTURES)
 def test_names_in_a_list_of_the_latest_comments_are_told(name: str, muniment, tmp_path: Path) -> None:
-    assert latestreplies.NAMED in _split(muniment, tmp_path, name, CAPTURES[name])
+    assert replywords.READERS_NAMED in _split(muniment, tmp_path, name, CAPTURES[name])
 
 
 @pytest.mark.parametrize("name", ["page.html", "page.txt"])
 def test_a_capture_without_such_names_is_not_said_to_have_them(name: str, muniment, tmp_path: Path) -> None:
     text = {"page.html": PAGE.replace("</body>", "<h2>Recent Comments</h2></body>")}.get(name, TEXT.format("Home"))
-    assert latestreplies.NAMED not in _split(muniment, tmp_path, name, text)
+    assert replywords.READERS_NAMED not in _split(muniment, tmp_path, name, text)

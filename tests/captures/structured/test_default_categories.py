@@ -3,7 +3,7 @@
 import pytest
 from tests.captures import onepost
 
-from muniment.captures.words.blogs import nolabel
+from muniment.captures.words.blogs import labelwords
 
 PAGE = """<html><body class="single-post"><article class="hentry"><h1 class="entry-title">A morning</h1><time
 datetime="2019-05-11">11 May 2019</time><div class="entry-content"><p>Text.</p></div><footer class="entry-footer"><span
@@ -42,5 +42,5 @@ def test_a_tag_may_be_called_as_such_a_category_is_elsewhere() -> None:
 
 
 def test_such_names_are_known_in_whatever_case() -> None:
-    assert nolabel.is_default(" SIN  CATEGORÍA ")
-    assert not nolabel.is_default("News")
+    assert labelwords.is_default(" SIN  CATEGORÍA ")
+    assert not labelwords.is_default("News")

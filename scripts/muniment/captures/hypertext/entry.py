@@ -13,7 +13,7 @@ from muniment.captures.drafts.draft import Draft
 from muniment.captures.hypertext import article, cites, figures, lazy, paragraphs, players, shortcodes, taken, unshown
 from muniment.captures.hypertext.markup import Element, Stands, Text
 from muniment.captures.hypertext.tongues import UNSAID, Tongue
-from muniment.captures.words.blogs import blogaddress, contacts, listings, nolabel, ownpages
+from muniment.captures.words.blogs import blogaddress, contacts, labelwords, listings, ownpages
 from muniment.captures.words.blogs.ownpages import Own
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.dated import UNKNOWN
@@ -238,7 +238,7 @@ def _front(entry: Entry, held: article.Article, registry: Registry) -> FrontMatt
         author=contacts.without(plain(entry.author)),
         excerpt=unshown.words(entry.excerpt),
         tags=_filed(map(_label, entry.tags)),
-        categories=_filed(label for label in map(_label, entry.categories) if not nolabel.is_default(label)),
+        categories=_filed(label for label in map(_label, entry.categories) if not labelwords.is_default(label)),
         organisations=draft.signatories(held.signed.entries, registry),
         sources=held.sources,
         see_also=held.see_also,

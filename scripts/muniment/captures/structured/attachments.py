@@ -8,7 +8,7 @@ from typing import BinaryIO
 import msgspec
 
 from muniment.captures.hypertext import brackets
-from muniment.captures.structured import guests, metafields, prefixes, xmltext
+from muniment.captures.structured import metafields, prefixes, xmltext
 from muniment.captures.structured.prefixes import Names
 from muniment.captures.structured.reusable import Blocks
 from muniment.captures.structured.xmltext import Broken, Node
@@ -44,6 +44,10 @@ HOLDER = late(r"\bid\s*=\s*[\"'“”″]?(\d+)")
 (WordPress, gallery_shortcode; Jetpack, Jetpack_Slideshow_Shortcode)."""
 
 Words = dict[str, str]
+GUEST = "guest-author"
+"""The kind of an entry that is one (Co-Authors Plus, class CoAuthors_Guest_Authors)."""
+GUEST_LOGIN, GUEST_NAME, GUEST_ACCOUNT = "cap-user_login", "cap-display_name", "cap-linked_account"
+"""Names of its further fields: under what posts are filed, what they show, and whose account it stands for."""
 
 
 class Attachments:
@@ -133,7 +137,7 @@ def read(stream: BinaryIO) -> Attachments:
     for octets in _listed(stream, found.links):
         nodes = _nodes(octets, names)
         found.blocks.add(nodes)
-        found.guests |= guests.names(nodes)
+        found.guests |= _guest(nodes)
         words = _words(nodes)
         if _is(FILE, words) or _is(PLAYED, words):
             found.add(words)
@@ -166,3 +170,21 @@ def _words(nodes: Sequence[Node]) -> Words:
     words = {WORDS[node.path[-1]]: node.text.strip() for node in nodes if node.path[-1] in WORDS}
     words["alt"] = next((node.text.strip() for node in metafields.values(nodes, ALT)), "")
     return {name: value for name, value in words.items() if value}
+
+
+def _guest(nodes: Sequence[Node]) -> dict[str, str]:
+    """Return the name that posts show, by each login that they may be filed under; empty where an entry is no guest."""
+    held = {node.path[-1]: node.text.strip() for node in nodes}
+    if held.get("wp:post_type") != GUEST or held.get("wp:status", "publish") != "publish":
+        return {}
+    name = _further(nodes, GUEST_NAME) or held.get("title", "")
+    logins = (
+        _further(nodes, GUEST_LOGIN),
+        _further(nodes, GUEST_ACCOUNT),
+        held.get("wp:post_name", "").removeprefix("cap-"),
+    )
+    return {login: name for login in logins if login and name}
+
+
+def _further(nodes: Sequence[Node], name: str) -> str:
+    return next((node.text.strip() for node in metafields.values(nodes, name)), "")

@@ -18,9 +18,7 @@ from muniment.captures.structured import (
     appended,
     attachments,
     bases,
-    builds,
     coded,
-    counts,
     enclosed,
     exported,
     formerly,
@@ -164,7 +162,7 @@ class Gathering:
         self.beside = msgspec.structs.replace(self.beside, authors=authors, lang=lang)
         if self.kind is Kind.FEED:
             self.home = heads.home(head)
-            until, base = builds.until(self.head, self.beside.blog.zone), bases.of_feed(self.head)
+            until, base = heads.until(self.head, self.beside.blog.zone), bases.of_feed(self.head)
             self.beside = msgspec.structs.replace(self.beside, until=until, base=base)
 
     def _set_aside(self, held: Mapping[str, str]) -> Aside | None:
@@ -214,16 +212,16 @@ class Gathering:
             if self.kind is Kind.FEED and self.comments:
                 raise Postless("holds what readers said and no post; save the feed of the posts")
             if self.others and not self.doubts:
-                raise Postless(counts.no_post(self.others))
+                raise Postless(unshown.no_post(self.others))
             raise Refused(f"holds no post that can be read{f' ({self.doubts[0]})' if self.doubts else ''}")
 
     def said(self) -> Iterator[str]:
         """Yield what could not be read, and what was set aside and how much of it."""
         yield from self.doubts
         yield from filter(None, [self.ending.doubt()])
-        yield from counts.kinds_doubts(self.others)
-        yield from counts.hidden_doubts(self.hidden)
-        yield from counts.comment_doubts(self.comments)
+        yield from unshown.kinds_doubts(self.others)
+        yield from unshown.hidden_doubts(self.hidden)
+        yield from unshown.comment_doubts(self.comments)
 
     def private(self) -> Iterator[str]:
         """Yield why it is private, as far as its entries tell."""

@@ -1,13 +1,22 @@
-"""What answers of the REST interface say of things that posts name by number: labels, authors, pictures."""
+"""What answers of the REST interface say of things that posts name by number: labels, authors, pictures.
 
-from collections.abc import Iterator
+Galleries show their pictures small there, where the answer lists the files that they are.
+"""
+
+from collections.abc import Iterator, Mapping
+from html import escape, unescape
 from typing import Any
 
 import msgspec
 
 from muniment.captures.drafts.blog import UNKNOWN, Blog
 from muniment.captures.hypertext import entry, figures
+from muniment.captures.hypertext.images import GALLERY
 from muniment.captures.structured import answered
+from muniment.text.patterns import late
+
+IMAGE = late(r"<img\s[^<>]*>")
+SHOWN = late(r"(?<=\ssrc=)(?P<quote>[\"'])(?P<url>[^\"'<>]+)(?P=quote)")
 
 
 class Names(msgspec.Struct, frozen=True):
@@ -69,3 +78,18 @@ def _media(found: Any) -> Iterator[tuple[int, dict[str, str]]]:
         for value in found.values():
             if isinstance(value, list | dict):
                 yield from _media(value)
+
+
+def in_full_size(content: str, files: Mapping[str, str]) -> str:
+    """Return the HTML of a post with such pictures in full size; `files`: their addresses by those without a size."""
+    if not files or GALLERY not in content:
+        return content
+    return IMAGE.sub(lambda image: _whole(image[0], files) if GALLERY in image[0] else image[0], content)
+
+
+def _whole(image: str, files: Mapping[str, str]) -> str:
+    return SHOWN.sub(lambda shown: f'"{escape(_file(unescape(shown["url"]), files))}"', image, count=1)
+
+
+def _file(url: str, files: Mapping[str, str]) -> str:
+    return files.get(figures.unsized(url), url)

@@ -1,9 +1,11 @@
-"""What stands before the entries of an export or feed and tells of the blog: its address, its authors."""
+"""What stands before the entries of an export or feed and tells of the blog: address, authors, last change."""
 
+import datetime
 import re
 from collections.abc import Mapping
 from html import unescape
 
+from muniment.captures.structured import stamps
 from muniment.captures.words.blogs import blogaddress
 from muniment.text.patterns import late
 
@@ -11,6 +13,8 @@ HOME = late(
     r"<(?:[\w.-]{1,20}:)?link>(?:<!\[CDATA\[)?\s*(?P<rss>https?://[^<\s\]]+)"
     r"|<(?:[\w.-]{1,20}:)?link\s(?=[^>]*\brel=[\"']alternate|(?![^>]*\brel=))[^>]*\bhref=[\"'](?P<atom>https?://[^\"'\s]+)"
 )
+BUILT = late(rb"<lastBuildDate>([^<]*)</lastBuildDate>")
+"""When its newest change was, of a post or of what was said of one (WordPress, get_feed_build_date)."""
 
 
 def home(text: str) -> str:
@@ -28,3 +32,14 @@ def authors(text: str) -> Mapping[str, str]:
         re.DOTALL,
     )
     return {author["login"]: author["name"] for author in found}
+
+
+def until(head: bytes, zone: str) -> str:
+    """Return the day after which a feed has no change; without the blog's zone, it may be the day after that."""
+    found = BUILT.search(head)
+    day = stamps.stamped(found[1].decode("ascii", "replace"), zone)[:10] if found else ""
+    if len(day) < len("YYYY-MM-DD"):
+        return ""
+    if zone or day == datetime.date.max.isoformat():
+        return day
+    return (datetime.date.fromisoformat(day) + datetime.timedelta(days=1)).isoformat()

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from muniment.captures.hypertext import entry
 from muniment.captures.structured import unshown
 from muniment.captures.structured.xmltext import Node
-from muniment.captures.words.blogs import nolabel
+from muniment.captures.words.blogs import labelwords
 from muniment.model.capture import Kind
 
 FIELDS = {"post_tag": "tags", "tag": "tags", "category": "categories", "": "categories"}
@@ -29,7 +29,7 @@ def field_of(node: Node, kind: Kind) -> str:
 def read(nodes: Sequence[Node], kind: Kind) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return tags and categories."""
     labels = [(field_of(node, kind), node.text.strip() or node.attributes.get("term", "")) for node in nodes]
-    tags = tuple(text for field, text in labels if field == "tags" and not nolabel.is_none(text, field))
+    tags = tuple(text for field, text in labels if field == "tags" and not labelwords.is_none(text, field))
     return tags, tuple(text for field, text in labels if field == "categories")
 
 

@@ -19,8 +19,6 @@ from muniment.captures.structured import (
     answered,
     answerexcerpts,
     answernames,
-    answerpictures,
-    counts,
     glossary,
     jsontext,
     languages,
@@ -127,9 +125,9 @@ class _Left(msgspec.Struct, frozen=True):
     def said(self) -> Iterator[str]:
         """Yield what was set aside."""
         yield from self.broken
-        yield from counts.kinds_doubts(self.kinds)
-        yield from counts.hidden_doubts(Counter(one.status for one in self.hidden))
-        yield from counts.comment_doubts(self.comments)
+        yield from unshown.kinds_doubts(self.kinds)
+        yield from unshown.hidden_doubts(Counter(one.status for one in self.hidden))
+        yield from unshown.comment_doubts(self.comments)
 
 
 def _readable(text: str) -> jsontext.Read:
@@ -200,7 +198,7 @@ def _entry(post: Mapping[str, Any], known: Names) -> Entry:
         group=languages.numbered(post),
         author=_author(post, known),
         excerpt=excerpts.own(answerexcerpts.said(post), content),
-        content=answerpictures.whole(content, known.files),
+        content=glossary.in_full_size(content, known.files),
         pictures=tuple(_above(post, known)),
         tags=names["tags"],
         categories=names["categories"],

@@ -7,7 +7,7 @@ from typing import BinaryIO
 
 import msgspec
 
-from muniment.captures.structured import amended, prefixes, torn, xmltext
+from muniment.captures.structured import amended, prefixes, xmltext
 from muniment.captures.structured.prefixes import Names
 from muniment.captures.structured.xmltext import Broken, Node
 from muniment.text.patterns import late
@@ -36,6 +36,14 @@ PARTS = late(
 STRAY = "the part of an entry at line {} stands in none; mend how that begins and split again"
 LARGEST = 32 << 20
 """Octets from which an entry is none that anyone wrote; no more than that is held at a time."""
+TOLD = tuple(
+    late(rb"</%b\s*>|<%b\s*/>" % (name, name)) for name in (b"content:encoded", b"wp:status", b"wp:post_password")
+)
+"""What an entry whose end is lost has whole: without these a post may lack its text, or be for nobody."""
+PART = late(rb"</(?:wp:post_password|wp:is_sticky|wp:postmeta|wp:comment|category)\s*>|<wp:post_password\s*/>")
+"""How parts end that stand last in an entry (WordPress, export_wp)."""
+LARGEST_TORN = 4 << 20
+"""Octets beyond which no entry whose end is lost is read."""
 
 
 class Stretch(msgspec.Struct, frozen=True):
@@ -156,7 +164,7 @@ class Reader:
     def _torn(self, name: bytes, limit: int, fault: str) -> Stretch:
         """Return an entry whose end is lost, as far as it is whole; else with what is wrong."""
         octets = bytes(memoryview(self.held)[:limit])
-        if end := torn.whole(octets):
+        if end := _whole(octets):
             with contextlib.suppress(Broken):
                 nodes = amended.nodes(b"%b</%b>" % (octets[:end], name), self.start, self.names)
                 self.lost = fault if (behind := octets[end:].strip()) else ""
@@ -204,3 +212,10 @@ class Reader:
                 return None
             place = max(place, len(self.held) - EDGE)
             self._more()
+
+
+def _whole(octets: bytes) -> int:
+    """Return where the last whole part of an entry ends; 0 where it lacks one that a post needs."""
+    if len(octets) > LARGEST_TORN or not all(mark.search(octets) for mark in TOLD):
+        return 0
+    return max(found.end() for found in PART.finditer(octets))

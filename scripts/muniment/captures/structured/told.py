@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from html import escape
 
-from muniment.captures.structured import appended, bases, coded, stamps, titles, unshown
+from muniment.captures.hypertext import parser, unshown
+from muniment.captures.structured import appended, bases, coded, stamps
+from muniment.captures.structured.unshown import PLACE
 from muniment.captures.structured.xmltext import Node
 from muniment.text.patterns import late
 
@@ -59,6 +61,16 @@ PLAIN = late(r"text(?:/(?![\w.+-]*html)[\w.+-]+)?\s*(?:;.*)?", re.IGNORECASE)
 """Types of a text that is no HTML, in Atom."""
 BLANK = late(r"\n[^\S\n]*\n\s*")
 """What parts paragraphs in it."""
+BEGUN = late(r"<(?!!--:)(?:(?P<name>[a-z]+)(?:\s[^<>]*)?/?>|/(?P<closed>[a-z]+)\s*>)?", re.IGNORECASE)
+"""What may begin a tag, and no comment that names a language (structured.polyglot)."""
+MARKS = frozenset(
+    "a abbr b bdi bdo big cite code del em font i ins kbd mark q ruby rp rt s samp small span strike strong sub sup"
+    " tt u var".split()
+)
+"""Elements that stand in titles, closed again."""
+HTML = ("html", "xhtml", "text/html")
+"""Types of a title that is HTML, in Atom 1.0 and 0.3."""
+ALONE = frozenset({"br", "hr", "img", "wbr"})
 
 
 def field_of(node: Node) -> str:
@@ -112,7 +124,7 @@ def named_again(nodes: Sequence[Node]) -> Iterator[int]:
 def _html(node: Node, name: str, base: str) -> str:
     """Return a text of an entry as HTML; Atom says where it is none (RFC 4287, 3.1.1)."""
     if name == "title":
-        return titles.html(node)
+        return _title(node)
     if node.path == MAILED:
         return escape(node.text, quote=False)
     if name in ("content", "excerpt") and PLAIN.fullmatch(node.attributes.get("type", "").strip()):
@@ -125,7 +137,7 @@ def _placed(nodes: Sequence[Node], base: str) -> Iterator[str]:
     """Yield where an entry stands on its blog, the surest first, as far as no element of its own says that."""
     yield from filter(None, _alternate(nodes, base))
     yield from _named(nodes)
-    yield from (node.text.strip() for node in nodes if node.path[1:] == (unshown.PLACE,))
+    yield from (node.text.strip() for node in nodes if node.path[1:] == (PLACE,))
 
 
 def _alternate(nodes: Sequence[Node], base: str) -> Iterator[str]:
@@ -140,3 +152,23 @@ def _named(nodes: Sequence[Node]) -> Iterator[str]:
     for node in nodes:
         if node.path[-1] == "guid" and node.attributes.get("isPermaLink", "true") == "true" and len(node.path) == 2:
             yield from filter(WHOLE.match, [node.text.strip()])
+
+
+def _title(node: Node) -> str:
+    """Return a title as HTML: what stands in angle brackets are words, but for elements that people use in titles.
+
+    WordPress takes tags out of a title in a feed, and escapes the rest once (the_title_rss); Atom says what is HTML.
+    """
+    if "<" not in node.text:
+        return node.text
+    if node.attributes.get("type") in HTML:
+        return unshown.without(node.text, parser.parse(node.text))
+    names = [(found["name"] or "", found["closed"] or "") for found in BEGUN.finditer(node.text.lower())]
+    paired = {name for name, _ in names} & {closed for _, closed in names} & MARKS
+    known = paired | ALONE
+
+    def shown(found: re.Match[str]) -> str:
+        name = (found["name"] or found["closed"] or "").lower()
+        return found[0] if name in known else found[0].replace("<", "&lt;")
+
+    return BEGUN.sub(shown, node.text)

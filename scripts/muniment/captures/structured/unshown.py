@@ -1,4 +1,4 @@
-"""What an export, feed or answer holds besides posts for everyone: content of other kinds, drafts, comments."""
+"""What an export, feed or answer holds besides posts for everyone, as drafts and comments; what is said of that."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
@@ -6,6 +6,7 @@ from typing import Any
 from muniment.captures.drafts import reading
 from muniment.captures.structured import answered, jsontext
 from muniment.captures.structured.xmltext import Node
+from muniment.model.problem import count
 
 KIND = "http://schemas.google.com/g/2005#kind"
 """The scheme of the label by which Blogger says what an entry of its exports is: '…/kind#post', '…/kind#comment'."""
@@ -65,3 +66,24 @@ def of_answer(posts: Iterable[Mapping[str, Any]], found: Any, unread: str, *, dr
         yield reading.POSTS
     if '"' in unread:
         yield reading.UNREAD
+
+
+def kinds_doubts(kinds: Mapping[str, int]) -> Iterator[str]:
+    """Yield one line for each kind of what is no post, such as pages."""
+    yield from (f"{number} of kind '{name}' set aside" for name, number in sorted(kinds.items()))
+
+
+def no_post(kinds: Mapping[str, int]) -> str:
+    """Return what to say of an export that has nothing but what is no post."""
+    listed = ", ".join(f"{number} of kind '{name}'" for name, number in sorted(kinds.items()))
+    return f"holds no post, but {listed}; export all content of the blog, or its posts"
+
+
+def comment_doubts(comments: int) -> Iterator[str]:
+    """Yield how many comments of readers are set aside, if there are any."""
+    yield from [f"{count(comments, 'comment')} of readers set aside"] * bool(comments)
+
+
+def hidden_doubts(hidden: Mapping[str, int]) -> Iterator[str]:
+    """Yield one line for each status of posts that are not for everyone."""
+    yield from (f"{count(number, 'post')} of status '{name}' set aside" for name, number in sorted(hidden.items()))

@@ -14,27 +14,19 @@ from muniment.captures.hypertext.entry import Entry
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.letters import control
 from muniment.captures.letters.encoding import Decoded
-from muniment.captures.structured import counts, numbers
+from muniment.captures.structured import numbers
+from muniment.captures.structured.unshown import comment_doubts, hidden_doubts, kinds_doubts
 from muniment.captures.web import pagegroups, repeats, seeking
 from muniment.captures.web.dates import bannerdates, pagedates
 from muniment.captures.web.dates.moments import Clock
-from muniment.captures.web.filed import authorlists, labelheads, pagelabels, statedauthors
+from muniment.captures.web.filed import labelheads, pagelabels, stating
 from muniment.captures.web.filed.pagelabels import Label
-from muniment.captures.web.found import (
-    comments,
-    labelmarks,
-    linkeddata,
-    pagekinds,
-    quotedreplies,
-    undertitles,
-    unseen,
-    untold,
-)
+from muniment.captures.web.found import comments, labelmarks, linkeddata, pagekinds, undertitles, unseen, untold
 from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.web.seeking import Sought
 from muniment.captures.web.texts import pageaddresses, pageexcerpts, pagenumbers, pageparts
 from muniment.captures.web.texts.pageparts import Shown
-from muniment.captures.words.blogs import blogaddress, latestreplies
+from muniment.captures.words.blogs import blogaddress, replywords
 from muniment.captures.words.page import heading
 from muniment.captures.words.page.heading import Heading
 from muniment.model.capture import Kind
@@ -62,7 +54,7 @@ def read(decoded: Decoded, registry: Registry, blog: Blog = UNKNOWN, place: str 
     where = page, _ = pageaddresses.page(root, decoded.text, found), blog.linking(pagenumbers.linked(found))
     rewritten.root(root, page)
     heads = _headings(root, public, page)
-    quoted = quotedreplies.find(root, [one.content for one in found])
+    quoted = comments.quoted(root, [one.content for one in found])
     host, said = blogaddress.host_of(page), [head for _, head in heads]
     parts = pageparts.Parts(root, [line for line, _ in heads], found, quoted, host)
     parts.hidden(locked)
@@ -105,13 +97,13 @@ def _take(parts: pageparts.Parts, given: Sequence[Draft], shown: Sequence[Shown]
 def _said(text: str, sought: Sought, locked: Sequence[Sighted], written: int) -> Iterator[str]:
     """Yield what is set aside, and how much of it: other kinds, posts that are not for everyone, comments, no texts."""
     yield from (f"not taken over: {characters}" for characters in control.unfit(text))
-    yield from counts.kinds_doubts(sought.kinds)
+    yield from kinds_doubts(sought.kinds)
     hidden = {LOCKED: len(locked), UNSEEN: sought.unseen}
-    yield from counts.hidden_doubts({status: number for status, number in hidden.items() if number})
+    yield from hidden_doubts({status: number for status, number in hidden.items() if number})
     yield from sought.doubts
     yield from untold.doubts(sought.root, sought.found)
-    yield from counts.comment_doubts(written)
-    yield from [latestreplies.NAMED] * comments.named(sought.root)
+    yield from comment_doubts(written)
+    yield from [replywords.READERS_NAMED] * comments.named(sought.root)
 
 
 def _withheld(root: Element, one: Sighted, page: str, *, alone: bool) -> Withheld:
@@ -177,7 +169,7 @@ def _stated(root: Element, seen: Sighted, *, alone: bool) -> linkeddata.Stated:
 
 def _author(root: Element, heads: Sequence[Heading], *, alone: bool) -> str:
     """Return who wrote a post as its page says it: for machines, or in the heading above all of an author's posts."""
-    return (statedauthors.of_page(root) if alone else "") or next((head.author for head in heads), "")
+    return (stating.author(root) if alone else "") or next((head.author for head in heads), "")
 
 
 def _doubts(date: str, other: str, cut: str) -> Iterator[str]:
@@ -219,7 +211,7 @@ def _headings(root: Element, seen: Sequence[Sighted], page: str) -> list[tuple[E
     heads = (one for one in elements if one.name in LARGE or one.order in small)
     lines = [element for element in heads if element.order not in within]
     said: list[tuple[Element | None, Heading]]
-    said = [(one, Heading(author=name)) for one in lines if (name := authorlists.name(one, page, around))]
+    said = [(one, Heading(author=name)) for one in lines if (name := labelheads.author(one, page, around))]
     said += [(element, head) for element in lines if (head := heading.read(element.words))]
     said += [(one, head) for one in lines if (head := pagelabels.heading(one.words, page, around))]
     alone = labelheads.read(lines, root, pagekinds.around(root), seen) if not said else None

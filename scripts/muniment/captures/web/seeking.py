@@ -9,7 +9,7 @@ from muniment.captures.drafts import reading
 from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.web import pagetree
-from muniment.captures.web.found import notserved, overclosed, pagekinds, pageposts, titlelists, unseen, untold
+from muniment.captures.web.found import overclosed, pagekinds, pageposts, titlelists, unseen, untold
 from muniment.captures.web.found.sighting import Sighted
 from muniment.model.capture import Aside, Postless, Refused
 
@@ -89,7 +89,7 @@ def _whole(source: str, mirror: str, place: str) -> Sought:
 
 def _once(source: str, mirror: str, place: str) -> Sought:
     root = pagetree.read(source, mirror, place)
-    if notserved.is_one(root):
+    if pagekinds.is_not_served(root):
         raise Postless(NOT_SERVED)
     found, kinds = pageposts.find(root)
     if found:

@@ -9,7 +9,7 @@ import msgspec
 
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.words.dates.dated import DateLine
-from muniment.captures.words.page import systems
+from muniment.captures.words.page import menus
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
 from muniment.text import days, months
@@ -86,7 +86,7 @@ def _of_brief_years(page: Page) -> dict[int, DateLine]:
     made = [_brief(page, *box) for box in boxes]
     told = [said for said in made if said is not None]
     falling = all(said.iso >= older.iso for said, older in pairwise(told))
-    known = len(told) != 1 or _says(page, told[0].iso[:4]) or systems.sets_day_over_title(page.head)
+    known = len(told) != 1 or _says(page, told[0].iso[:4]) or menus.sets_day_over_title(page.head)
     if len(told) < len(made) or not falling or not known:
         return {}
     return {day.number: said for (day, *_), said in zip(boxes, told, strict=True)}

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Container, Iterator, Sequence, Set
 from itertools import pairwise
 
-from muniment.captures.words.blogs import breadcrumbs, nocomments, replywords
+from muniment.captures.words.blogs import breadcrumbs, replywords
 from muniment.captures.words.blogs.furniture import announces_others, is_button
 from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.page import heading, menus
@@ -123,7 +123,7 @@ def _all(lines: Sequence[Line], dates: Container[int]) -> Iterator[tuple[str, bo
             yield path, False
         elif place and words.partition(" ")[0] in replywords.SMALL and besidedates.counts(lines[place - 1].words):
             yield words.partition(" ")[2].strip(), False
-        elif closed := nocomments.title(words):
+        elif closed := replywords.uncommented(words):
             yield closed, False
         elif len(words) <= HEADING and announces_others(lists.unmarked(words)) and not NO_POSTS.search(words):
             yield from _listed(lines, place + 1, dates)

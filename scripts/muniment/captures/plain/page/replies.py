@@ -7,7 +7,7 @@ from itertools import islice
 
 from muniment.captures.plain.page import answered, nextpage, readerlines, speakers
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.words.blogs import latestreplies
+from muniment.captures.words.blogs import replywords
 from muniment.captures.words.blogs.furniture import announces_others, is_button
 from muniment.captures.words.blogs.replywords import ANSWERS, COMMENT_ENDS, COMMENT_SIGNS, COMMENTER, COMMENTS, REPLY
 from muniment.captures.words.page import labellines
@@ -70,7 +70,7 @@ def of(page: Page) -> set[int]:
     if any(map(page.is_prose, range(first))):
         found.update(range(first, len(page.lines)))
     found.update(range(speakers.sole(page.lines, page.full), len(page.lines)))
-    return found.union(*(_latest(page, number) for number in cued if latestreplies.heads(page.lines[number].words)))
+    return found.union(*(_latest(page, number) for number in cued if replywords.heads_latest(page.lines[number].words)))
 
 
 def _latest(page: Page, head: int) -> list[int]:

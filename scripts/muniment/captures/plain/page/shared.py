@@ -2,8 +2,9 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from urllib.parse import unquote_plus
 
-from muniment.captures.words.blogs import blogaddress, sharedtitles
+from muniment.captures.words.blogs import blogaddress, sharerows
 from muniment.captures.words.text import lists
 from muniment.captures.words.text.lines import Line
 from muniment.text import stops
@@ -14,6 +15,12 @@ LONGEST, FEWEST, KEY, MANY = 200, 3, 8, 20
 ALIKE = str.maketrans("“”„«»‘’‚`–—\u00a0", '"""""\'\'\'\'-- ')
 """Signs that one says in place of others."""
 UNSPACED = late(r"[\u3040-\u30ff\u3400-\u9fff]{7}")
+MAILED = late(r"(?:mailto:|whatsapp://send|tg://msg)(?=\?)")
+"""How such a link begins that leads to a program of the reader's."""
+ADDRESS = late(r"[^\s<>()\[\]\"]{0,2000}")
+NAMED = late(r"[?&;](?:text|title|subject|status|t)=(?P<title>[^&;]+)")
+SIGNS = ("share", "intent", "submit", "mailto:", "send", "create", "post")
+"""What a line holds that has such an address."""
 
 
 def titles(lines: Sequence[Line], urls: Iterable[str]) -> frozenset[str]:
@@ -41,6 +48,17 @@ def _is_title(words: str) -> bool:
 
 def _told(lines: Sequence[Line], urls: Iterable[str]) -> Iterator[str]:
     for line in lines:
-        yield from sharedtitles.of(line.text.replace(blogaddress.JOINER, ""))
+        yield from _named(line.text.replace(blogaddress.JOINER, ""))
     for url in urls:
-        yield from sharedtitles.of(url)
+        yield from _named(url)
+
+
+def _named(text: str) -> Iterator[str]:
+    """Yield what such addresses in a text say of the post: its title, and maybe more behind that."""
+    if "=" not in text or not any(sign in text for sign in SIGNS):
+        return
+    for pattern in (sharerows.SERVICE, MAILED):
+        for found in pattern.finditer(text):
+            address = ADDRESS.match(text, found.end())
+            for told in NAMED.finditer(address[0] if address else ""):
+                yield " ".join(unquote_plus(told["title"], errors="replace").split())

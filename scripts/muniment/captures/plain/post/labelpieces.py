@@ -11,7 +11,7 @@ from muniment.captures.plain.post.endlines import Ended
 from muniment.captures.plain.post.headlabels import Labels, Place
 from muniment.captures.plain.post.section import Section
 from muniment.captures.plain.post.tail import Tail
-from muniment.captures.words.blogs import nolabel
+from muniment.captures.words.blogs import labelwords
 from muniment.captures.words.blogs.phrases import RELATIVE
 from muniment.captures.words.dates import besidenames, bylines
 from muniment.captures.words.dates.dated import UNKNOWN
@@ -123,7 +123,7 @@ def _label(section: Section, place: tuple[int, int], kind: str, known: Known) ->
     if dialectmarks.ANY.fullmatch(shown):  # between two links
         return aside(*place, Aside.MARKUP)
     words = " ".join(shown.split()) if "\n" in shown else shown  # a tool may have broken it
-    none = nolabel.is_none(words, kind) or _is_other(words)
+    none = labelwords.is_none(words, kind) or _is_other(words)
     if not none and words.casefold() not in [label.casefold() for label in known.labels]:
         known.labels.append(words)
     again = words in known.said or words not in known.labels

@@ -33,7 +33,7 @@ from muniment.captures.plain.titles import (
     soletitle,
     titlelines,
 )
-from muniment.captures.words.page import systems
+from muniment.captures.words.page import menus
 from muniment.captures.words.page.pagelines import STOPPED
 from muniment.machine import forking
 
@@ -111,7 +111,7 @@ def _over(page: Page) -> list[Start]:
     if not leans and _is_sure(page, best):
         return best
     below = chains.even(page, _leant(page, _dated(page, upwards=False)) if leans else _dated(page, upwards=False))
-    named = systems.sets_day_over_title(page.head) or _are_named_alone(page, below, best)
+    named = menus.sets_day_over_title(page.head) or _are_named_alone(page, below, best)
     if (below and named) or headday.heads(page, below, best):
         return below
     rare = 1 / RARE if leans else RARE

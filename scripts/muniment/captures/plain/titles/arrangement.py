@@ -10,7 +10,7 @@ from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import entries, lonedates, titlelines, worths
 from muniment.captures.plain.titles.looks import is_wrapped, likeness
 from muniment.captures.words.dates.dated import UNKNOWN
-from muniment.captures.words.page import systems
+from muniment.captures.words.page import menus
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import indent
 from muniment.captures.words.text.lists import COMMAS, MARK
@@ -47,7 +47,7 @@ FURTHER = 2
 
 def leaning(page: Page) -> float:
     """Return how much more speaks for titles under the dates than for titles above them."""
-    if systems.sets_day_over_title(page.head) and all(said.pure for said in page.dates.values()):
+    if menus.sets_day_over_title(page.head) and all(said.pure for said in page.dates.values()):
         return CLINGING
     sides = [[_told(page, dates, upwards=upwards)[1] for dates in _kinds(page)] for upwards in (False, True)]
     below, above = (max((worth for places in side for worth in places), default=0) for side in sides)

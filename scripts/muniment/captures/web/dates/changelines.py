@@ -1,12 +1,18 @@
-"""Days on which a post changed, as words before them say, beside the one on which it appeared: 'Updated: 20 May'."""
+"""Days on which a post changed, as words before them say, beside the one on which it appeared: 'Updated: 20 May'.
 
-from collections.abc import Iterator, Sequence, Set
+Also days that a page shows where a post appeared, and states for machines as another's: a change (Yoast), a card.
+"""
+
+import datetime
+import re
+from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import NamedTuple
 
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.web.found import plugins
 from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.words.blogs.phrases import CHANGED
+from muniment.captures.words.dates import bylines
 from muniment.text import days
 from muniment.text.days import Day
 from muniment.text.patterns import late
@@ -17,6 +23,11 @@ LONG = 200
 """Characters of a text that is more than a line about a post."""
 NEAR = 400
 """Characters of the page between two days that are said of one post."""
+DAY = len("2020-01-01")
+LABELLED = late(rf"\W*{bylines.DONE}\b", re.IGNORECASE)
+"""How a line begins that says of a post when it appeared."""
+APART = datetime.timedelta(days=1)
+"""Between two days that are one in another time zone."""
 
 
 class Changes(NamedTuple):
@@ -118,3 +129,32 @@ def without(words: str) -> str:
             kept += 1
         end = day.end
     return "".join([*parts, words[end:]]).strip(" |·•–—/,;") if 0 < kept < len(found) else words
+
+
+def stated_first(shown: str, appeared: Iterable[str], changed: Iterable[str]) -> str:
+    """Return when a post appeared by what is stated of it, where the day shown is one on which it changed, and later.
+
+    All are dates; empty where they tell nothing, or the two may be one day.
+    """
+    if len(shown) < DAY or not any(stamp[:DAY] == shown[:DAY] for stamp in changed):
+        return ""
+    return next((stamp for stamp in _days(appeared) if _day(shown) - _day(stamp) > APART), "")
+
+
+def stated_other(shown: str, appeared: Iterable[str]) -> str:
+    """Return when a post appeared by what is stated of it, where a day shown behind its text is far from all that."""
+    stated = [*_days(appeared)] if len(shown) >= DAY else []
+    return stated[0] if stated and all(abs(_day(shown) - _day(stamp)) > APART for stamp in stated) else ""
+
+
+def is_labelled(words: str) -> bool:
+    """Return whether a line begins with a word that says what its day is of: 'Posted by Ann Roe on 3 May 2013'."""
+    return LABELLED.match(words) is not None
+
+
+def _days(stamps: Iterable[str]) -> Iterator[str]:
+    return (stamp for stamp in stamps if len(stamp) >= DAY)
+
+
+def _day(stamp: str) -> datetime.date:
+    return datetime.date.fromisoformat(stamp[:DAY])

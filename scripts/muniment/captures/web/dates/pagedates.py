@@ -7,7 +7,7 @@ from itertools import islice
 import msgspec
 
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.web.dates import changelines, dateparts, daylines, daytimes, headers, metadates, shownchanges
+from muniment.captures.web.dates import changelines, dateparts, daylines, daytimes, headers, metadates
 from muniment.captures.web.dates.moments import Clock, is_day
 from muniment.captures.web.dates.ordering import Order
 from muniment.captures.web.dates.timedbylines import clock
@@ -46,7 +46,7 @@ def read(root: Element, seen: Sighted, posts: Sequence[Sighted], told: Clock, ba
         found = next((stamp for kind, stamp in _stamps(headers.only(root), told) if kind == "published"), "")
     page = [*metadates.appeared(root, seen, told)] if len(posts) == 1 else []
     found = found if found or page or len(posts) > 1 else daylines.led(root, seen)
-    if page and not appeared and (first := shownchanges.first(found, page, metadates.changes(root, seen))):
+    if page and not appeared and (first := changelines.stated_first(found, page, metadates.changes(root, seen))):
         found, updated = first, updated or found
     found = (_behind(own, seen, order, page) if page and not appeared else "") or found
     if not found and (sole := _sole(own, seen, order, updated)).startswith(told.own):
@@ -62,10 +62,10 @@ def _behind(own: Sequence[Element], seen: Sighted, order: Order, page: Sequence[
     That is a card's that leads to another post.
     """
     behind = [e for e in own if e.order > seen.content.stop]
-    sure = any(_is_marked(e) or (e.says_less(SHORT) and shownchanges.is_labelled(e.words)) for e in behind)
+    sure = any(_is_marked(e) or (e.says_less(SHORT) and changelines.is_labelled(e.words)) for e in behind)
     if sure or _written([e for e in own if e.stop < seen.content.order], seen, order):
         return ""
-    return shownchanges.other(_written(behind, seen, order), page)
+    return changelines.stated_other(_written(behind, seen, order), page)
 
 
 def _is_marked(element: Element) -> bool:

@@ -9,7 +9,7 @@ from muniment.captures.web.filed.pagelabels import Label
 from muniment.captures.web.found import labelmarks
 from muniment.captures.web.found.baretitles import COMMENTS
 from muniment.captures.web.found.sighting import Sighted
-from muniment.captures.words.blogs import nolabel
+from muniment.captures.words.blogs import labelwords
 from muniment.captures.words.blogs.furniture import FILED, LABELLING
 from muniment.captures.words.blogs.phrases import READ_MORE
 from muniment.text import days
@@ -61,7 +61,7 @@ def _announced(words: str) -> str:
 
 def _is_label(link: Element) -> bool:
     words, href = link.words, link.get("href")
-    if not href or nolabel.is_default(words) or len(words) > LABEL or READ_MORE.fullmatch(words):
+    if not href or labelwords.is_default(words) or len(words) > LABEL or READ_MORE.fullmatch(words):
         return False
     if days.whole(words) is not None:  # 'Published in' stands before labels, and before a day that leads to its post
         return False

@@ -6,7 +6,7 @@ from itertools import chain, pairwise
 
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.web.dates import headers, timedbylines
-from muniment.captures.web.filed import coauthors, pagelabels, saidauthors, statedauthors
+from muniment.captures.web.filed import coauthors, pagelabels, saidauthors, stating
 from muniment.captures.web.found import baretitles, labelmarks, pagemarks
 from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.web.found.undertitles import is_label
@@ -224,7 +224,7 @@ def _names(element: Element) -> Iterator[tuple[Text, str]]:
 
 def _reads_as_name(words: str, *, parted: bool) -> bool:
     """Return whether words that no label stands before are a name: of several parts, or of a few Han characters."""
-    if statedauthors.HAN.fullmatch(words):
+    if stating.HAN.fullmatch(words):
         return parted and not NO_NAME.search(words)
     return (
         not besidedates.REST.fullmatch(words)

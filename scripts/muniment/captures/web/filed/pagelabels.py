@@ -14,7 +14,7 @@ from muniment.captures.web.found import baretitles, labelmarks, printed
 from muniment.captures.web.found.labelmarks import CATEGORY, TAG
 from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.web.found.unmarked import WHOLE
-from muniment.captures.words.blogs import blogaddress, nolabel
+from muniment.captures.words.blogs import blogaddress, labelwords
 from muniment.captures.words.blogs.furniture import CATEGORIES_LINE, TAGS_LINE
 from muniment.captures.words.blogs.phrases import READ_MORE
 from muniment.captures.words.page.heading import Heading, named
@@ -66,7 +66,7 @@ def read(seen: Sighted, host: str) -> Iterator[Label]:
             kind = "categories"
         kind = kind or ("tags" if able and (element.order in held or element.order in listed) else "")
         words = (label := baretitles.uncounted(element)).words.lstrip("# ") if kind else ""
-        if words and not nolabel.is_none(words, kind) and not READ_MORE.fullmatch(words):
+        if words and not labelwords.is_none(words, kind) and not READ_MORE.fullmatch(words):
             yield Label(label, kind, words)
 
 
@@ -110,7 +110,7 @@ def beside(seen: Sighted, root: Element, known: Iterable[Label]) -> Iterator[Lab
         if link.name != "a" or inner or link.order in outside or not named:
             continue
         kind = "categories" if "category" in link.get("rel").split() or CATEGORY.search(link.get("href")) else "tags"
-        if kind not in kinds and link.words and not nolabel.is_none(link.words, kind):
+        if kind not in kinds and link.words and not labelwords.is_none(link.words, kind):
             yield Label(label := baretitles.uncounted(link), kind, label.words.lstrip("# "))
 
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.web.found import labelmarks
 from muniment.captures.web.found.sighting import Sighted
-from muniment.captures.words.blogs import nolabel
+from muniment.captures.words.blogs import labelwords
 from muniment.captures.words.blogs.furniture import FILED, LABELLING
 from muniment.captures.words.rows import dateline
 from muniment.text import days, permalink
@@ -63,7 +63,9 @@ def in_lists(seen: Sighted) -> Iterator[tuple[Element, str, str]]:
 
 def _is_label(words: str) -> bool:
     """Return whether words between commas may be a label, and are no word for labels."""
-    return bool(LETTER.search(words)) and len(words) < LABEL and not nolabel.is_default(words) and not _announces(words)
+    return (
+        bool(LETTER.search(words)) and len(words) < LABEL and not labelwords.is_default(words) and not _announces(words)
+    )
 
 
 def _announces(words: str) -> bool:
@@ -96,7 +98,7 @@ def alone(classes: frozenset[str]) -> str:
 def _is_said(element: Element) -> bool:
     """Return whether an element has words as a label has them, and no links."""
     words = element.words if element.says_less(LABEL) else ""
-    return bool(words) and not nolabel.is_default(words) and not words.endswith((":", "：")) and not _links(element)
+    return bool(words) and not labelwords.is_default(words) and not words.endswith((":", "：")) and not _links(element)
 
 
 def _links(element: Element) -> list[Element]:

@@ -2,14 +2,16 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import chain
 
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import DROPPED
 from muniment.captures.web.found import readers
+from muniment.captures.words.blogs import blogaddress
 from muniment.captures.words.blogs.replywords import COMMENTS
+from muniment.text import permalink, stops
 from muniment.text.patterns import late
 
 AREAS = frozenset(
@@ -50,6 +52,12 @@ READER = late(r"c(?:omment)?[-_]?\d+")
 HEADS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 HOLDERS = frozenset({"section", "div"})
 NAMES = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "form", *DROPPED})
+REPLY = late(r"#comment-\d+$")
+"""The end of a comment's address (WordPress, get_comment_link)."""
+ENDED = late(f"[{stops.STATED}]$")
+"""How words end that are a reader's, as titles do not; they are cut off as often as not."""
+LIKE = 20
+"""Letters of a title that stand in the address of its post too."""
 
 
 def is_comments(element: Element) -> bool:
@@ -174,3 +182,19 @@ def _words(area: Element) -> Iterator[str]:
             continue
         elif node.name not in NAMES and node.classes.isdisjoint(ASKS) and node.get("id") != "respond":
             nodes += node.children
+
+
+def quoted(root: Element, texts: Sequence[Element]) -> list[Element]:
+    """Return such links outside of the texts of posts, and of where all comments stand."""
+    able = [link for link in root.walk() if link.name == "a" and link.mentions("#comment-") and _quotes(link)]
+    around = [*texts, *(area for area in root.walk() if is_comments(area))] if able else []
+    return [link for link in able if not any(area.holds(link) for area in around)]
+
+
+def _quotes(link: Element) -> bool:
+    """Return whether a link to a comment says more than whose it is: it ends as a sentence, and is no post's title."""
+    address = link.get("href")
+    if not REPLY.search(address) or not ENDED.search(link.words):
+        return False
+    said = permalink.slug(link.words)[:LIKE]
+    return bool(said) and f"/{said}" not in blogaddress.path_of(address)

@@ -1,9 +1,9 @@
-"""The text of the one post of a page of which what stands right under its title is but the lead."""
+"""The text of the one post of a page of which what stands right under its title is but the lead, or an excerpt."""
 
 from collections.abc import Iterable
 
 from muniment.captures.hypertext.markup import Element, Text
-from muniment.captures.web.found import ofpage, postmarks, undertitles
+from muniment.captures.web.found import ofpage, pagemarks, postmarks, undertitles
 from muniment.captures.web.found.metadata import Metadata
 from muniment.captures.web.found.unmarked import Parts
 
@@ -13,6 +13,10 @@ FEW = 3
 """The part of such a text that may stand in links is one in so many."""
 ENDS = frozenset({"hyperlien", "ps", "notes", "footnotes", "endnotes"})
 """Classes of elements that end a text beside it: a link, a postscript, its notes (SPIP)."""
+TIMES_EXCERPT = 2
+"""How many times as long as an excerpt the words beside it are that are more than a line about the post."""
+RELATIONS = frozenset({"author", "category", "tag"})
+"""Relations of links among what a page says of a post (WordPress, the_category and the_author_posts_link)."""
 
 
 def text_of(parts: Parts, page: Metadata) -> Parts:
@@ -59,3 +63,19 @@ def _joined(parts: Parts, elements: Iterable[Element]) -> Parts:
 
 def _ends(child: Element | Text) -> bool:
     return isinstance(child, Element) and not child.classes.isdisjoint(ENDS) and bool(child.words)
+
+
+def text_under(post: Element, title: Element, excerpt: Element) -> Element:
+    """Return the text beside the excerpt of a post; the excerpt itself where there is none."""
+    most = undertitles.most_of(post, title)
+    if most is None or excerpt.holds(most) or any(_is_around(e) and e.holds(most) for e in post.walk()):
+        return excerpt
+    if any(RELATIONS & set(element.get("rel").split()) for element in most.walk()):
+        return excerpt
+    if any(child is excerpt for child in most.children):
+        most = undertitles.in_one([child for child in most.children if child is not excerpt], most.start)
+    return most if len(most.words) > TIMES_EXCERPT * len(excerpt.words) else excerpt
+
+
+def _is_around(element: Element) -> bool:
+    return element.name in undertitles.AROUND or pagemarks.is_around(element.classes)

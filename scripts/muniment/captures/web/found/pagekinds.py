@@ -1,11 +1,16 @@
-"""What a web page shows that its blog has not as a public post: pages, such as 'About', other kinds, locked posts."""
+"""What a web page shows that its blog has not as a public post: pages, such as 'About', other kinds, locked posts.
+
+Nor is a post what a server, or what guards it, shows in the place of a page that was asked for.
+"""
 
 from collections.abc import Iterator
 from functools import lru_cache
 
 from muniment.captures.hypertext.markup import Element
+from muniment.captures.web.found import postmarks
 from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.words.blogs import withheldwords
+from muniment.text import days
 from muniment.text.patterns import late
 
 KIND = late(r"type-([a-z0-9_-]+)")
@@ -29,6 +34,23 @@ PUBLIC = "status-publish"
 READER = "logged-in"
 """The class of a page that is shown to one who is (WordPress, get_body_class; Drupal)."""
 NUMBERED = late(r"page-id-\d+")
+SERVERS = (
+    r"Bad Request|Unauthorized|Forbidden|Not Found|Method Not Allowed|Not Acceptable|Gone|Too Many Requests"
+    r"|Internal Server Error|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out"
+)
+TITLE = late(
+    rf"[45]\d\d:? (?:{SERVERS})|Just a moment\.\.\.|Attention Required! \| Cloudflare|DDoS-Guard"
+    r"|[\w-]+(?:\.[\w-]+)+ \| 5\d\d: .{1,60}|Access denied \| .{1,80} used Cloudflare.{0,60}|Account Suspended"
+    r"|(?:Internet Archive )?Wayback Machine|Database Error|Error establishing a database connection"
+)
+"""The whole title of such a document, of servers (RFC 9110, 15.5 and 15.6), Cloudflare, cPanel, the archive, and of
+WordPress (dead_db)."""
+ALIKE = late(rf"{SERVERS}|[45]\d\d|(?:Site )?Maintenance(?: mode)?")
+"""One of servers and of WordPress (wp_maintenance) that a post may have too, beside its day."""
+LISTING = late(r"Index of (/.*)")
+"""The title of a list of files (Apache, mod_autoindex; nginx, ngx_http_autoindex_module)."""
+SHORT = 1200
+"""Characters that such a page says fewer of."""
 
 
 def other(seen: Sighted, around: frozenset[str]) -> str:
@@ -81,3 +103,14 @@ def is_locked(seen: Sighted) -> bool:
     if not withheldwords.is_protected(title):
         return False
     return withheldwords.asks(post.words.replace(title, "")) or withheldwords.is_unlocked(title, leads)
+
+
+def is_not_served(root: Element) -> bool:
+    """Return whether a page is one of those by its whole title: it lists files, or says little and marks no post."""
+    title = next((one.words for one in root.walk() if one.name == "title"), "")
+    if LISTING.fullmatch(title):
+        return any(one.name == "h1" and one.words == title for one in root.walk())
+    if not (TITLE.fullmatch(title) or ALIKE.fullmatch(title)) or not root.says_less(SHORT):
+        return False
+    dated = ALIKE.fullmatch(title) is not None and any(days.first(one.shown) for one in root.texts())
+    return not dated and not any(map(postmarks.is_post, root.walk()))

@@ -25,7 +25,6 @@ from muniment.captures.web.found import (
     postmarks,
     printed,
     shapes,
-    standfirsts,
     titled,
     titlelines,
     titlelists,
@@ -222,7 +221,7 @@ def _marked(post: Element, named: markedparts.Named = markedparts.named) -> Sigh
         title = None  # that of another post in a list below
     title = title or postheads.above_or_in(post, content) or nameless.title_of(post, content)
     if title is not None and post.name not in unmarked.WHOLE and not pagemarks.is_text(content.classes):
-        content = standfirsts.text_under(post, title, content)
+        content = farther.text_under(post, title, content)
     return Sighted(post, title, cards.unlinked(content, title, post)) if title is not None else None
 
 

@@ -13,7 +13,7 @@ from muniment.captures.web.found.closedlines import PERMANENT
 from muniment.captures.web.found.metadata import Metadata
 from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.web.found.unmarked import DATED, LISTED, ROOT, SITE
-from muniment.captures.web.texts import itsown, originals, pagenumbers, spreadpages
+from muniment.captures.web.texts import itsown, originals, pagenumbers
 from muniment.captures.words.blogs import blogaddress, ownpages
 from muniment.text import days
 from muniment.text.hosts import joined
@@ -88,7 +88,7 @@ def _is_on(url: str, told: str) -> bool:
 
 def _own(root: Element, page: Metadata) -> Iterator[str]:
     """Yield the addresses that a page says are its own, without the number of a further page of its post."""
-    yield from (spreadpages.parted(url, root)[0] for url in page.canonical)
+    yield from (pagenumbers.parted(url, root)[0] for url in page.canonical)
     yield from (THROUGH.sub("", url, count=1) for url in (*page.shared, *relinked.embedded(root)))
 
 

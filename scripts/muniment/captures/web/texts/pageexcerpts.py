@@ -10,7 +10,7 @@ from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.found import outer, pagemarks, undertitles
 from muniment.captures.web.found.metadata import Metadata
 from muniment.captures.web.found.sighting import Sighted
-from muniment.captures.web.texts import leadingon, spreadpages
+from muniment.captures.web.texts import leadingon, pagenumbers
 from muniment.captures.words.blogs import blogaddress
 from muniment.captures.words.blogs.phrases import READ_MORE
 from muniment.text.patterns import late
@@ -68,7 +68,7 @@ def part(root: Element, seen: Sighted, cut: str) -> int:
 
 def _numbers(root: Element) -> list[str]:
     """Return what the addresses that a page says are its own have behind those of its post."""
-    return [spreadpages.parted(url, root)[1] for url in Metadata(list(root.walk())).canonical]
+    return [pagenumbers.parted(url, root)[1] for url in Metadata(list(root.walk())).canonical]
 
 
 def _ends_so(seen: Sighted, pattern: re.Pattern[str]) -> bool:

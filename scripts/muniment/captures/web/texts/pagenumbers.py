@@ -1,8 +1,9 @@
-"""The number that WordPress gave a post, as its page says it: that stays where title and address change."""
+"""The number that WordPress gave a post, which stays where title and address change; that of a further page of one."""
 
 from collections.abc import Iterable, Iterator
 from urllib.parse import urlsplit
 
+from muniment.captures.hypertext import relinked
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.structured import numbers
 from muniment.captures.web.found.sighting import Sighted
@@ -20,6 +21,10 @@ OWN = late(r"^(?:/?|/wp-trackback\.php)$")
 """The path of what leads to a post by its number, or answers for it."""
 ANSWER = late(r"/wp/v2/posts/(\d{1,9})$")
 """How the address ends at which the interface of a blog has a post (WordPress, rest_output_link_wp_head)."""
+FURTHER = late(r"(/\d{4}/\d\d/\d\d/[^/?#]+/)(?P<number>\d+)/?$")
+"""How the address of a further page of a post ends (WordPress, wp_link_pages)."""
+BEHIND = late(r"/?(\d{1,4})/?|&page=(\d{1,4})")
+"""What stands there behind the address of a post that has no date, which the page tells machines."""
 
 
 def address(root: Element, seen: Sighted, link: str, *, alone: bool) -> str:
@@ -84,3 +89,13 @@ def _own(root: Element) -> Iterator[str]:
     yield from (
         element.get("href") for element in root.walk() if element.name == "link" and element.get("rel") in wanted
     )
+
+
+def parted(url: str, root: Element) -> tuple[str, str]:
+    """Return the address of the post of which a page is a further one, and its number; else itself and none."""
+    if found := FURTHER.search(url):
+        return FURTHER.sub(r"\1", url), found["number"]
+    for own in relinked.embedded(root) if url.rstrip("/")[-1:].isdigit() else ():
+        if url.startswith(own) and (found := BEHIND.fullmatch(url, len(own))):
+            return own, found[1] or found[2]
+    return url, ""

@@ -13,7 +13,7 @@ from muniment.captures.hypertext.entry import Entry
 from muniment.captures.hypertext.markup import Element, Stands, Text
 from muniment.captures.hypertext.taken import KEPT_OUT
 from muniment.captures.web.dates import pagedates
-from muniment.captures.web.filed import announcedlabels, metalabels, pageauthors, pagelabels, pathlabels
+from muniment.captures.web.filed import announcedlabels, pageauthors, pagelabels, pathlabels, stating
 from muniment.captures.web.filed.pagelabels import Label
 from muniment.captures.web.found.comments import is_comments
 from muniment.captures.web.found.sighting import Sighted
@@ -54,7 +54,7 @@ class Shown(msgspec.Struct, frozen=True):
         labels += [Label(*found) for found in announcedlabels.find(seen, pagelabels.foot(seen), labels)]
         labels += pagelabels.filed(seen, labels)
         labels += pathlabels.find(seen, root, labels) if alone else ()
-        labels += metalabels.find(root, seen.title.words, labels) if alone else ()
+        labels += stating.labels(root, seen.title.words, labels) if alone else ()
         pictures = featured.find(seen, root, alone=alone)
         under = [one for image in pictures for one in featured.under(image, root) if one is not None]
         labels = [_spoken(label) for label in labels if not label.element.start <= seen.title.start < label.element.end]

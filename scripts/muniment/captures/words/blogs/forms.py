@@ -1,4 +1,4 @@
-"""Tells the form in which readers write what they think of a post, by its fields and what it says of them."""
+"""Tells the forms in which readers write what they think of a post, or log in for that, by their fields and words."""
 
 from collections.abc import Sequence
 
@@ -6,6 +6,7 @@ from muniment.captures.words.blogs import commonlines
 from muniment.captures.words.blogs.labelwords import either
 from muniment.captures.words.text.lines import Line
 from muniment.text.folding import Folded
+from muniment.text.patterns import late
 
 FIELD = Folded(
     r"[\W_]*(?:your )?(?P<field>name|nombre|nom|nome|naam|namn|navn|nimi|imię|jméno|ім['’]?я|имя|名前|이름|الاسم|نام|"
@@ -20,6 +21,48 @@ ASKING = Folded(rf"\W*{either('fields')}.*")
 """How a line begins that says so."""
 FEWEST, NEAR, LONGEST = 3, 6, 60
 """Fields that such a form has, lines that they stand in, and characters of one."""
+LONGEST_LOGIN = 160
+"""Characters of a line of it."""
+SERVICES = ("WordPress.com", "Twitter", "Facebook", "Google", "Gravatar")
+ICON = late(
+    rf"(?i:(?:logo|icono|icône|image|photo|foto|imagen|imagem|immagine|bild)(?: d[ei])? (?:{'|'.join(SERVICES)})\+?|"
+    rf"(?:{'|'.join(SERVICES)})\+?[ -](?:logo|photo|picture|foto|bild|profilbild))"
+)
+"""The words of the sign of a service."""
+CHANGED = late(r".{10,110}[.\s(]\s*[^\W\d_][^/.()]{1,24}/\s+[^\W\d_][^/.()]{1,24}\)")
+"""How a line ends that names the account: '( Log Out / Change )'; a tool may have taken its first bracket."""
+NAMING = (
+    "you are commenting using your ",
+    "vous commentez à l",
+    "estás comentando usando tu cuenta",
+    "du kommentierst mit ",
+    "você está comentando utilizando",
+    "está a comentar usando a sua conta",
+    "stai commentando usando il tuo account",
+    "je reageert onder je ",
+    "du kommenterar med ditt ",
+    "du kommenterer med ",
+    "komentujesz korzystając z konta",
+    "для комментария используется ваша учётная запись",
+    "yorum yapıyorsunuz",
+)
+"""How such a line begins."""
+OVER_LOGIN = (
+    "fill in your details below or click an icon",
+    "entrez vos coordonnées ci-dessous ou cliquez",
+    "introduce tus datos o haz clic en un icono",
+    "trage deine daten unten ein oder klicke",
+    "preencha os seus dados abaixo ou clique",
+    "inserisci i tuoi dati qui sotto o clicca",
+    "vul je gegevens in of klik op een icoon",
+    "fyll i dina uppgifter nedan eller klicka",
+    "wprowadź swoje dane lub kliknij jedną",
+    "заполните поля или щелкните по значку",
+    "aşağıya bilgilerinizi girin veya oturum",
+    "isikan data di bawah atau klik salah satu",
+    "nhập thông tin của bạn vào bên dưới hoặc",
+)
+"""How the line over the form begins."""
 
 
 def above(lines: Sequence[Line]) -> Sequence[Line]:
@@ -35,3 +78,15 @@ def above(lines: Sequence[Line]) -> Sequence[Line]:
 def asks(words: str) -> bool:
     """Return whether a line of such a form says which fields must be filled, or what becomes of them."""
     return commonlines.is_one(words) and ASKING.fullmatch(words) is not None
+
+
+def logs_in(words: str) -> bool:
+    """Return whether a line is one of such a form."""
+    if len(words) > LONGEST_LOGIN:
+        return False
+    if words.endswith(" %s") and words.count(" ") < len(SERVICES):  # 'Connecting to %s', which a script fills
+        return True
+    if any(service in words for service in SERVICES):
+        named = ICON.fullmatch(words) or CHANGED.fullmatch(words)
+        return named is not None or words.lower().startswith(NAMING)
+    return words.lower().startswith(OVER_LOGIN)

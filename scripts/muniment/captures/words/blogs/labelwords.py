@@ -1,10 +1,13 @@
-"""Labels of blogs by their meaning in many languages, as names/labels.txt lists them, for patterns to hold."""
+"""Labels of blogs by their meaning in many languages, as names/labels.txt lists them, and which are none."""
 
 import re
 from collections.abc import Iterable
 from functools import cache
 
 from muniment.text import names
+
+NO_LABEL = "uncategorized"
+"""What it is called in English, and as what some tools write it among tags."""
 
 
 def listed(meaning: str) -> list[str]:
@@ -26,3 +29,16 @@ def alternatives(listed: Iterable[str]) -> str:
         begun.setdefault(words[0], []).append(re.escape(words[1:]))
     together = (f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in begun.items())
     return f"(?:{'|'.join(together)})"
+
+
+DEFAULTS = frozenset(words.casefold() for words in listed("none"))
+
+
+def is_none(words: str, kind: str) -> bool:
+    """Return whether words among the labels of a kind, `tags` or `categories`, say that a post has none."""
+    return words.strip().casefold() == NO_LABEL or (kind == "categories" and is_default(words))
+
+
+def is_default(words: str) -> bool:
+    """Return whether words are what such a category is called."""
+    return " ".join(words.split()).casefold() in DEFAULTS

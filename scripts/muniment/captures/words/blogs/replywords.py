@@ -1,4 +1,4 @@
-"""What stands above and beneath readers' comments, in the languages that captures come in."""
+"""What stands above and beneath readers' comments, in many languages; lists of the latest; that there is none."""
 
 import re
 
@@ -130,9 +130,66 @@ ANSWERING = late(r".{0,120}\(\S{1,200}#respond>?\)")
 """What leads to the form for comments."""
 CANCELLED, LONGEST = tuple(listed("cancel")), 80
 """How the line over that form ends, where no script hides that part, and its characters."""
+LATEST_WORDS = (
+    r"(?:(?:recent|latest) comments|(?:neueste|letzte|aktuelle) kommentare|commentaires récents|"
+    r"derniers commentaires|comentarios recientes|últimos comentarios|comentários recentes|"
+    r"commenti recenti|ultimi commenti|(?:recente|laatste|nieuwste) reacties|senaste kommentarer(?:na)?|"
+    r"(?:ostatnie|najnowsze) komentarze|(?:свежие|последние) комментарии|(?:недавні|останні) коментарі|son yorumlar|"
+    r"komentar terbaru|πρόσφατα σχόλια|近期(?:评论|留言)|最近の?コメント|최근 댓글|أحدث التعليقات|"
+    r"آخرین دیدگاه‌ها|bình luận (?:mới|gần đây))"
+)
+LATEST_LIST = late(rf"(?im)^[^\w\n]{{0,20}}{LATEST_WORDS}[^\w\n]{{0,20}}$\s*^.*\w")
+"""The heading of such a list (WordPress, WP_Widget_Recent_Comments), and the line under it."""
+LATEST = late(rf"(?i:\W*{LATEST_WORDS}\W*)")
+LATEST_LONGEST = 60
+"""Characters of the heading of such a list."""
+READERS_NAMED = "readers who commented are named in it, in a list of the latest comments; --private keeps no copy of it"
+"""What to say of a capture that has such a list: names alone make none private."""
+NONE_LONGEST = 300
+"""Characters of such a line."""
+NONE_SAID = Folded(
+    r"\W{0,4}(?:[^|]{1,120}\|\s*)?(?:"
+    r"(?:comments off on|kommentare deaktiviert für|commentaires fermés sur|comentarios desactivados en|"
+    r"comentários (?:desativados|fechados) em|commenti disabilitati su|reacties uitgeschakeld voor|"
+    r"kommentarer inaktiverade för|lukket for kommentarer til|kommentarer er (?:skrudd av for|slået fra til)|"
+    r"kommentit pois päältä artikkelissa|коментарі вимкнено до|komentar dinonaktifkan pada|"
+    r"chức năng bình luận bị tắt ở|comentariile sunt închise pentru|komentáře nejsou povolené u textu s názvem|"
+    r"els comentaris estan tancats a|סגור לתגובות על|no comments on|keine kommentare zu|"
+    r"aucun(?:e réponse à| commentaire sur)|no hay comentarios en|nenhum comentário em|nessun commento su|"
+    r"geen reacties op|brak komentarzy do|inga kommentarer (?:till|på)|ingen kommentarer (?:til|på)|"
+    r"ei kommentteja artikkeliin|немає коментарів до|tidak ada komentar (?:pada|di)|không có bình luận (?:nào )?ở|"
+    r"niciun comentariu la|žádné komentáře u textu s názvem|no hi ha comentaris a|nincs hozzászólás a|"
+    r"δεν υπάρχουν σχόλια στο|لا توجد تعليقات على|(?:هیچ )?دیدگاهی برای|אין תגובות על) (?P<named>\S.*)|"
+    r"możliwość komentowania (?P<polish>\S.*) została wyłączona|комментарии к записи (?P<russian>\S.*) отключены|"
+    r"комментариев к записи (?P<none>\S.*) нет|"
+    r"التعليقات على (?P<arabic>\S.*) مغلقة|دیدگاه[‌ ]?ها برای (?P<persian>\S.*) بسته هستند|"
+    r"no (?:responses|replies) to (?P<quoted>[“„\"‘«].+)|"
+    r"在〈(?P<chinese>.+)〉中(?:留言功能已關閉|尚無留言)|(?P<first>\S.*?) ?(?:için yorumlar kapalı|"
+    r"bejegyzéshez a hozzászólások lehetősége kikapcsolva|已关闭评论|はコメントを受け付けていません|에 댓글 닫힘|"
+    r"için yorum yok|(?:への|に)コメント(?:は(?:まだ)?ありません|なし)|에 댓글 없음|"
+    r"上?(?:尚無留言|尚无评论|暂无评论|没有评论|沒有留言))\W*)"
+)
 
 
 def asks(words: str) -> bool:
     """Return whether a line leads to the form for comments, or stands over it."""
     over = len(words) <= LONGEST and words.lower().endswith(CANCELLED)
     return over or ANSWERING.fullmatch(words) is not None
+
+
+def heads_latest(words: str) -> bool:
+    """Return whether a line is the heading of such a list."""
+    return len(words) <= LATEST_LONGEST and LATEST.fullmatch(words) is not None
+
+
+def names_readers(text: str) -> bool:
+    """Return whether a text of a page has such a list."""
+    return LATEST_LIST.search(text) is not None
+
+
+def uncommented(words: str) -> str:
+    """Return the title of the post on which a line says that nobody commented, or may; empty for any other line."""
+    if len(words) > NONE_LONGEST or not COMMENT_SIGNS.are_in(words.lower()):
+        return ""
+    said = NONE_SAID.fullmatch(words)
+    return words[slice(*said.span(said.lastgroup or 0))].strip() if said else ""

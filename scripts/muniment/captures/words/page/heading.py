@@ -5,7 +5,7 @@ from functools import lru_cache
 
 import msgspec
 
-from muniment.captures.words.blogs import nolabel
+from muniment.captures.words.blogs import labelwords
 from muniment.captures.words.blogs.labelwords import alternatives, listed
 from muniment.captures.words.blogs.phrases import QUOTES
 from muniment.captures.words.dates import bylines
@@ -202,7 +202,7 @@ def named(words: str, kind: str) -> Heading:
     """Return a heading that names a label, a `tag` or a category; that of posts which have none is no label."""
     if kind == "tag":
         return Heading(tag=words)
-    return Heading(category="" if nolabel.is_none(words, "categories") else words)
+    return Heading(category="" if labelwords.is_none(words, "categories") else words)
 
 
 def _quoted(what: str) -> bool:

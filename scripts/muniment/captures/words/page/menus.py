@@ -1,4 +1,7 @@
-"""How the menu of a blog begins: with the word that leads to its first page; and what is one, or a path, as a whole."""
+"""How the menu of a blog begins: with the word that leads to its first page; what is one, or a path.
+
+Also by what a page begins with on systems that set a day, in lines of its own, over the title of each post.
+"""
 
 from muniment.captures.words.blogs import breadcrumbs
 from muniment.text.folding import Folded
@@ -19,6 +22,8 @@ BUTTON = Folded(
 STROKE = late(r" ?[|｜] ?")
 FEWEST, LONGEST = 5, 40
 """Entries of a menu in one line, and characters of each."""
+SAPO = "Saltar para: Posts"
+"""The first line of a page of SAPO's blogs, which leads to its parts."""
 
 
 def leads(words: str) -> bool:
@@ -34,3 +39,8 @@ def is_path(words: str) -> bool:
         return False
     first, *rest = breadcrumbs.SIGN.split(words) if len(words) <= breadcrumbs.LONGEST else [""]
     return bool(breadcrumbs.last(words)) or (bool(rest) and HOME.fullmatch(first.strip()) is not None)
+
+
+def sets_day_over_title(first: str) -> bool:
+    """Return whether a page that begins with a line is of such a system."""
+    return first.startswith(SAPO)

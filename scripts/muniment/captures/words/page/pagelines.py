@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Container, Sequence
 from functools import lru_cache
 
-from muniment.captures.words.blogs import loginform, nocomments, pagers
+from muniment.captures.words.blogs import forms, pagers, replywords
 from muniment.captures.words.blogs.furniture import LABEL, announces_others, is_button
 from muniment.captures.words.blogs.phrases import CHANGED, MADE, READ_MORE, RELATIVE
 from muniment.captures.words.blogs.replywords import COMMENTS
@@ -52,8 +52,8 @@ def is_furniture(words: str) -> bool:
     counted = (COUNTED.match(words) or words[-1:].isdigit()) and COMMENTS.fullmatch(words)
     row = (
         pagers.is_row(words)
-        or nocomments.title(words)
-        or loginform.shows(words)
+        or replywords.uncommented(words)
+        or forms.logs_in(words)
         or ("·" in words and _is_timed_row(words))
         or _is_feed(words)
         or _is_box(words)

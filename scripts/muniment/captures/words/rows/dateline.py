@@ -16,7 +16,6 @@ from muniment.captures.words.rows import (
     emptiedrow,
     flatrow,
     looserow,
-    momentrow,
     namedrow,
     rowparts,
     stoppedrow,
@@ -55,7 +54,7 @@ def read(text: str) -> DateLine | None:
     if "-0001" in text and (whole := datemarks.yeared(text)) != text:
         return (said := read(whole)) and msgspec.structs.replace(said, iso=UNKNOWN, swapped="", updated="")
     if "T" in text and (moment := datemarks.MOMENT.search(text)):
-        return momentrow.read(text, moment, read)
+        return flatrow.with_moment(text, moment, read)
     drawn = datemarks.spaced(_blanked(datemarks.unpictured(text)))
     drawn = datemarks.MARK.sub(lambda mark: " " * len(mark[0]), drawn).replace(" ~ ", " | ")
     dated = days.may(drawn)

@@ -1,6 +1,12 @@
-"""Rows in which a tool left no space beside the date: 'by Ann RoeMay 28, 2020May 28, 2020'."""
+"""Rows in which a tool left no space beside the date: 'by Ann RoeMay 28, 2020May 28, 2020'.
+
+Also with an instant of a machine, when the post was changed, before its day: 'Ann Roe2019-01-07T17:27:31+02:00…'.
+"""
 
 import re
+from collections.abc import Callable
+
+import msgspec
 
 from muniment.captures.words.blogs import labels
 from muniment.captures.words.blogs.phrases import CHANGED, CREDIT, READ_MORE
@@ -24,6 +30,7 @@ TOLD = late(
     r"\b(?:save|listen|download|bookmark|pdf|views|sticky|(?:up|upp|op|opp)dat[ei]\w*)(?!\w))"
 )
 """What says who did something, or when, or how long it takes to read; and buttons that are none elsewhere."""
+PARTING = " |·•"
 
 
 def read(text: str) -> DateLine | None:
@@ -76,3 +83,19 @@ def linked(text: str) -> DateLine | None:
 
 def _author(named: re.Match[str] | None) -> tuple[int, int]:
     return named.span("author") if named else (0, 0)
+
+
+def with_moment(text: str, moment: re.Match[str], told: Callable[[str], DateLine | None]) -> DateLine | None:
+    """Return what such a row says; `told` says what any other does."""
+    lead, rest = text[: moment.start()], text[moment.end() :]
+    said = told(lead + " " * len(moment[0]) + rest) or _labelled(lead, told(" " * moment.end() + rest))
+    return said and twice(said, moment["day"])
+
+
+def _labelled(lead: str, said: DateLine | None) -> DateLine | None:
+    """Return what a row says whose day labels follow, and who wrote it stands before that change."""
+    if said is None:
+        return None
+    name = lead.rstrip(PARTING)
+    labels = said.categories if said.categories[1] else said.author
+    return msgspec.structs.replace(said, author=(0, len(name)) if bylines.is_name(name) else (0, 0), categories=labels)
