@@ -7,13 +7,13 @@ from pathlib import Path
 
 import msgspec
 
-from muniment.captures import depositing, glance, naming, splitting, tagging
+from muniment.captures import depositing, filenames, glance, splitting, tagging
 from muniment.captures.accounting import ledger
 from muniment.captures.accounting.account import Account
 from muniment.captures.drafts import reading
 from muniment.captures.letters.encoding import Decoded
 from muniment.captures.merge import placing, same, standing, twins
-from muniment.captures.merge.either import Either
+from muniment.captures.merge.identifying import Either
 from muniment.captures.merge.matching import Others
 from muniment.captures.merge.merging import Conflict
 from muniment.captures.merge.placing import Made
@@ -233,7 +233,7 @@ class _Cutting:
         self.private += [placing.HOLDS_WITHDRAWN] if self.withdrawn else []
 
     def _finished(self) -> Split:
-        name = naming.free(self.given.path.name, self.given.sha256, self.stand)
+        name = filenames.free(self.given.path.name, self.given.sha256, self.stand)
         private = bool(self.private)
         seen = Capture(name, Kind.TEXT, self.given.sha256, self.given.octets, self.decoded.encoding, private)
         depositing.deposit(seen, self.given.path, self.account.streams(seen), self.stand, self.staging)

@@ -3,8 +3,11 @@
 import re
 
 from muniment.captures.accounting import ledger
+from muniment.captures.accounting.ledger import Head
+from muniment.captures.merge.shelf import Shelf
 from muniment.captures.words.blogs import contacts
 from muniment.schema import values
+from muniment.text import folding
 from muniment.text.patterns import late
 
 REFUSED = late(
@@ -33,3 +36,24 @@ def safe(name: str) -> str:
 def is_ledger(name: str) -> bool:
     """Return whether a file is called as the ledger of a capture is."""
     return name.lower().endswith(ledger.SUFFIX)
+
+
+def free(name: str, digest: str, stand: Shelf) -> str:
+    """Return the name under which a capture is kept: its own, or with a number where that is another's.
+
+    Disks that do not tell capitals apart have one file for both names.
+    """
+    name = safe(name)
+    stem, dot, extension = name.rpartition(".") if "." in name[1:] else (name, "", "")
+    number, candidate = 1, name
+    while (like := stand.captures.get(folding.on_disk(candidate))) is not None:
+        known = next((one for one in (candidate, like) if _is_of(digest, stand.ledgers.get(one))), "")
+        if known:
+            return known
+        number += 1
+        candidate = f"{stem}-{number}{dot}{extension}"
+    return candidate
+
+
+def _is_of(digest: str, held: Head | None) -> bool:
+    return held is not None and held.capture.sha256 == digest

@@ -6,7 +6,7 @@ from typing import BinaryIO
 
 import msgspec
 
-from muniment.captures import depositing, naming, splitting, tagging
+from muniment.captures import depositing, filenames, splitting, tagging
 from muniment.captures.accounting import ledger, wording
 from muniment.captures.accounting.account import Account
 from muniment.captures.drafts import draft as draft_
@@ -15,20 +15,9 @@ from muniment.captures.drafts.mentions import Mentions
 from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.hypertext import entry
 from muniment.captures.hypertext.entry import Entry
-from muniment.captures.merge import (
-    addressing,
-    claimed,
-    identifying,
-    lacking,
-    matching,
-    placing,
-    same,
-    translating,
-    withheld,
-)
+from muniment.captures.merge import addressing, claimed, identifying, lacking, matching, placing, same, translating
 from muniment.captures.merge.addressing import Held
-from muniment.captures.merge.either import Either
-from muniment.captures.merge.identifying import Staying
+from muniment.captures.merge.identifying import Either, Staying
 from muniment.captures.merge.lacking import Span
 from muniment.captures.merge.matching import Others
 from muniment.captures.merge.placing import Made
@@ -136,14 +125,14 @@ class _Importing:
         self.asked = addressing.settled(self.others.arrivals, self.others.moved, self.stand, self.staging)
         self.translated = translating.originals(self.made, self.stand) if self.grouped else {}
         translating.put(self.translated, self.staging)
-        name = naming.free(self.given.path.name, self.given.survey.sha256, self.stand)
+        name = filenames.free(self.given.path.name, self.given.survey.sha256, self.stand)
         self._stage_capture(name)
         fresh = tagging.fresh(self.tags, self.made, self.staging, self.stand)
         files = splitting.vocabulary(fresh, name, self.stand, self.slugs)
         doubts = (*self.given.doubts, *self.gathering.said(), *map(splitting.lost_doubt, self.lost))
         doubts += splitting.exposed(name, self.stand) if private else ()
         met = () if self.wishes.drafts else self.others.met
-        gone = withheld.known(self.gathering.withheld, self.stand, met)
+        gone = lacking.withheld(self.gathering.withheld, self.stand, met)
         gone |= lacking.find(self._span(), self.others.met, gone, self.stand, name)
         left, again = tuple(self.left), name in self.stand.ledgers
         row = (name, self.made, files, doubts, private, tuple(fresh), self.staging, gone, left, again)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import msgspec
 
-from muniment.captures import kinds, mirrors, splitting
+from muniment.captures import kinds, splitting, ways
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.drafts.mentions import Mentions
 from muniment.captures.merge import bynumber, placing, same, shelf, translating
@@ -34,7 +34,7 @@ def read(captures: Sequence[Path], known: Registry, wishes: Wishes) -> Iterator[
 
     def prepared(path: Path) -> Prepared | Refused:
         try:
-            return splitting.prepare(path.name, splitting.octets_of(path), recorder, mirrors.at(path, wishes))
+            return splitting.prepare(path.name, splitting.octets_of(path), recorder, ways.at(path, wishes))
         except Refused as fault:
             return fault
 

@@ -6,7 +6,7 @@ from typing import Protocol
 
 import msgspec
 
-from muniment.captures import agreement, kinds, naming, preparing, privacy, tagging
+from muniment.captures import depositing, filenames, kinds, preparing, privacy, tagging
 from muniment.captures.accounting import blinding, ledger
 from muniment.captures.drafts.blog import UNKNOWN, Blog
 from muniment.captures.drafts.draft import Draft
@@ -14,7 +14,7 @@ from muniment.captures.drafts.mentions import Mentions
 from muniment.captures.drafts.reading import Reading
 from muniment.captures.letters import encoding
 from muniment.captures.letters.encoding import Decoded
-from muniment.captures.merge import addressing, identifying, lacking, matching, placing, same, translating, withheld
+from muniment.captures.merge import addressing, identifying, lacking, matching, placing, same, translating
 from muniment.captures.merge.placing import Made
 from muniment.captures.merge.shelf import CAPTURES, Shelf
 from muniment.captures.preparing import Prepared
@@ -177,7 +177,7 @@ def split(name: str, octets: bytes, stand: Shelf, wishes: Wishes) -> Split:
 def settled(given: Prepared, octets: bytes, stand: Shelf, wishes: Wishes) -> Split:
     """Return what a capture that was read becomes beside what stands."""
     reading = same.resolved(identifying.identified(given.reading, stand), stand, wishes.hosts, told=bool(wishes.home))
-    name = naming.free(given.name, given.sha256, stand)
+    name = filenames.free(given.name, given.sha256, stand)
     files: dict[str, bytes] = {}
     made, others = [], matching.others(reading, wishes.hosts)
     for was, draft, written in zip(given.reading.drafts, reading.drafts, given.written, strict=True):
@@ -194,7 +194,7 @@ def settled(given: Prepared, octets: bytes, stand: Shelf, wishes: Wishes) -> Spl
     files |= _capture(name, octets, _hidden(kept, octets, hide) if hide else kept, stand, private=bool(private))
     doubts = (*given.doubts, *reading.doubts, *_lost(given, reading.drafts))
     doubts += exposed(name, stand) if private else ()
-    gone = withheld.known(reading.withheld, stand, () if wishes.drafts else others.met)
+    gone = lacking.withheld(reading.withheld, stand, () if wishes.drafts else others.met)
     if reading.kind is Kind.REST and not wishes.partly:
         gone |= lacking.find(lacking.span(reading.drafts, ""), others.met, gone, stand, name)
     row = (name, tuple(made), files, doubts, private, tuple(fresh), None, gone, placing.left(made))
@@ -241,7 +241,7 @@ def vocabulary(fresh: Sequence[str], name: str, stand: Shelf, slugs: Mapping[str
 
 def _capture(name: str, octets: bytes, kept: bytes, stand: Shelf, *, private: bool) -> dict[str, bytes]:
     files: dict[str, bytes] = {}
-    if name not in stand.ledgers or not agreement.agree(msgspec.json.decode(kept, type=Ledger), stand):
+    if name not in stand.ledgers or not depositing.agree(msgspec.json.decode(kept, type=Ledger), stand):
         files[f"{CAPTURES}/{name}{ledger.SUFFIX}"] = kept
     if not private and stand.sha256(f"{CAPTURES}/{name}") != ledger.sha256(octets):
         files[f"{CAPTURES}/{name}"] = octets

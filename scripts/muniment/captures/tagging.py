@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.merge import placing, standing
-from muniment.captures.merge.pending import Files
 from muniment.captures.merge.placing import Made
 from muniment.captures.merge.shelf import Shelf
+from muniment.captures.merge.standing import Files
 from muniment.captures.words.blogs import labels
 from muniment.vocabularies.registry import fold
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from muniment.captures.merge import albums, files
+from muniment.captures.merge import albums
 from muniment.model.post import Picture
 
 URL = "https://linden.example/wp-content/uploads/quay.jpg"
@@ -39,7 +39,7 @@ def test_a_licence_went_to_a_picture_whose_address_differs_in_its_query_alone(qu
     free = Picture(one.url, caption="Pier 1", licence="CC0-1.0")
     assert albums.joined([free, two], [one, two], sparse=False) == (free, two)
     assert albums.joined([free], [two], sparse=False) == (two,)
-    assert files.named(one.url) != files.named(two.url)
+    assert albums.file_of(one.url) != albums.file_of(two.url)
 
 
 def test_a_licence_went_to_two_pictures_of_one_name() -> None:

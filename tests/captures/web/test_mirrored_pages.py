@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from tests.captures import onepost
 
-from muniment.captures import mirrors, splitting
+from muniment.captures import splitting, ways
 from muniment.vocabularies.registry import Registry
 
 PAGE = """<html>
@@ -54,7 +54,7 @@ href="{up}../andere.example/brief/index.html">anderswo</a>.</p><p><img src="{up}
 
 
 def test_a_page_that_wget_mirrored_without_a_word_where_it_was_lost_its_pictures_and_links() -> None:
-    place = mirrors.place(Path("/mirror/www.Linde.example/2011/03/05/morgen/index.html"), {"linde.example"})
+    place = ways.place(Path("/mirror/www.Linde.example/2011/03/05/morgen/index.html"), {"linde.example"})
     page = WGET.format(up="../../../../")
     (draft,) = splitting.read(page.encode(), Registry(), place=place).drafts
     assert draft.front.permalink == "/2011/03/05/morgen/"
@@ -70,12 +70,12 @@ def test_a_folder_tells_where_a_page_was_only_if_the_links_of_the_page_agree() -
 
 
 def test_a_folder_that_is_named_like_no_host_of_the_blog_tells_nothing() -> None:
-    assert mirrors.place(Path("/mirror/linde.example/2011/index.html"), {"andere.example"}) == ""
+    assert ways.place(Path("/mirror/linde.example/2011/index.html"), {"andere.example"}) == ""
 
 
 @pytest.mark.parametrize("home", ["https://linde.example/", "http://linde.example/blog/"])
 def test_a_mirrored_page_below_folders_that_are_named_like_no_host_kept_links_to_files(home: str) -> None:
-    place = mirrors.place(Path("/saved/old site/2011/03/05/morgen/index.html"), {"linde.example"}, home)
+    place = ways.place(Path("/saved/old site/2011/03/05/morgen/index.html"), {"linde.example"}, home)
     page = WGET.format(up="../../../../")
     (draft,) = splitting.read(page.encode(), Registry(), place=place).drafts
     assert draft.front.permalink == f"/{home.split('/', 3)[3]}2011/03/05/morgen/"

@@ -7,7 +7,7 @@ from itertools import zip_longest
 
 import msgspec
 
-from muniment.captures.accounting import holdings, ledger, placement, spanned, unmarked, wording
+from muniment.captures.accounting import holdings, ledger, placement, unheld, unmarked, wording
 from muniment.captures.accounting.holdings import Holding
 from muniment.captures.hypertext import figures, frames, images, parser, untagged
 from muniment.captures.letters.encoding import BROKEN, legible
@@ -103,7 +103,7 @@ def _said(octets: bytes, held: Ledger) -> dict[str, set[str]]:
     said: dict[str, set[str]] = {field: set() for field in COVERED if field not in open_ended}
     for span in held.spans:
         if span.field in said:
-            part = spanned.part(octets, held, span)
+            part = unheld.part(octets, held, span)
             said[span.field].update(holdings.counted(_shown(part, held.capture.kind)))
             # What is in brackets there is no shortcode, and a mark within CDATA may be a letter of it as any other.
             said[span.field].update(wording.WORDS.findall(f"{part} {unescape(part)}"))
@@ -115,8 +115,8 @@ def _lacking(octets: bytes, held: Ledger, numbers: Iterable[int], post: Holding)
     lacking: list[holdings.Lacking] = []
     numbers = list(numbers)
     for number, behind in zip_longest(numbers, numbers[1:]):
-        part = spanned.part(octets, held, span := held.spans[number])
-        after = "" if behind is None else spanned.part(octets, held, held.spans[behind])
+        part = unheld.part(octets, held, span := held.spans[number])
+        after = "" if behind is None else unheld.part(octets, held, held.spans[behind])
         own, source = span.field if span.field in OWN else "", wording.unquoted(part, held.capture.kind)
         shown = part if _is_coded(part, post.text) else untagged.without_tags(source)
         words = holdings.counted(shown)

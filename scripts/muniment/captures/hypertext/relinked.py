@@ -1,4 +1,4 @@
-"""Undoes what wget does to the addresses of a page whose links it converts: they lead to files, seen from its own."""
+"""Undoes what wget and HTTrack do to the addresses of a page: they lead to files, as seen from its own."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -24,6 +24,13 @@ ASKED = late(r"(?:(?<![^/])index\.html?|(?<=\.php))%3F(?P<query>[^#]*?)(?:\.html
 INDEX = late(r"(?<![^/])index\.html(?=#|$)")
 HELD = frozenset({"a", "img", "link", "source", "video", "audio", "iframe"})
 EMBED = late(r"/oembed/\d+\.\d+/embed\?")
+FROM = late(r"<!--\s*Mirrored from (?P<host>[\w-]+(?:\.[\w-]+)+(?::\d+)?)(?P<path>/\S*)? by HTTrack ")
+HEAD = 4000
+"""Characters at the head of a page among which that stands."""
+RELATIVE = late(r"(?P<up>(?:\.\./)*)(?P<path>[^/:?#.][^:?#]*(?:[?#].*)?)")
+HTTRACK_INDEX = late(r"(?<![^/])index(?:\.html?(?![^#?])|[0-9a-f]{4}\.html?(?=\?))")
+"""What the file of a folder is called; a query gives it four signs more."""
+HTTRACK_HELD = frozenset({"a", "img", "link"})
 
 
 def undo(root: Element, page: str = "") -> None:
@@ -79,3 +86,28 @@ def _on_blog(found: re.Match[str], top: str, blog: str, own: str) -> str:
     if own and found["up"].count("../") == top.count("../") + 1:  # beside the folder of a host stand those of others
         whole = f"{own.partition('//')[0]}//{found[0][len(found['up']) :]}"
     return INDEX.sub("", ASKED.sub(r"?\g<query>", whole)) or found[0]
+
+
+def httrack_address(text: str) -> str:
+    """Return the address of a page that HTTrack mirrored, which it writes without a scheme; empty for any other."""
+    found = FROM.search(text, 0, HEAD)
+    if found is None:
+        return ""
+    scheme = "https" if f"https://{found['host']}" in text else "http"
+    return f"{scheme}://{found['host']}{HTTRACK_INDEX.sub('', found['path'] or '/')}"
+
+
+def undo_httrack(root: Element, page: str) -> None:
+    """Have what leads to files beside a page lead to where those were on the web; `page` is where it was itself."""
+    depth = urlsplit(page).path.count("/") - 1
+    for element in root.walk():
+        if element.name in HTTRACK_HELD and not element.is_bare:
+            for name in ADDRESSES:
+                if found := RELATIVE.fullmatch(element.get(name)):
+                    element.attributes[name] = HTTRACK_INDEX.sub("", _on_web(found, page, depth))
+
+
+def _on_web(found: re.Match[str], page: str, depth: int) -> str:
+    """Return where a file was on the web; beside the folder of a host stand those of others."""
+    beyond = found["up"].count("../") - depth
+    return joined(page, found[0]) if beyond < 1 else f"{page.partition('//')[0]}//{found['path']}"

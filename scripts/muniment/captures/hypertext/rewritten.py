@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from urllib.parse import unquote
 
-from muniment.captures.hypertext import figures, frames, images, mirrored, relinked
+from muniment.captures.hypertext import figures, frames, images, relinked
 from muniment.captures.hypertext.images import ADDRESSES
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.hypertext.taken import safe
@@ -43,7 +43,7 @@ def undone(root: Element, mirror: str = "", place: str = "") -> Element:
             if not element.is_bare:
                 _undo(element)
     elif mirror:
-        mirrored.undo(root, mirror)
+        relinked.undo_httrack(root, mirror)
     else:
         relinked.undo(root, place)
     return root

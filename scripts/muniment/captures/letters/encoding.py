@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from muniment.captures.letters import control, faults, garbling, likely, mixed, otherfiles
+from muniment.captures.letters import control, faults, garbling, likely
 from muniment.model.capture import Refused
 from muniment.text.patterns import late
 
@@ -79,7 +79,7 @@ def decode(octets: bytes, *, mend: bool = False, plain: bool = False) -> Decoded
     """
     if not FILLED.search(octets):
         raise Refused("is empty; a capture holds the text of a blog's page")
-    if other := otherfiles.told(octets):
+    if other := control.refusal(octets):
         raise Refused(other)
     decoded = _mended(octets, plain=plain) if mend else None
     decoded = decoded or next(filter(None, (way(octets) for way in WAYS)), None)
@@ -97,7 +97,7 @@ def _mended(octets: bytes, *, plain: bool) -> Decoded | None:
     try:
         how = garbling.mending(octets.decode("utf-8"), plain=plain)
     except UnicodeDecodeError:
-        name = mixed.encoding_of(octets) if 2 * len(mixed.strange_places(octets)) < _beyond(octets) else ""
+        name = faults.encoding_of(octets) if 2 * len(faults.strange_places(octets)) < _beyond(octets) else ""
         return _decoded(octets, name) if name else None
     return _decoded(octets, how.name) if how is not None else None
 
@@ -211,7 +211,7 @@ def _western(octets: bytes) -> Decoded | None:
     """Return the text as Windows-1252 only where the letters beyond ASCII are few and stand within words."""
     decoded = _decoded(octets, "windows-1252")
     beyond = _beyond(octets)
-    right = beyond - len(mixed.strange_places(octets))  # é before ’ begins as three octets of UTF-8 do, and is none
+    right = beyond - len(faults.strange_places(octets))  # é before ’ begins as three octets of UTF-8 do, and is none
     strange = re.search(rb"[\xc0-\xff]{3}", octets) or likely.is_eastern(octets)
     if decoded is None or right > MOST_BROKEN * beyond or strange:
         return None

@@ -5,9 +5,8 @@ from typing import NamedTuple
 
 from muniment.captures.drafts import draft
 from muniment.captures.merge import editing, standing
-from muniment.captures.merge.pending import Files
 from muniment.captures.merge.shelf import Shelf
-from muniment.captures.merge.standing import Kept
+from muniment.captures.merge.standing import Files, Kept
 
 
 class Arrival(NamedTuple):

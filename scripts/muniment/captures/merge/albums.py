@@ -1,14 +1,24 @@
-"""The pictures of a post as it stands and as a capture has them, record by record."""
+"""The pictures of a post as it stands and as a capture has them, record by record; which of them are one file."""
 
+import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from urllib.parse import urlsplit
 
 import msgspec
 
-from muniment.captures.merge import files
+from muniment.captures.hypertext import figures
 from muniment.captures.words.text.typed import folded
 from muniment.model.post import UNKNOWN_LICENCE, Picture
+from muniment.text.patterns import late
 
 WORDS = ("alt", "caption", "credit")
+PHOTON = late(r"i\d\.wp\.com")
+"""Hosts of WordPress that show the pictures of other hosts in other sizes."""
+PICTURE = late(r"\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)$", re.IGNORECASE)
+"""How the path of an address ends that names a file by itself."""
+SCALES = frozenset({"w", "h", "width", "height", "resize", "fit", "crop", "ssl", "quality", "strip", "zoom"})
+"""Parts of a query that say in which size such a file is shown, and how finely; all others may name another file."""
 
 
 def joined(mine: Sequence[Picture], theirs: Sequence[Picture], *, sparse: bool) -> tuple[Picture, ...]:
@@ -54,7 +64,7 @@ def _filled(other: Picture, mine: Picture | None, *, sparse: bool) -> Picture:
 
 def _is_surely(other: Picture, mine: Picture) -> bool:
     """Return whether a picture of a capture is the one to which a licence was given here, and not only named alike."""
-    return not other.url or bool(mine.file) or files.named(other.url) == files.named(mine.url)
+    return not other.url or bool(mine.file) or file_of(other.url) == file_of(mine.url)
 
 
 def _twins(theirs: Sequence[Picture], mine: Sequence[Picture]) -> list[Picture | None]:
@@ -77,7 +87,7 @@ def _at_one_address(one: Picture, two: Picture) -> bool:
 
 
 def _are_one_file(one: Picture, two: Picture) -> bool:
-    return bool(one.url and two.url) and files.named(one.url) == files.named(two.url)
+    return bool(one.url and two.url) and file_of(one.url) == file_of(two.url)
 
 
 def _have_all_words(one: Picture, two: Picture) -> bool:
@@ -99,3 +109,17 @@ def _words(picture: Picture) -> set[str]:
 def _told(picture: Picture, name: str) -> str:
     """Return what is said of a picture, as it is the same whatever its case and typography."""
     return " ".join(folded(str(getattr(picture, name))).casefold().split())
+
+
+@lru_cache(maxsize=1024)
+def file_of(address: str) -> str:
+    """Return what is the same for the addresses of one file in all its sizes; empty where there is none."""
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return address
+    place = parts.path.removeprefix("/") if PHOTON.fullmatch(parts.netloc) else f"{parts.netloc}{parts.path}"
+    file = figures.unsized(place)
+    asked = parts.query.split("&") if parts.query else []
+    kept = [part for part in asked if part.partition("=")[0] not in SCALES] if PICTURE.search(file) else asked
+    return f"{file}?{'&'.join(kept)}" if kept else file

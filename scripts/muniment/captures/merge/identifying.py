@@ -1,6 +1,6 @@
 """Gives the posts of a capture the addresses of those that stand for them, each to one of them alone."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 
 import msgspec
 
@@ -8,7 +8,6 @@ from muniment.captures.drafts import draft as draft_
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.drafts.reading import Reading
 from muniment.captures.merge import identities, matching
-from muniment.captures.merge.either import Either
 from muniment.captures.merge.shelf import Shelf
 from muniment.captures.merge.standing import Kept
 from muniment.text.folding import Spelt
@@ -89,3 +88,13 @@ def beside(draft: Draft, staying: Staying) -> Draft:
         return draft_.apart(draft, stand.posts)
     shown = "" if own.by_rule else draft.front.permalink  # one by rule was put beside the other before
     return msgspec.structs.replace(draft_.readdressed(draft, own.permalink), shown=shown)
+
+
+class Either(Container[str]):
+    """The names in either of two collections, whatever joins them later."""
+
+    def __init__(self, one: Container[str], other: Container[str]) -> None:
+        self.one, self.other = one, other
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.one or name in self.other

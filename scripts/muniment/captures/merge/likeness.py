@@ -8,7 +8,7 @@ from itertools import pairwise
 import msgspec
 
 from muniment.captures.accounting import ledger
-from muniment.captures.merge import files
+from muniment.captures.merge import albums
 from muniment.captures.words.cited import further, leadins
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.typed import folded
@@ -57,7 +57,7 @@ def _seen(pictures: object) -> list[tuple[str, ...]]:
     plain = msgspec.to_builtins(pictures)
     return [
         (
-            files.named(picture.get("url", "")),
+            albums.file_of(picture.get("url", "")),
             *(folded(picture.get(name, "")) for name in ("alt", "caption", "credit")),
         )
         for picture in plain

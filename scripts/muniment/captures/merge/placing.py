@@ -23,15 +23,13 @@ from muniment.captures.merge import (
     redating,
     remarks,
     standing,
-    unheeded,
 )
 from muniment.captures.merge.addressing import Arrival, Held
 from muniment.captures.merge.matching import Address, Others
 from muniment.captures.merge.merging import Conflict, Merged
-from muniment.captures.merge.pending import Files
 from muniment.captures.merge.redating import Day
 from muniment.captures.merge.shelf import Shelf
-from muniment.captures.merge.standing import Kept
+from muniment.captures.merge.standing import Files, Kept
 from muniment.model.capture import Digests
 from muniment.text import mail
 from muniment.text.patterns import late
@@ -131,7 +129,7 @@ def _why_out(draft: Draft, kept: Kept, known: Callable[[], Iterable[Digests]]) -
     """Return why nothing of a post may come in; empty where it may. `known`: looks up how it was imported before."""
     if kept.withdrawn:
         return (WITHDRAWN,)
-    return (DRAFT,) if draft.front.draft and unheeded.is_draft_again(draft, kept, known()) else ()
+    return (DRAFT,) if draft.front.draft and remarks.is_draft_again(draft, kept, known()) else ()
 
 
 def _was_here(permalink: str, stand: Shelf) -> bool:
@@ -176,15 +174,15 @@ def _vacate(permalink: str, stand: Shelf, files: Files, others: Others) -> None:
 def merged(draft: Draft, kept: Kept, stand: Shelf, files: Files, others: Others) -> Made:
     """Return what becomes of a post that stands."""
     draft, known = furtherpages.joined(draft, kept, identities.known(kept, stand))
-    draft = unheeded.scant(mended.respelt(draft, kept, known), kept, others.kind)
+    draft = remarks.scant(mended.respelt(draft, kept, known), kept, others.kind)
     draft = redating.timed(hosting.respelt(draft, kept, known, others.hosts), kept, known, others.kind)
     before = bases.of(draft, kept.front, known, others.kind)
-    draft = _with_doubts(draft, (*unheeded.again(draft, kept, before), *labelling.dropped(kept.front, draft, before)))
+    draft = _with_doubts(draft, (*remarks.again(draft, kept, before), *labelling.dropped(kept.front, draft, before)))
     ours, theirs = (kept.front, kept.body), mended.as_imported(draft, kept, known)
     address = matching.address(draft, kept, known)
     day = redating.day(draft, kept, stand, known, address)
     same = plainly.is_same(draft, kept, others.kind, known)
-    short, told = draft.short or same, unheeded.doubts(draft, kept, others, known, same=same)
+    short, told = draft.short or same, remarks.unheeded(draft, kept, others, known, same=same)
     both = merging.merge(ours, theirs, before, short=short, sparse=draft.sparse, unsaid=draft.unsaid, day=day)
     draft = _with_doubts(remarks.pending(draft, both.body), (*remarks.doubts(both, draft, kept, stand), *told))
     if address is Address.MOVES and not kept.by_rule and any(one.field == "date" for one in both.conflicts):

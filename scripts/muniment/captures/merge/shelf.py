@@ -8,7 +8,7 @@ import msgspec
 
 from muniment.captures.accounting import ledger
 from muniment.captures.accounting.ledger import Head
-from muniment.captures.merge import bases, meant, strays
+from muniment.captures.merge import bases, strays
 from muniment.captures.merge.standing import Kept, octets_of, opened
 from muniment.captures.words.dates.dated import UNKNOWN
 from muniment.machine import forking
@@ -137,7 +137,7 @@ class Shelf(msgspec.Struct, frozen=True):
         if here is None or there is None or there is here:
             known[name] = before if here is None else address if before else ""
         else:
-            found = meant.of_two((there, here), digests)
+            found = strays.meant_of_two((there, here), digests)
             known[name] = "" if found is None else before if found is there else address
 
 

@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 from pathlib import Path
+from typing import Protocol
 
 import msgspec
 
@@ -84,3 +85,11 @@ def opened(path: str, source: Path | bytes) -> Kept | None:
         return None
     by_rule = f"\nx_permalink: {BY_RULE}\n" in text
     return Kept(path, post.permalink, post.former, post.title, post.date, post.withdrawn, by_rule, source)
+
+
+class Files(Protocol):
+    """Files that are to be written, by their path from the folder of posts; a dict is one."""
+
+    def __contains__(self, path: object, /) -> bool: ...
+    def __getitem__(self, path: str, /) -> bytes: ...
+    def __setitem__(self, path: str, octets: bytes, /) -> None: ...

@@ -1,4 +1,7 @@
-"""Posts whose address an editor changed without leaving the one before: ledgers tell which they were."""
+"""Posts whose address an editor changed without leaving the one before: ledgers tell which they were.
+
+Where posts have swapped their addresses, ledgers from before have the name of each at the address of the other.
+"""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
@@ -54,3 +57,12 @@ def _shares(mine: Set[str], digests: Digests) -> bool:
     """Return whether a text and what was imported share half of the paragraphs of either."""
     theirs = set(digests.get("paragraphs", ()))
     return 2 * len(mine & theirs) >= max(len(mine), len(theirs), 1)
+
+
+def meant_of_two(posts: Sequence[Kept], digests: Digests) -> Kept | None:
+    """Return the only post with a paragraph of what was imported, else the only one of its title; None elsewhere."""
+    imported = set(digests.get("paragraphs", ()))
+    parts = [{ledger.sha256(part.encode()) for part in ledger.paragraphs(post.body)} for post in posts]
+    like = [post for post, own in zip(posts, parts, strict=True) if own & imported]
+    found = like or [post for post in posts if ledger.digest(post.title) == digests.get("title")]
+    return found[0] if len(found) == 1 else None

@@ -6,9 +6,9 @@ import msgspec
 
 from muniment.captures.accounting import ledger
 from muniment.captures.merge import editing, placing, standing
-from muniment.captures.merge.pending import Files
 from muniment.captures.merge.placing import Made
 from muniment.captures.merge.shelf import Shelf
+from muniment.captures.merge.standing import Files
 
 TAKEN = "taken for a translation of "
 UNSURE = TAKEN + "{}, which appeared first; the blog does not say which is the original"

@@ -9,7 +9,7 @@ from muniment.captures.drafts import draft, linked, pieces, reading
 from muniment.captures.drafts.blog import UNKNOWN, Blog
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.drafts.reading import Reading, Withheld
-from muniment.captures.hypertext import entry, mirrored, rewritten, tongues, unshown
+from muniment.captures.hypertext import entry, relinked, rewritten, tongues, unshown
 from muniment.captures.hypertext.entry import Entry
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.letters import control
@@ -47,7 +47,7 @@ def read(decoded: Decoded, registry: Registry, blog: Blog = UNKNOWN, place: str 
 
     `place`: where it was on the web by the folders around its file.
     """
-    sought = seeking.read(decoded.shown, mirrored.address(decoded.text), place)
+    sought = seeking.read(decoded.shown, relinked.httrack_address(decoded.text), place)
     root, found = sought.root, sought.found
     locked = [one for one in found if pagekinds.is_locked(one)]
     public = [one for one in found if one not in locked]

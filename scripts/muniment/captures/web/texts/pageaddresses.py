@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from muniment.captures.hypertext import mirrored, relinked
+from muniment.captures.hypertext import relinked
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.hypertext.rewritten import THROUGH
 from muniment.captures.web.dates import timedbylines
@@ -42,7 +42,7 @@ MACHINES = frozenset({"https://api.w.org/", "pingback", "EditURI"})
 def saved(text: str) -> str:
     """Return the address from which a page was saved, as the tool that did it says; empty where it does not."""
     found = SAVED.search(text, 0, HEAD)
-    return THROUGH.sub("", found["url"], count=1) if found else mirrored.address(text)
+    return THROUGH.sub("", found["url"], count=1) if found else relinked.httrack_address(text)
 
 
 def page(root: Element, text: str, posts: Sequence[Sighted]) -> str:
