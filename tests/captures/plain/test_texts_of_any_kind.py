@@ -4,6 +4,7 @@ import datetime
 import re
 
 import pytest
+from tests.captures.threeposts import FOOT, HEAD, SENTENCES, SITE
 
 BEGINNINGS = {
     "dateline paren": (
@@ -102,20 +103,11 @@ ENDS = {
     "date": ("Port Anselm, 14 May 2019",),
 }
 """How a text ends."""
-SENTENCES = (
-    "The rope makers of the old harbour have not been paid since spring, and the quay is full of unsold rope.",
-    "Nobody has rung the bell of the customs house for a year. The keeper says that he was told not to ring it.",
-)
 POSTS = (
     ("Pilots are freed on bail", datetime.date(2019, 5, 14)),
     ("Lawyers protest against a decree", datetime.date(2019, 5, 12)),
     ("The court has spoken at last", datetime.date(2019, 5, 3)),
 )
-HEAD, FOOT = (
-    "Quay Notes\nA blog from the harbour\n\nHome\nAbout\nContact\n\n",
-    "Search for:\n\nRecent Posts\n\nMeta\nLog in\n",
-)
-SITE = "https://quay.example"
 LAYOUTS = {
     "title, day": "{title}\n{day}\n\n{text}\n\n",
     "title, row, foot": (

@@ -3,6 +3,7 @@
 import datetime
 
 import pytest
+from tests.captures.threeposts import FOOT, HEAD, SENTENCES, SITE
 
 TITLES = {
     "country colon": (
@@ -170,17 +171,8 @@ TITLES = {
     ),
 }
 """Titles of four posts, by what they have in common."""
-SENTENCES = (
-    "The rope makers of the old harbour have not been paid since spring, and the quay is full of unsold rope.",
-    "Nobody has rung the bell of the customs house for a year. The keeper says that he was told not to ring it.",
-)
 TEXT = "\n\n".join(SENTENCES)
 DAYS = [datetime.date(2019, 5, 14), datetime.date(2019, 5, 12), datetime.date(2019, 5, 3), datetime.date(2019, 4, 30)]
-HEAD, FOOT = (
-    "Quay Notes\nA blog from the harbour\n\nHome\nAbout\nContact\n\n",
-    "Search for:\n\nRecent Posts\n\nMeta\nLog in\n",
-)
-SITE = "https://quay.example"
 LAYOUTS = {
     "title, day": "{title}\n{day}\n\n{text}\n\n",
     "day over title": "{day}\n\n{title}\n\n{text}\n\n",

@@ -51,22 +51,31 @@ def read(decoded: Decoded, registry: Registry, blog: Blog = UNKNOWN, place: str 
     root, found = sought.root, sought.found
     locked = [one for one in found if pagekinds.is_locked(one)]
     public = [one for one in found if one not in locked]
-    where = page, _ = pageaddresses.page(root, decoded.text, found), blog.linking(pagenumbers.linked(found))
+    page, linking = pageaddresses.page(root, decoded.text, found), blog.linking(pagenumbers.linked(found))
     rewritten.root(root, page)
     heads = _headings(root, public, page)
     quoted = comments.quoted(root, [one.content for one in found])
-    host, said = blogaddress.host_of(page), [head for _, head in heads]
+    host = blogaddress.host_of(page)
     parts = pageparts.Parts(root, [line for line, _ in heads], found, quoted, host)
     parts.hidden(locked)
-    shown, faint = [Shown.of(one, root, host, alone=len(found) == 1) for one in public], unseen.faint(root, found)
-    entries = (unseen.doubted(_entry(root, one, said, found, where), one.seen, faint) for one in shown)
+    shown = [Shown.of(one, root, host, alone=len(found) == 1) for one in public]
+    entries = _entries(root, shown, [head for _, head in heads], found, (page, linking))
     given, made = _drafts(entries, registry, blog.hosts)
     _take(parts, given, shown, made)
     whole = tuple(pieces.filled(decoded.text, [*parts.pieces(), *sought.hidden], marks=True))
     withheld = tuple(_withheld(root, one, page, alone=len(found) == 1) for one in locked)
-    written, own = max(comments.number(root), len(quoted)), frozenset({host} - {""})
-    private, doubts = (tell(decoded.text, sought, locked, written) for tell in (_private, _said))
-    return Reading(Kind.PAGE, decoded, tuple(made.values()), whole, tuple(doubts), tuple(private), withheld, own)
+    told = decoded.text, sought, locked, max(comments.number(root), len(quoted))
+    doubts, private = tuple(_said(*told)), tuple(_private(*told))
+    return Reading(Kind.PAGE, decoded, tuple(made.values()), whole, doubts, private, withheld, frozenset({host} - {""}))
+
+
+def _entries(
+    root: Element, shown: Sequence[Shown], heads: Sequence[Heading], found: Sequence[Sighted], where: Where
+) -> Iterator[Entry]:
+    """Yield the entries of the posts that a page shows; of one that is hard to see it is doubted that it is shown."""
+    faint = unseen.faint(root, found)
+    for one in shown:
+        yield unseen.doubted(_entry(root, one, heads, found, where), one.seen, faint)
 
 
 def _drafts(
