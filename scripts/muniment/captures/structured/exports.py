@@ -22,11 +22,10 @@ from muniment.captures.structured import (
     enclosed,
     exported,
     formerly,
-    heads,
+    frame,
     labelled,
     languages,
     numbers,
-    polyglot,
     stamps,
     stretches,
     told,
@@ -34,8 +33,8 @@ from muniment.captures.structured import (
     unshown,
 )
 from muniment.captures.structured.attachments import Attachments
-from muniment.captures.structured.endings import Ending
 from muniment.captures.structured.exported import Beside
+from muniment.captures.structured.frame import Ending
 from muniment.captures.structured.stretches import Stretch
 from muniment.captures.words.blogs import contacts
 from muniment.model.capture import Aside, Kind, Postless, Refused
@@ -136,7 +135,7 @@ class Gathering:
             self.pieces += [aside(node.start, node.end, why) for node in stretch.nodes if node.text.strip()]
             return None
         self.posts += 1
-        held, several = polyglot.parted(held) if self.kind is Kind.WXR else (held, ())
+        held, several = languages.parted(held) if self.kind is Kind.WXR else (held, ())
         held["content"], unsure = self.beside.pictures.blocks.shown(held.get("content", ""))
         made = exported.entry_of(held, stretch, self.beside, self.kind, cut=cut)
         unsaid = exported.unsaid(stretch, made.content, self.beside.pictures)
@@ -157,12 +156,12 @@ class Gathering:
 
     def _begin(self, head: str) -> None:
         """Take what stands before the first entry."""
-        authors = {**heads.authors(head), **self.beside.pictures.guests}
+        authors = {**frame.authors(head), **self.beside.pictures.guests}
         lang = languages.of_blog(self.head)
         self.beside = msgspec.structs.replace(self.beside, authors=authors, lang=lang)
         if self.kind is Kind.FEED:
-            self.home = heads.home(head)
-            until, base = heads.until(self.head, self.beside.blog.zone), bases.of_feed(self.head)
+            self.home = frame.home(head)
+            until, base = frame.until(self.head, self.beside.blog.zone), bases.of_feed(self.head)
             self.beside = msgspec.structs.replace(self.beside, until=until, base=base)
 
     def _set_aside(self, held: Mapping[str, str]) -> Aside | None:

@@ -4,8 +4,9 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from muniment.captures.plain.page import brokenlinks, linkedlabels
+from muniment.captures.plain.page import brokenlinks
 from muniment.captures.plain.page.wrappedlabels import AMID, MOST, PARTS, whole
+from muniment.captures.words.blogs import labeladdresses
 from muniment.captures.words.blogs.furniture import JOINING, LABELLING
 from muniment.captures.words.blogs.phrases import READ_MORE
 from muniment.captures.words.blogs.replywords import COMMENTS
@@ -14,6 +15,7 @@ from muniment.captures.words.dates.datewords import IN
 from muniment.captures.words.dates.flattened import POINTS
 from muniment.captures.words.page import labellines, pagelines
 from muniment.captures.words.rows import dateline
+from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
 from muniment.text.patterns import late
@@ -31,6 +33,8 @@ FAR, NAME = 14, 60
 """Lines from a word for labels to what is behind the label below it, and characters of that."""
 LEADING = late(rf".*(?:[:：]|\s{IN})")
 """Such a word that is no heading."""
+MOST_LINKED = 8
+"""Lines of links to labels alone that a tool wrapped."""
 
 
 def joined(listed: Sequence[Line], text: str) -> list[Line]:
@@ -44,7 +48,7 @@ def joined(listed: Sequence[Line], text: str) -> list[Line]:
     place = 0
     while place < len(made):
         words = made[place].words
-        last = linkedlabels.last(made, place) if words[:1] == "[" and words[-1:] == ")" else place
+        last = _last_linked(made, place) if words[:1] == "[" and words[-1:] == ")" else place
         if not (sure := last > place):
             last = _reached(made, place)
             sure = last == place and (place in titled or _leads_on(made, place))
@@ -167,3 +171,25 @@ def _filed(lines: Sequence[Line], place: int) -> int:
 def _parted(line: Line, after: Line) -> bool:
     pointed = line.words in POINTS or after.words in POINTS  # neither is blank
     return pointed or after.words.startswith(PARTS) or AMID.fullmatch(line.words) is not None
+
+
+def _last_linked(lines: Sequence[Line], place: int) -> int:
+    """Return the place of the last line under one that, like it, holds but links to labels of one kind.
+
+    It is that of the line itself where that holds anything else.
+    """
+    kind = _kind_of(lines[place])
+    end = place
+    while kind and end - place < MOST_LINKED and end + 1 < len(lines) and _kind_of(lines[end + 1]) == kind:
+        end += 1
+    return end
+
+
+def _kind_of(line: Line) -> str:
+    """Return of what kind the labels are to which all links of a line lead; empty where it holds anything else."""
+    if line.text[:1] not in ("[", " ") or "](http" not in line.text:
+        return ""
+    found = addresses.leading(line.text)
+    kinds = {labeladdresses.kind_of(one.url) for one in found}
+    alone = not any(sign.isalnum() for sign in addresses.unlinked(line.text))
+    return next(iter(kinds)) if len(kinds) == 1 and alone and all(one.words for one in found) else ""

@@ -1,13 +1,13 @@
 """Numbers in brackets and the list of addresses they stand for, as text browsers write links."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from itertools import pairwise
 
 import msgspec
 
-from muniment.captures.plain.page import definitions, notenumbers
-from muniment.captures.words.text.lines import Line
+from muniment.captures.plain.page import definitions
+from muniment.captures.words.text.lines import FULL, Line
 from muniment.text.patterns import late
 
 HEAD = late(r"(?i:references|visible links|hidden links|links|références|verweise|referencias|riferimenti|ссылки)\s*:?")
@@ -26,9 +26,9 @@ TITLED, BELOW = late(r"\s*(?P<number>\d+)[.)]\s+\S.*"), late(r"\t\s*(?P<url>[a-z
 LABELLED = late(
     r"\[(?P<words>[^\[\]]+|(?:[^\[\]]|\[[^\[\]]*\])+(?=\]\[[^\[\]]+\](?!\])))\](?:\[(?P<label>[^\[\]]*)\])?(?![(:])"
 )
-MARKER = notenumbers.MARKER
 COUNTED_LINK = late(r"\[(?P<number>\d+)\](?=[^\s\[\]])")
 FEWEST, ROW, MOST = 2, 10, 0.8  # addresses of a list; numbers in a row where a tool counts links, and their share
+MARKER = late(r"\[(?P<number>\d+)\]")
 
 
 class References(msgspec.Struct, frozen=True):
@@ -94,9 +94,7 @@ def find(listed: Sequence[Line]) -> References:
     made = _list(listed, place)
     used = [line for line in listed[:place] if "[" in line.text and MARKER.search(line.text)]
     spaced = sum(" " in url and "://" in url for url in made.urls.values())
-    told = (
-        len(made.urls) >= max(FEWEST, 2 * spaced) and used and not notenumbers.are_notes(listed, used, made.urls.keys())
-    )
+    told = len(made.urls) >= max(FEWEST, 2 * spaced) and used and not are_notes(listed, used, made.urls.keys())
     return made if told else References()
 
 
@@ -171,3 +169,20 @@ def _goes_on(listed: Sequence[Line], place: int) -> bool:
         return False
     before = next((line for line in reversed(listed[:place]) if not line.blank), None)
     return before is not None and bool(LISTED.fullmatch(before.text) or SPACED.fullmatch(before.text))
+
+
+def are_notes(listed: Sequence[Line], used: Sequence[Line], numbers: Set[str]) -> bool:
+    """Return whether numbers are those of notes: paragraphs among the lines that hold any (`used`) cite each of them.
+
+    A browser counts from one, and all links: those of the page's menu and titles, too.
+    """
+    cited = [(line, found) for line in used for found in MARKER.finditer(line.text) if found["number"] in numbers]
+    if not all(_cites(found) for _, found in cited) or not numbers <= {found["number"] for _, found in cited}:
+        return False
+    return all(len(one.text) >= FULL or len(listed[max(0, one.number - 1)].text) >= FULL for one, _ in cited)
+
+
+def _cites(found: re.Match[str]) -> bool:
+    """Return whether a number stands behind a word, and no word behind it."""
+    before, after = found.string[: found.start()].rstrip(), found.string[found.end() : found.end() + 1]
+    return bool(before) and not (after.isalnum() or after in ("[", "("))

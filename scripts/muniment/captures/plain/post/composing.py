@@ -1,6 +1,6 @@
 """Makes the post of a section of a page's text: its fields, and what is doubtful in them."""
 
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 
 import msgspec
 
@@ -8,13 +8,14 @@ from muniment.captures.drafts import draft, linked
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.hypertext import entry
 from muniment.captures.plain.page import headings
-from muniment.captures.plain.post import labelslugs
 from muniment.captures.plain.post.anatomy import Anatomy
 from muniment.captures.plain.post.section import Section
+from muniment.captures.words.blogs import blogaddress, labeladdresses
 from muniment.captures.words.blogs.phrases import CHANGED
 from muniment.captures.words.dates import bylines, datewords, relativeday
 from muniment.captures.words.dates.dated import DAY, LISTED, PARTICULAR, UNKNOWN, YEARLESS, DateLine
 from muniment.captures.words.rows import placeline
+from muniment.captures.words.text import addresses
 from muniment.model.post import FrontMatter, Source
 from muniment.text import days
 from muniment.text.patterns import late
@@ -31,6 +32,8 @@ ELSEWHERE = {
     placeline.FORM: "with which its text begins",
 }
 """Where the date of a post stands that is in no line of its own beside its title, by the form of that."""
+TAG_SIGNS = ("tag", "tiqu", "schlagw", "mot-cle")
+"""One of these stands in each address of a tag (labeladdresses.FOLDERS), be it in a list of addresses."""
 
 
 def post(
@@ -53,7 +56,7 @@ def post(
     unsaid = [BARE] * bare + [entry.NO_TITLE] * ("title" not in values)
     doubts = (*_date_doubts(section, date), *counted, *part.doubts, *unsaid)
     short, led = part.short or bare, part.addresses
-    slugs = labelslugs.of(section, front.tags) if front.tags else {}
+    slugs = _slugs(section, front.tags) if front.tags else {}
     told = tuple(notes)
     return Draft(front, body, by_rule=not known, short=short, doubts=doubts, notes=told, addresses=led, slugs=slugs)
 
@@ -178,3 +181,20 @@ def _says_changed(section: Section) -> bool:
 def _is_joint(word: str) -> bool:
     """Return whether a word is one such as 'at', 'on', 'um', 'den'."""
     return word.islower() and len(word) <= JOINT
+
+
+def _slugs(section: Section, tags: Iterable[str]) -> dict[str, str]:
+    """Return the slugs of those of some tags to whose pages lines of a post lead."""
+    known = {tag.casefold(): tag for tag in tags}
+    refers = section.references
+    found: dict[str, str] = {}
+    for line in section.page.lines[section.start.first : section.end]:
+        if "http" not in line.text and not refers.known:
+            continue
+        text = refers.linked(line.text)
+        for one in addresses.find(text) if any(sign in text for sign in TAG_SIGNS) else ():
+            label = known.get(one.shown_in(text).strip(" ,#|·").casefold(), "")
+            own = not section.hosts or blogaddress.is_own(one.url, section.hosts)
+            if label and own and (slug := labeladdresses.slug(one.url)):
+                found[label] = slug
+    return found

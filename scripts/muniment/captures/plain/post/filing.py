@@ -24,11 +24,11 @@ from muniment.captures.plain.post import (
     ledby,
     overlabels,
     placedlabels,
-    pointedrows,
 )
 from muniment.captures.plain.post.endlines import PART
 from muniment.captures.plain.post.section import Filing, Section
 from muniment.captures.plain.titles import pagehead
+from muniment.captures.words.blogs import blogaddress, labeladdresses
 from muniment.captures.words.page import pagelines
 from muniment.captures.words.rows import rowparts, wholerows
 from muniment.captures.words.text import linkforms
@@ -42,6 +42,8 @@ TAIL = late(r"[^\[\]()]{1,60}\]\(")
 """How a line begins in which a link ends that a tool broke."""
 OVER, HEAD, UNDER = "over", "head", "under"
 """Where a row stands; at the head of texts, a line may be theirs again and again: 'By Ann Roe in Paris'."""
+POINTED = "]["
+POINTED_KINDS = ("author", "categories", "tags")
 
 
 class Placed(msgspec.Struct, frozen=True):
@@ -59,7 +61,7 @@ class Placed(msgspec.Struct, frozen=True):
 def filed(page: Page, sections: Sequence[Section]) -> list[Section]:
     """Return the posts of a page, each with what such rows say of it."""
     known = categories.folded(page)
-    sections = [*map(pointedrows.told, sections)]
+    sections = [*map(_pointed, sections)]
     found = [list(_rows(section, last=section is sections[-1])) for section in sections]
     counts = Counter(shape for rows in found for shape in {placed.shape() for placed in rows})
     alike: dict[tuple[str, ...], list[Row]] = {}
@@ -205,3 +207,30 @@ def _names(placed: Placed, part: rowparts.Part, *, one: bool) -> Iterator[tuple[
 
 def _parts(text: str, part: rowparts.Part) -> Iterator[tuple[int, int]]:
     return (name.span() for name in PART.finditer(text, part.start))
+
+
+def _pointed(section: Section) -> Section:
+    """Return a post with what the links of its date's line say by where they lead, if nothing else tells that."""
+    start = section.start
+    said = start.said
+    if start.date < 0 or said.lines > 1 or said.author[1] or said.categories[1] or not section.references.labels:
+        return section
+    text = section.page.lines[start.date].text
+    links = linkrows.labelled(text, section.references) if POINTED in text else []
+    hosts = section.hosts
+    if any(hosts and blogaddress.host_of(link.url) not in hosts for link in links):
+        return section
+    kinds = [labeladdresses.told(link.url) for link in links]
+    spans = [(link.start, link.start + len(link.words)) for link in links]
+    places = {kind: place for kind in POINTED_KINDS if (place := _span_of(kind, kinds, spans))[1]}
+    if not places or kinds.count("author") > 1:
+        return section
+    made = msgspec.structs.replace(said, pure=False, **places)
+    return msgspec.structs.replace(section, start=msgspec.structs.replace(start, said=made))
+
+
+def _span_of(kind: str, kinds: Sequence[str], spans: Sequence[tuple[int, int]]) -> tuple[int, int]:
+    """Return where the links of a kind stand, if no other stands among them; (0, 0) where none is."""
+    able = [place for place, told in enumerate(kinds) if told == kind]
+    alone = bool(able) and able[-1] - able[0] == len(able) - 1
+    return (spans[able[0]][0], spans[able[-1]][1]) if alone else (0, 0)

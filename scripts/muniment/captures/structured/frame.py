@@ -1,4 +1,4 @@
-"""What stands before the entries of an export or feed and tells of the blog: address, authors, last change."""
+"""What stands around the entries of an export or feed: address, authors and last change of the blog; how it ends."""
 
 import datetime
 import re
@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from html import unescape
 
 from muniment.captures.structured import stamps
+from muniment.captures.structured.stretches import EDGE, Stretch
 from muniment.captures.words.blogs import blogaddress
 from muniment.text.patterns import late
 
@@ -15,6 +16,9 @@ HOME = late(
 )
 BUILT = late(rb"<lastBuildDate>([^<]*)</lastBuildDate>")
 """When its newest change was, of a post or of what was said of one (WordPress, get_feed_build_date)."""
+ROOT = late(rb"<((?:[\w.-]+:)?(?:rss|feed|RDF))[\s>]")
+"""How the outermost element of a feed begins, whatever its prefix."""
+CUT_OFF = "it ends before its end, '</{}>': entries may be missing; save it again"
 
 
 def home(text: str) -> str:
@@ -43,3 +47,28 @@ def until(head: bytes, zone: str) -> str:
     if zone or day == datetime.date.max.isoformat():
         return day
     return (datetime.date.fromisoformat(day) + datetime.timedelta(days=1)).isoformat()
+
+
+class Ending:
+    """Looks for the end of the outermost element of a capture in what stands beside its entries."""
+
+    def __init__(self) -> None:
+        self.root, self.closed, self.edge = "", False, b""
+        self.told = False
+        """Whether what was taken last could not be read, which is said of that."""
+
+    def take(self, stretch: Stretch) -> None:
+        """Take the next stretch."""
+        self.told = bool(stretch.fault)
+        if stretch.entry or stretch.fault:
+            self.edge = b""
+            return
+        octets = self.edge + stretch.octets
+        if not self.root and (found := ROOT.search(octets)):
+            self.root = found[1].decode("ascii", "replace")
+        self.closed = bool(self.root and re.search(rf"</{re.escape(self.root)}\s*>".encode(), octets)) or self.closed
+        self.edge = octets[-EDGE:]
+
+    def doubt(self) -> str:
+        """Return what to say of a capture that is cut off; empty where it is not."""
+        return CUT_OFF.format(self.root) if self.root and not (self.closed or self.told) else ""
