@@ -12,7 +12,6 @@ from muniment.captures.plain.dates import (
     barecolumns,
     barelabels,
     boxes,
-    brokenbuttons,
     changeddays,
     clungrows,
     countednames,
@@ -71,7 +70,7 @@ WORTH = 8000
 LINKED = 400
 """Characters of a line whose links may lead far while it shows few words."""
 BESIDE = (countednames.found, filledrows.found, clungrows.found, looselabels.settled, midlabels.found)
-BELOW = (agreeing.found, brokenbuttons.found, rowsbelow.found, barelabels.found, namingrows.found, typedruns.found)
+BELOW = (agreeing.found, wrappedrows.broken, rowsbelow.found, barelabels.found, namingrows.found, typedruns.found)
 """What takes rows into the dates that they stand beside, or under."""
 MANY = 2000
 """Lines that are looked through at once."""

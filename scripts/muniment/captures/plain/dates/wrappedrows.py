@@ -1,4 +1,7 @@
-"""Rows of particulars that a tool wrapped into several lines, each part of which says what it is."""
+"""Rows of particulars that a tool wrapped into several lines, each part of which says what it is.
+
+At the end of one may stand a button or a count of comments that it broke into the next: 'Leave a', 'comment'.
+"""
 
 from itertools import takewhile
 
@@ -8,12 +11,16 @@ from muniment.captures.plain.dates import filledrows
 from muniment.captures.plain.dates.parteddates import ROW, leaves_open
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.words.blogs.furniture import LABELLING
-from muniment.captures.words.dates import flattened
+from muniment.captures.words.dates import besidedates, flattened
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.rows import rowleads, typedrow
 
 ROOM, WIDEST = 70, 100
 """Characters that every tool has in a line which it wraps, and at most."""
+BROKEN_LINES = 2
+ENDING = ("author", "categories", "tags")
+SHORT_REST = 24
+"""Characters of the rest of such a button."""
 
 
 def found(page: Page) -> dict[int, DateLine]:
@@ -47,3 +54,18 @@ def _is_full(page: Page, number: int) -> bool:
     words, size = page.words(number + 1), len(page.lines[number].text.rstrip())
     able = words != "" and size <= WIDEST and not LABELLING.match(words)
     return able and size + 1 + len(words.split(" ")[0]) >= ROOM
+
+
+def broken(page: Page) -> dict[int, DateLine]:
+    """Return the rows that end in a broken button and took that for something else, with the line that ends them."""
+    told: dict[int, DateLine] = {}
+    for number, said in page.dates.items():
+        line, rest = page.lines[number], page.lines[number + 1 : number + 2]
+        if said.lines > BROKEN_LINES or said.pure or not rest or rest[0].blank or len(rest[0].words) > SHORT_REST:
+            continue
+        end = len(line.text.rstrip())
+        kind = next((kind for kind in ENDING if getattr(said, kind)[1] == end), "")
+        words = " ".join(line.text[getattr(said, kind)[0] : end].split()) if kind else ""
+        if words and not besidedates.counts(words) and besidedates.counts(f"{words} {rest[0].words}"):
+            told[number] = msgspec.structs.replace(said, lines=BROKEN_LINES, **{kind: (0, 0)})
+    return told

@@ -1,20 +1,26 @@
-"""What stands right beneath a post's text: lines drawn across the page, and under a date more of it, as its labels."""
+"""What stands right beneath a post's text: lines drawn across the page, and under a date more of it, as its labels.
 
-from collections.abc import Sequence
+Also where a page asks readers for their thoughts on a post, or says that none has any: its text is above that.
+"""
+
+from collections.abc import Container, Sequence
 from itertools import takewhile
 
-from muniment.captures.words.blogs import cards
-from muniment.captures.words.blogs.furniture import NAVIGATION, announces_others
+from muniment.captures.words.blogs import cards, forms
+from muniment.captures.words.blogs.furniture import NAVIGATION, announces_others, is_button
+from muniment.captures.words.blogs.replywords import COMMENT_SIGNS, COMMENTS, REPLY
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.page import pagelines
 from muniment.captures.words.text import lists
-from muniment.captures.words.text.lines import Line
+from muniment.captures.words.text.lines import FULL, Line
 from muniment.captures.words.text.lists import MARK
 from muniment.text.patterns import late
 
 HEADED = late(r"#+\s")
 MOST = 8
 """Lines under such a date that may be the post's."""
+LONGEST_ASKED = 60
+"""Characters of such a line, its address aside."""
 
 
 def near(lines: Sequence[Line]) -> list[Line]:
@@ -46,3 +52,26 @@ def begun(lines: Sequence[Line], foot: int) -> int:
     """Return the line where the foot of a post begins: the one above it may lead to the name in it."""
     above = next((line for line in reversed(lines) if line.number < foot), None)
     return above.number if above and bylines.leads(above.words) else foot
+
+
+def unasked(lines: Sequence[Line], repeated: Container[str]) -> Sequence[Line]:
+    """Return those of these lines that stand above the form for comments, or what leads to it; all where none does.
+
+    Such a line stands under a text, on a page that says it once: over a text it is a row, and in a list of posts each
+    has its own. One with a colon counts what is to follow, and nothing that does is the post's.
+    """
+    lines = forms.above(lines)
+    text = False
+    for place, line in enumerate(lines):
+        words = lists.unmarked(lists.shown(line)) if len(line.text) <= LONGEST_ASKED else ""
+        if text and _asks(words) and words not in repeated:
+            counts = words.endswith((":", "："))
+            return lines[:place] if counts or not any(map(pagelines.is_text, lines[place:])) else lines
+        text = text or len(line.words) >= FULL
+    return lines
+
+
+def _asks(words: str) -> bool:
+    """Return whether a line asks readers for comments, or says that there are none; no part of a row does."""
+    told = COMMENT_SIGNS.within(words.lower()) and "[" not in words and is_button(words)
+    return bool(told) and not (REPLY.fullmatch(words) or COMMENTS.fullmatch(words))

@@ -7,7 +7,6 @@ import msgspec
 from muniment.captures.plain.post.section import Section
 from muniment.captures.words.blogs import labelwords
 from muniment.captures.words.dates import besidenames, bylines, datewords
-from muniment.captures.words.page import sections
 from muniment.text import days
 from muniment.text.patterns import late
 
@@ -56,7 +55,7 @@ def _moved(section: Section, known: set[str]) -> Section:
     base = section.page.lines[section.start.date].start
     text = section.text[base + first : base + last]
     name = " ".join(text[slice(*besidenames.author(text))].split())
-    is_label = name.casefold() in known or sections.names(name) or labelwords.is_none(name, "categories")
+    is_label = name.casefold() in known or labelwords.names_section(name) or labelwords.is_none(name, "categories")
     if not is_label or LED.search(section.text, base, base + first):
         return section
     filed = said.categories if said.categories[1] else said.author

@@ -12,7 +12,6 @@ from muniment.captures.plain.post import (
     datedfeet,
     endlines,
     footlabels,
-    invited,
     neighbours,
     otherposts,
     sharing,
@@ -85,7 +84,7 @@ def read(lines: Sequence[Line], said: Said, *, foot: int = 0) -> Tail:
     rest = [line for line in lines if line.number not in replied]
     foot = beneath.begun(rest, foot)
     under = {line.number for line in rest if 0 < foot <= line.number}
-    text = invited.above([line for line in rest if line.number not in under], said.repeated)
+    text = beneath.unasked([line for line in rest if line.number not in under], said.repeated)
     listed = (begins.first(text, said.references, said.hosts) for begins in (otherposts, neighbours))
     text = beneath.unruled(text[: min(listed)])
     own = under | {line.number for line in rest if text and line.number > text[-1].number}

@@ -20,12 +20,12 @@ from muniment.captures.plain.titles import (
     undertitle,
 )
 from muniment.captures.plain.titles.looks import SHORT, closes, likeness
-from muniment.captures.words.blogs import restwords
+from muniment.captures.words.blogs import labelwords, restwords
 from muniment.captures.words.blogs.furniture import announces_others
 from muniment.captures.words.blogs.phrases import SOURCE_LABEL
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.dated import UNKNOWN
-from muniment.captures.words.page import menus, sections
+from muniment.captures.words.page import menus
 from muniment.captures.words.page.pagelines import STOPPED
 from muniment.captures.words.rows import wholerows
 from muniment.captures.words.text import addresses, lists
@@ -215,7 +215,7 @@ def _first(page: Page) -> int:
     first = page.after(pagehead.end(page))
     while first < len(page.lines) and (menus.leads(words := page.lines[first].words) or words.startswith(FEEDS)):
         first = page.after(first)
-    over = first < len(page.lines) and sections.names(page.lines[first].words)
+    over = first < len(page.lines) and labelwords.names_section(page.lines[first].words)
     below = page.after(first)
     return below if over and below < len(page.lines) and _is_able(page, below) else first
 

@@ -6,10 +6,10 @@ from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import beginnings, pagehead, titlelines
 from muniment.captures.plain.titles.looks import is_foreign, likeness
-from muniment.captures.words.blogs import labels
+from muniment.captures.words.blogs import labels, labelwords
 from muniment.captures.words.dates import bylines, linkeddates
 from muniment.captures.words.dates.datewords import IN
-from muniment.captures.words.page import heading, menus, sections
+from muniment.captures.words.page import heading, menus
 from muniment.captures.words.page.pagelines import STOPPED
 from muniment.captures.words.rows import wholerows
 from muniment.captures.words.text import addresses, lists
@@ -128,7 +128,7 @@ def _over_led(page: Page, near: int) -> int:
 def _under_count(page: Page, near: int, *, upwards: bool) -> int:
     """Return the line under a number, which counts readers, or the name of a part of the site, if more like a title."""
     able = not upwards and near < len(page.lines)
-    counts = able and (COUNT.fullmatch(page.lines[near].text) or sections.names(page.lines[near].words))
+    counts = able and (COUNT.fullmatch(page.lines[near].text) or labelwords.names_section(page.lines[near].words))
     other = page.after(near) if counts else len(page.lines)
     return other if other < len(page.lines) and prose.count(page.lines[other].words) >= FEW else near
 

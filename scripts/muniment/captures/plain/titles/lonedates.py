@@ -8,8 +8,9 @@ from muniment.captures.plain.page.prose import width
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.titles import beginnings, pagehead, titlelines, undertitle
 from muniment.captures.plain.titles.looks import HASHES, SHORT, STROKE, likeness
+from muniment.captures.words.blogs import labelwords
 from muniment.captures.words.dates import besidedates, bylines
-from muniment.captures.words.page import heading, menus, pagelines, sections
+from muniment.captures.words.page import heading, menus, pagelines
 from muniment.captures.words.rows import wholerows
 from muniment.captures.words.text.lines import as_one
 from muniment.text import days, stops
@@ -71,7 +72,7 @@ def _is_near(page: Page, date: int, title: int, asides: int) -> bool:
             or (weekly and beginnings.begins_verse(page, text))
         )
     marked = HASHES.match(page.lines[title].text) is not None
-    part = above >= 0 and sections.names(page.lines[above].words)
+    part = above >= 0 and labelwords.names_section(page.lines[above].words)
     parted = part or ((title == date + page.dates[date].lines or asides > 0 or marked) and page.lines[title + 1].blank)
     head = not marked and above >= 0 and len(page.lines[above].words.split()) >= TELLING
     return parted and not head and _is_text_of(page, text)

@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from muniment.text import names
+from muniment.text import countries, names
 
 NO_LABEL = "uncategorized"
 """What it is called in English, and as what some tools write it among tags."""
+LONGEST_SECTION = 40
+"""Characters of the name of a part of a news site, which stands over the titles of what it publishes: 'Peru'."""
 
 
 def listed(meaning: str) -> list[str]:
@@ -42,3 +44,12 @@ def is_none(words: str, kind: str) -> bool:
 def is_default(words: str) -> bool:
     """Return whether words are what such a category is called."""
     return " ".join(words.split()).casefold() in DEFAULTS
+
+
+SECTIONS = frozenset(listed("sections"))
+
+
+def names_section(words: str) -> bool:
+    """Return whether a line names a part of a news site, or a country, and says nothing else."""
+    plain = words.strip("#*_|/ ")
+    return plain.lower() in SECTIONS or (0 < len(plain) <= LONGEST_SECTION and countries.code(plain) != "")

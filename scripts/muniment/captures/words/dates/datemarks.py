@@ -4,6 +4,7 @@ import re
 
 from muniment.captures.words.blogs.furniture import is_button
 from muniment.captures.words.dates import bylines
+from muniment.captures.words.dates.dated import UNKNOWN, DateLine
 from muniment.captures.words.dates.datewords import BY, LEAD
 from muniment.captures.words.text import addresses
 from muniment.text import days
@@ -230,3 +231,11 @@ def is_other(text: str) -> bool:
     """Return whether the date of a line is that of another page, or what an abbreviation means."""
     pointing = ARROW.search(text) is not None and not QUOTED.search(text)
     return pointing or ABBREVIATION.match(text) is not None
+
+
+def of_few_signs(text: str) -> DateLine | None:
+    """Return what a line says with a date of a few signs, or what is left where a tool lost it; None for others."""
+    if day := compact(text):
+        return DateLine(day, True, "compact")
+    author = emptied(text)
+    return DateLine(UNKNOWN, pure=False, form="emptied", author=author) if author is not None else None

@@ -13,7 +13,6 @@ from muniment.captures.words.dates.dated import UNKNOWN, DateLine, form_of, in_t
 from muniment.captures.words.dates.datewords import LEAD
 from muniment.captures.words.rows import (
     countedrow,
-    emptiedrow,
     flatrow,
     looserow,
     namedrow,
@@ -66,7 +65,7 @@ def read(text: str) -> DateLine | None:
     if told := relativeday.read(text):
         return told
     if not dated:
-        return emptiedrow.read(drawn)
+        return datemarks.of_few_signs(drawn)
     told = _told(written, text, drawn)
     return in_time(wholenames.told(told, written)) if told else _behind_colon(written)
 
@@ -195,7 +194,7 @@ def _spaced(text: str, found: Sequence[Day]) -> DateLine | None:
 def yearless(text: str) -> DateLine | None:
     """Return what a line says that holds no year, and no day that counts from that of the capture."""
     drawn = datemarks.spaced(addresses.blanked(text))
-    return (linkeddates.read(text) if "](" in text else None) or emptiedrow.read(drawn)
+    return (linkeddates.read(text) if "](" in text else None) or datemarks.of_few_signs(drawn)
 
 
 def _may_date(text: str) -> bool:
