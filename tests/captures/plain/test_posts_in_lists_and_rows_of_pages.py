@@ -190,3 +190,9 @@ def test_a_source_that_ends_a_text_is_not_of_the_particulars_under_it(reading_of
     assert [[source.url for source in made.front.sources] for made in reading.drafts] == [
         ["https://wire.example/wells"]
     ] * 3
+
+
+@pytest.mark.parametrize("mark", ["h2. ", "h2(#wells). ", "h3{anchor:wells}. "])
+def test_a_heading_of_textile_is_a_title_without_its_mark(reading_of, mark) -> None:
+    posts = (f"{mark}{title}\n\n{day}\n\n{P}\n\n{Q}" for title, day in zip(TITLES, DAYS, strict=True))
+    assert _told(reading_of("\n\n".join(("The Sluice", *posts)))) == TOLD
