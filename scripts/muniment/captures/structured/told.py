@@ -62,7 +62,7 @@ PLAIN = late(r"text(?:/(?![\w.+-]*html)[\w.+-]+)?\s*(?:;.*)?", re.IGNORECASE)
 BLANK = late(r"\n[^\S\n]*\n\s*")
 """What parts paragraphs in it."""
 BEGUN = late(r"<(?!!--:)(?:(?P<name>[a-z]+)(?:\s[^<>]*)?/?>|/(?P<closed>[a-z]+)\s*>)?", re.IGNORECASE)
-"""What may begin a tag, and no comment that names a language (structured.polyglot)."""
+"""What may begin a tag, and no comment that names a language (structured.languages)."""
 MARKS = frozenset(
     "a abbr b bdi bdo big cite code del em font i ins kbd mark q ruby rp rt s samp small span strike strong sub sup"
     " tt u var".split()
