@@ -24,7 +24,8 @@ from muniment.text.patterns import late
 DASHES = frozenset("–—-")
 LEADING = late(
     r"^(?P<first>[^\s,(|]+(?:(?<![:–—/-]) [^\W\d_a-z][\w-]*)?)"
-    r"(?P<between>(?<=[A-ZÀ-Þ]{3})-(?=[A-ZÀ-Þ][a-zß-ÿ]+ )|\s*(?:[–—:.]|\s[-/|]|,)\s+|\s+[–—-](?=[^\W\d_a-z])|\s*/\s*)"
+    r"(?P<between>(?<=[A-ZÀ-Þ]{3})[–—-](?=[A-ZÀ-Þ][a-zß-ÿ]+ )|(?<=[^\W\d_a-zß-ÿ]{2})-\s+|"
+    r"\s*(?:[–—:.]|\s[-/|]|,)\s+|\s+[–—-](?=[^\W\d_a-z])|\s*/\s*)"
     r"(?P<name>.+)$"
 )
 """A word or two before a name."""
@@ -44,7 +45,7 @@ def leading(words: str) -> tuple[str, str]:
         return (found["name"], found["first"]) if spelt else (words, "")
     if " " in found["first"] or (found["between"].strip() == "|" and is_short_of(found["first"], found["name"])):
         return found["name"], found["first"]
-    if found["between"] == "-" and not (
+    if found["between"] in DASHES and not (
         are_initials(found["first"], found["name"]) or is_syllabic(found["first"], found["name"])
     ):
         return words, ""
