@@ -1,10 +1,11 @@
 """Lines as they read where a tool wrote Markdown: without escapes of signs, with dashes for hyphens in a row."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 
 import msgspec
 
-from muniment.captures.signed import announcing, persons
+from muniment.captures.signed import announcing, persons, tableheads
 from muniment.captures.words.text.lines import Line
 from muniment.text import hyphens
 from muniment.text.patterns import late
@@ -27,6 +28,11 @@ DASH = late(r"(?<=[\w)])—(?=[^\W\d_])")
 """What leads back, in the same line or one under it."""
 NEAR = 6
 """Lines in which it does."""
+ALONE = late(r"(?m)^[ \t]*\(?1[.)]?[ \t]*$")
+"""The first number of a list, of which a tool set each in a line of its own."""
+COUNT = late(r"\(?(\d{1,3})[.)]?")
+FEWEST, ROW = 3, 5
+"""Such numbers in a row, and lines of a row of a table of which each cell is one, at most."""
 GAP = late(r"( {2,})")
 """What parts the columns of a table that is drawn by space."""
 
@@ -37,6 +43,7 @@ def of(lines: Sequence[Line], text: str) -> Sequence[Line]:
     lines = [line for line in lines if line.words not in EMPTY] if any(sign in text for sign in EMPTY) else lines
     lines = _joined(lines, _is_led) if any(sign in text for sign in COLONS) else lines
     lines = _joined(lines, _is_headed) if ":\n" in text else lines
+    lines = _counted(lines) if ALONE.search(text) else lines
     lines = _spaced(lines) if "—" in text and ASIDE.search(text) else lines
     return [_shown(line) if "\\" in line.words or "--" in line.text else line for line in lines] if able else lines
 
@@ -53,6 +60,53 @@ def _joined(lines: Sequence[Line], goes_on: Callable[[Line, Line], bool]) -> Seq
         else:
             told.append(msgspec.structs.replace(line, number=line.number - lost))
     return told
+
+
+def _counted(lines: Sequence[Line]) -> Sequence[Line]:
+    """Return lines with the numbers of a list before its entries, where a tool set each in a line over its entry.
+
+    Further lines of each are the cells of its row.
+    """
+    found = [COUNT.fullmatch(line.words) for line in lines]
+    counts = [(at, int(one[1])) for at, one in enumerate(found) if one and at + 1 < len(lines) and not found[at + 1]]
+    rows: list[list[int]] = []
+    for at, count in counts:
+        if count == 1:
+            rows.append([at])
+        elif rows and count == len(rows[-1]) + 1:
+            rows[-1].append(at)
+    told = [*lines]
+    for row in reversed(rows):
+        if len(row) >= FEWEST and not _has_head(lines, row[0]):
+            places = [*row, _end(lines, row)]
+            told[row[0] : places[-1]] = _rows(lines, places)
+    return told
+
+
+def _end(lines: Sequence[Line], row: Sequence[int]) -> int:
+    """Return where the last row ends of which the numbers stand at such places: as the longest, or at a wider gap."""
+    longest = max(after - before for before, after in pairwise(row))
+    gap = max(lines[at].number - lines[at - 1].number for at in range(row[0] + 1, row[-1]))
+    last = range(row[-1] + 2, min(len(lines), row[-1] + longest))
+    return next(
+        (at for at in last if lines[at].number > lines[at - 1].number + gap), last.stop if last else row[-1] + 2
+    )
+
+
+def _rows(lines: Sequence[Line], places: Sequence[int]) -> Iterator[Line]:
+    """Yield the lines of rows with their numbers, which stand at such places; short ones have their cells in one."""
+    brief = all(after - before <= ROW for before, after in pairwise(places))
+    for count, (place, end) in enumerate(pairwise(places), 1):
+        first, *more = lines[place + 1 : end]
+        said = [str(count), first.words, *(line.words for line in more)] if more and brief else []
+        words = " | ".join(said) or f"{count}. {first.words}"
+        yield msgspec.structs.replace(first, text=words, words=words)
+        yield from () if said else more
+
+
+def _has_head(lines: Sequence[Line], first: int) -> bool:
+    """Return whether the heads of several columns stand over the first number: such a table is read by them."""
+    return first > 1 and all(tableheads.may_head(line.words) for line in lines[first - 2 : first])
 
 
 def _spaced(lines: Sequence[Line]) -> Sequence[Line]:

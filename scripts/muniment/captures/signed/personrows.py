@@ -1,12 +1,14 @@
-"""Which columns and rows of a table of signatories hold persons, and what those are, rather than bodies."""
+"""Which columns and rows of a table of signatories hold persons, and what those or bodies are, rather than bodies."""
 
 from collections.abc import Sequence
 
-from muniment.captures.signed.persons import may_be_named, tells_role
+from muniment.captures.signed.persons import is_known, may_be_named, tells_role
 from muniment.text import bodywords, naming
 
 ROLES = 2
 """Columns of a person, and of what that person is, before that of a body."""
+FEWEST, TELLING = 3, 80
+"""Rows of a table, and characters of what tells of bodies."""
 
 
 def without_columns(rows: Sequence[tuple[str, ...]], kinds: Sequence[str]) -> list[str]:
@@ -29,3 +31,19 @@ def is_person(row: tuple[str, ...], named: Sequence[int], typed: Sequence[int]) 
     """
     told = any(tells_role(cell) and not bodywords.tell(cell) for at, cell in enumerate(row) if at in typed)
     return told and any(may_be_named(naming.unmarked(cell)) for at, cell in enumerate(row) if at in named)
+
+
+def without_told(rows: Sequence[tuple[str, ...]], kinds: Sequence[str]) -> list[str]:
+    """Return what columns hold, where those behind names that say what the bodies do hold none.
+
+    They are long, or the rows are counted: each is of one body.
+    """
+    names = [at for at, kind in enumerate(kinds) if kind == "name"]
+    counted = [*kinds[:2]] == ["number", "name"] and kinds.count("number") == 1
+    counted = counted and 2 * sum(len(row) > 1 and is_known(row[1]) for row in rows) >= len(rows) > 1
+    told = {
+        at
+        for at in names[1:]
+        if counted or FEWEST * sum(len(row[at]) > TELLING for row in rows if len(row) > at) >= len(rows)
+    }
+    return ["other" if at in told else kind for at, kind in enumerate(kinds)]

@@ -34,8 +34,8 @@ BOX = "│"
 """What stands between the cells of a table that is drawn."""
 RULE = "├"
 """Where a line between the rows of such a table begins."""
-PLACE, FEWEST, TELLING = 2, 3, 80
-"""Words of the name of a place, lines by which columns are known, and characters of what tells of bodies."""
+PLACE, FEWEST = 2, 3
+"""Words of the name of a place, and lines by which columns are known."""
 
 Rows = list[tuple[str, ...]]
 
@@ -169,7 +169,7 @@ def _of_rows(rows: Rows) -> list[str]:
         kinds[1] = "place"
     elif "country" not in kinds and kinds[-1:] == ["name"] and _are_cities(rows[0][-1], [row[-1] for row in rows[1:]]):
         kinds[-1] = "country"
-    kinds = personrows.without_columns(rows, _without_told(under, kinds))
+    kinds = personrows.without_columns(rows, personrows.without_told(under, kinds))
     if named := tableheads.naming_heads(rows[0]):
         typed = tableheads.type_heads(rows[0])
         rows = [row for row in rows if not personrows.is_person(row, named, typed)]
@@ -178,15 +178,6 @@ def _of_rows(rows: Rows) -> list[str]:
             [_under(cell, kind, at in named) for at, (cell, kind) in enumerate(zip(rows[0], kinds, strict=False))],
         )
     return [entry for row in rows[head:] for entry in _of_row(row, kinds)]
-
-
-def _without_told(rows: Rows, kinds: Sequence[str]) -> list[str]:
-    """Return what columns hold, where those behind names that say what the bodies do hold none: they are long."""
-    names = [at for at, kind in enumerate(kinds) if kind == "name"]
-    long = {
-        at for at in names[1:] if FEWEST * sum(len(row[at]) > TELLING for row in rows if len(row) > at) >= len(rows)
-    }
-    return ["other" if at in long else kind for at, kind in enumerate(kinds)]
 
 
 def _under(head: str, kind: str, named: bool) -> str:
