@@ -93,6 +93,32 @@ SIGNED = {
     "Signatories:\n\nKenya (2): Quay Union, Marea Trust\nPeru (1): Port League": (
         "Kenya: Quay Union; Kenya: Marea Trust; Peru: Port League"
     ),
+    "Signatories\n\n1\nQuay Union\n2\nMarea\n3\nPort League": "Quay Union; Marea; Port League",
+    "Signatários:\n\n1\n\nRede do Cais\n\nAtua em quatro portos\n\n2\n\nMaré\n\nEnsina\n\n3\n\nLiga do Porto\n\n"
+    "Trabalha em doze portos": "Rede do Cais; Maré; Liga do Porto",
+    "Signataires :\n\n1 | Réseau du Quai | Actif dans six ports\n2 | Ligue du Port (LP) | Enseigne\n"
+    "3 | Marée | Région": "Réseau du Quai; Ligue du Port (LP); Marée",
+    "İMZALAR\n\nBireyler\n\nAna Roe, öğretmen\n\nBo Lindt, avukat\n\nLiman Derneği\n\nKıyı Vakfı\n\nRengi\n"
+    "\nDelta Vakfı": "Liman Derneği; Kıyı Vakfı; Rengi; Delta Vakfı",
+    "Assinam:\nIndivíduos:\nAna Roe, actor (Brazil)\nBo Lin, editor (UK)\n\nOrganizações:\nMaré\nRede do Cais, Peru": (
+        "Maré; Rede do Cais, Peru"
+    ),
+    "Organisations signataires :\n\n- comités\nComité du Quai\nMarée\nLigue du Port\n\n- équipages\nÉquipage\nNio": (
+        "Comité du Quai; Marée; Ligue du Port; Équipage; Nio"
+    ),
+    "Signatories:\n\nTrade unions\nQuay Union\nMarea\n\nMariners\nPort League\nDelta Watch\nNio": (
+        "Quay Union; Marea; Port League; Delta Watch; Nio"
+    ),
+    "Unterzeichnende:\nDeutschland\nVerein Hafen\nSturmvogel\n\nSchweiz\nhafen mondial\nBündnis Kai": (
+        "Verein Hafen; Sturmvogel; hafen mondial; Bündnis Kai"
+    ),
+    "UNTERZEICHNET VON\nVerein Hafen, Polen\nSturmvogel, Schweiz\nhafen mondial, Kenia\nBündnis Kai, Italien": (
+        "Verein Hafen, Polen; Sturmvogel, Schweiz; hafen mondial, Kenia; Bündnis Kai, Italien"
+    ),
+    "Exigimos al tribunal una respuesta.\n\n"
+    "Perú\nRed del Puerto\nMarea Sur\n\nChile\nCentro Molo\nAsociación de Estibadores\n\nBolivia\nColectivo Agua": (
+        "Red del Puerto; Marea Sur; Centro Molo; Asociación de Estibadores; Colectivo Agua"
+    ),
     "Joint open letter\n\nPort Watch / Quay Voice / Pilots’ Circle (PC) / Delta Forum\n\nWe call on it to act.": (
         "Port Watch; Quay Voice; Pilots’ Circle (PC); Delta Forum"
     ),
@@ -119,3 +145,17 @@ def test_bodies_under_a_label_signed(text: str, bodies: str, reading_of) -> None
 def test_bodies_that_help_others_sign_nothing(label: str, reading_of) -> None:
     text = f"The storm of May broke the quay.\n\n{label}\n\nRed del Puerto\nMarea Sur\nCentro Molo"
     assert signed(text, reading_of) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Individuals:\n\nAna Roe\nPort University\nBo Lind\nQuay Council\nEva Moss\nDelta Hospital",
+        "Individuals:\n\nAna Roe, Port University\nBo Lind, Quay Council\nEva Moss, Delta Hospital\nJo Low, Port Trust",
+        "We wrote to:\n\n1 | Ministry of Ports | licences\n2 | Council of Quays | berths\n3 | Office of Tides | tables",
+        "Steps\n\n1\nAsk the Port Authority\n2\nWrite to the Quay Council\n3\nCall the Harbour Office",
+        "Perú\nMarea Sur\n\nChile\nMolo Norte\n\nBolivia\nAgua Clara",
+    ],
+)
+def test_persons_steps_and_places_sign_nothing(text: str, reading_of) -> None:
+    assert signed(f"The storm of May broke the quay.\n\n{text}", reading_of) == []

@@ -53,7 +53,11 @@ def of_run(lines: Sequence[Line], place: int) -> list[str]:
             break
     marked = sum(MARK.match(line.text) is not None for line in lines[place : place + len(run)])
     able = len(run) >= SHORTEST or (len(run) > 1 and all(words.count(",") >= MANY for words in run))
-    able = able and 2 * marked < len(run)
+    rows = run["," not in run[0] :] if run else []
+    alike = len(rows) >= SHORTEST and all(
+        words.count(",") == 1 and words[-1:] != "," for words in rows
+    )  # 'Watch, Lima'
+    able = able and 2 * marked < len(run) and not alike
     return run if able and any(_is_broken(*two) for two in pairwise(run)) else []
 
 

@@ -27,8 +27,6 @@ COALITION = late(
     r"\b(?:red|rede|rete|tim|team|front|frente|fronte)\b)[\w-]*"
 )
 """What such a one is called."""
-INFLECTED = late(r"[\u3041-\u3096]。\W*$")
-"""How a sentence ends in Japanese."""
 CITED = late(r",\s*(?:19|20)\d\d[.)]?$")
 """How a cited work ends."""
 YEAR = late(r"\b(?:19|20)\d\d[.)]?$")

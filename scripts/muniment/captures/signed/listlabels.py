@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from muniment.captures.signed import announcing, kinds, listfeet
 from muniment.captures.signed.announcing import LABEL
@@ -17,10 +18,12 @@ HEADED = late(r"\s*#{1,6}\s|\*\*[^*]+\*\*$|__[^_]+__$")
 """A line that is marked as a heading."""
 FILE = late(r"\((?:PDF|DOCX?|pdf|docx?)\b[^()]*\)$")
 """What stands behind the words of a link to a file."""
-BRIEF = 2
-"""Words of a place that heads the bodies which are there."""
+BRIEF, FAR = 2, 40
+"""Words of a place, or of a kind, that heads the bodies which are there, and lines among which another head is."""
 FIRST = frozenset("wiuadenvtîWIUADENVTÎвувВУσΣفضد")
 """How words begin that say within what bodies sign."""
+HALF, THIRD = 2, 3
+"""Of how many lines under a head one is a body by its words, and where the head above is of a known kind."""
 NUMBERED = late(r"(?<!\s)\s*+\(\d{1,3}\)$")
 """How many entries stand under a heading."""
 
@@ -33,12 +36,13 @@ def is_label(lines: Sequence[Line], place: int) -> bool:
     if len(line.words) > LABEL or kinds.is_tag(line.words) or "\t" in line.text.strip():
         return False
     if MARK.match(line.text):
-        return _parts(line.text) and (not MARK.match(lines[place + 1].text) or _heads_inner(lines, place))
+        bare = not MARK.match(lines[place + 1].text)
+        return (_parts(line.text) and (bare or _heads_inner(lines, place))) or (bare and _parts_bare(lines, place))
     words = line.words.strip("*_#= ")
     if is_after(words):
         return False
     headed = HEADED.match(line.words) and not HEADED.match(lines[place + 1].words)
-    told = is_heading(words) or (headed and announcing.says_signed(words)) or _is_place(lines, place)
+    told = is_heading(words) or (headed and announcing.says_signed(words)) or is_place(lines, place)
     return words.endswith(announcing.COLONS) or bool(told)
 
 
@@ -60,38 +64,66 @@ def _parts(text: str) -> bool:
     return (kind.islower() and kinds.is_group(kind)) or bool(countries.code(kind))
 
 
+def _parts_bare(lines: Sequence[Line], place: int) -> bool:
+    """Return whether a line with a mark is a small word or two, as another of the same mark is, over lines without."""
+    if not _is_small(lines[place].text):
+        return False
+    mark = naming.mark_of(lines[place].text)
+    near = range(max(0, place - FAR), min(len(lines) - 1, place + FAR))
+    marked = [at for at in near if MARK.match(lines[at].text)]
+    alike = [at for at in marked if naming.mark_of(lines[at].text) == mark and _is_small(lines[at].text)]
+    apart = all(after > before + 1 for before, after in pairwise(marked))
+    return len(alike) > 1 and len(alike) == len(marked) and apart and any(b - a > BRIEF for a, b in pairwise(alike))
+
+
+def _is_small(text: str) -> bool:
+    """Return whether a line with a mark is a word or two without a capital."""
+    kind = naming.unmarked(text).rstrip(" :")
+    return kind == kind.lower() and len(kind.split()) <= BRIEF and kind.replace(" ", "").isalpha()
+
+
 def _heads_inner(lines: Sequence[Line], place: int) -> bool:
     """Return whether the line under one with a bullet has another, further in."""
     text, below = lines[place].text, lines[place + 1].text
     return indent(below) > indent(text) and naming.mark_of(below) != naming.mark_of(text)
 
 
-def _is_place(lines: Sequence[Line], place: int) -> bool:
-    """Return whether a line heads the bodies of a place that nobody knows: the next group of lines has a head, too."""
-    if _names_place(lines, place) and MARK.match(lines[place + 1].text):
-        return True
-    if not _heads_group(lines, place):
+def is_place(lines: Sequence[Line], place: int) -> bool:
+    """Return whether a line heads bodies of a place that nobody knows, or of a kind: other groups have a head, too."""
+    if not _names_place(lines, place):
+        return False
+    known = is_known(lines[place].words)
+    if MARK.match(lines[place + 1].text):
+        return not (known or is_label(lines, place + 1))
+    if _is_apart(lines, place + 1):
         return False
     end = together(lines, place)
     before = next((at for at in range(place - 1, -1, -1) if at == 0 or _is_apart(lines, at)), place)
+    sure = any(_is_kind(line.words) for line in lines[before : max(before, min(before + 2, place - 1))])
     told = sum(is_known(line.words) for line in lines[place + 1 : end])
-    return 2 * told >= end - place - 1 and (
-        _heads_group(lines, end) or (before < place and _heads_group(lines, before))
-    )
+    if (THIRD if sure else HALF) * told < end - place - 1:
+        return False
+    headed = _heads_group(lines, end) or (before < place and _heads_group(lines, before))
+    return sure or (headed and not known)
+
+
+def _is_kind(words: str) -> bool:
+    """Return whether a line says of what kind bodies under it are, or where from, and not that they are such."""
+    return is_heading(words.strip("*_#=: ")) and GROUPS.search(words) is None
 
 
 def _heads_group(lines: Sequence[Line], place: int) -> bool:
     """Return whether a line that may name a place stands right over another."""
-    return place + 1 < len(lines) and not _is_apart(lines, place + 1) and _names_place(lines, place)
+    near = place + 1 < len(lines) and not _is_apart(lines, place + 1)
+    return near and _names_place(lines, place) and not is_known(lines[place].words)
 
 
 def _names_place(lines: Sequence[Line], place: int) -> bool:
-    """Return whether a line is a word or two that stand apart from what is above, and no body."""
+    """Return whether a line is a word or two that stand apart from what is above."""
     if not _is_apart(lines, place):
         return False
     words = lines[place].words
-    named = len(words.split()) <= BRIEF and words[:1].isupper() and words.replace(" ", "").isalpha()
-    return named and not is_known(words)
+    return len(words.split()) <= BRIEF and words[:1].isupper() and words.replace(" ", "").isalpha()
 
 
 def _is_apart(lines: Sequence[Line], place: int) -> bool:
@@ -130,8 +162,8 @@ def is_within(words: str) -> bool:
     return words[:1].isalpha() and words[0] in FIRST and frameworks.begins(words)
 
 
-def names_more(words: str) -> bool:
+def leads_on(lines: Sequence[Line], place: int) -> bool:
     """Return whether a line that leads to entries says that these signed too: that they are bodies, or from where."""
-    return bool(
-        is_heading(naming.unmarked(words).strip("*_#= ")) or GROUPS.search(words) or announcing.says_signed(words)
-    )
+    words = lines[place].words
+    said = is_heading(naming.unmarked(words).strip("*_#= ")) or GROUPS.search(words) or announcing.says_signed(words)
+    return bool(said) or is_place(lines, place)

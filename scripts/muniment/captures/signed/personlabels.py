@@ -22,7 +22,7 @@ LABEL = late(
     r"academics|scholars|writers|authors|artists|experts|journalists|citizens|professors|laureates|avocats|abogad[oa]s|"
     r"periodistas|anwälte|advogad[oa]s|avvocati|адвокаты|журналисты|academic[oi]s|académicos|universitaires|"
     r"wissenschaftler\w*|учёные|ученые|вчені|naukowcy|akademisyenler|avukatlar|gazeteciler)(?![^\W_])|"
-    r"个人|個人|개인|أفراد|الأفراد|افراد|اشخاص)"
+    r"个人|個人|개인|أفراد|الأفراد|افراد|اشخاص|(?:ال)?نواب\b|(?:ال)?(?:محام|صحفي|أكاديمي|مثقف)(?:ون|ين))"
 )
 """A list of persons."""
 AMONG = late(

@@ -27,6 +27,8 @@ BESIDE = late(r", |\s+[–—-]\s+|\s+for (?:the )?(?=[^\Wa-z\d_]\S*\s)")
 """What stands between a person and the body for which that person signs."""
 SIGNER = late(r"(?P<body>.{2,120}?)(?:, | [–—-] | \()(?P<person>[^,()–—]{4,40})\)?")
 """A body, and behind it who signs for it."""
+HEAD = late(r"(?:(?! - )[^,(–—،])*")
+"""A name up to what may say more of it."""
 LONGEST, LONG_LABEL, NEAR = 6, 100, 40
 """Words of who signs for a body, with what that one is; characters of a sentence that leads to a list, and of its end,
 where it may say that persons sign: others may be told of before."""
@@ -39,7 +41,17 @@ def parted(entries: Sequence[str], label: str, text: str) -> tuple[list[str], li
 
     `label` announces the list; `text` is the post's, which may say how many organisations there are.
     """
-    groups, entries = bool(GROUPS.search(label)), _before_persons(_without_places(entries))
+    entries = _before_persons(_without_places(entries))
+    told = not GROUPS.search(label) and personlabels.LABEL.search(_end(label))
+    last = _begin_bodies(entries) if told else 0
+    bodies, persons = _parted(entries[:last] or entries, label, text)
+    more = _parted(entries[last:], "", text) if last else ([], [])
+    return bodies + more[0], persons + more[1]
+
+
+def _parted(entries: Sequence[str], label: str, text: str) -> tuple[list[str], list[str]]:
+    """Return the entries of a list that are bodies, and those that are persons."""
+    groups = bool(GROUPS.search(label))
     named = 0 if groups else sum(map(is_known, entries))
     labelled = not groups and personlabels.tell(_end(label), bodied=2 * named > len(entries))
     everybody = labelled or (not groups and _are_persons(entries, text))
@@ -59,6 +71,23 @@ def parted(entries: Sequence[str], label: str, text: str) -> tuple[list[str], li
     able = [one for one in bodies if not (says_more(one) or is_sited(one))]
     more = [one for one in able if _may_be_alone(one) or (most and one.isalpha() and givennames.begin(one))]
     return [_behind_person(one) or one for one in bodies if one not in more], [*persons, *more]
+
+
+def _begin_bodies(entries: Sequence[str]) -> int:
+    """Return where bodies begin behind persons in one list, 0 where none do: three of four, and half of all from there.
+
+    What stands before them without a word for bodies heads them.
+    """
+    known = [_tells_body(one) and not (is_person(one) or _behind_person(one)) for one in entries]
+    able = (at for at, one in enumerate(known) if one and sum(known[at : at + FEWEST + 1]) >= FEWEST)
+    first = next(able, 0)
+    return first if 2 * sum(known[first:]) >= len(entries) - first else 0
+
+
+def _tells_body(entry: str) -> bool:
+    """Return whether a name says that it is a body, before what says more of it."""
+    found = HEAD.match(entry)
+    return found is not None and is_known(found[0].strip())
 
 
 def _end(label: str) -> str:

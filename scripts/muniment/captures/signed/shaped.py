@@ -90,7 +90,8 @@ def _marked(lines: Sequence[Line], foot: int) -> Iterator[str]:
         able = last - place >= fewest and sum(names) >= fewest
         block, end = signedlists.run(lines, place) if able else ([], last)
         fit = len(block) >= FEWEST and signedlists.are_bodies(block, lines[max(0, place - 1)])
-        if fit and signedlists.are_known(block) and speaks_for_several(lines, place - 1):
+        fit = fit and sum(map(persons.says_more, block)) >= signedlists.KNOWN * len(block)
+        if fit and speaks_for_several(lines, place - 1):
             listed = [entry for words in block for entry in naming.columns(words)]
             yield from (entry for entry in listed if not is_person(entry))
         place = max(end, place + 1)
@@ -126,10 +127,11 @@ def _in_paragraph(lines: Sequence[Line], place: int, text: wholetext.Text, width
     if (labelled := _labelled(words, text, lead)) is not None:
         return labelled, end
     if _leads(lines, place):
-        return [], place + 1
+        listed, end = _grouped(lines, place, width)
+        return (listed, end) if listed and _sign(listed, text, lead) else ([], place + 1)
     if listed := runs.run_on(words):
         lead = paragraphs.above(lines, place - 2, width) if place > 1 and _is_platform(lead) else lead
-        return (listed if _sign(listed, text, lead) and not _tells(words, listed) else []), end
+        return (listed if _sign(listed, text, lead) and not wholetext.tells(words, listed) else []), end
     listed, end = _listed(lines, place)
     return (listed if listed and _sign(listed, text, lead) else []), end
 
@@ -147,31 +149,18 @@ def _labelled(words: str, text: wholetext.Text, lead: str) -> list[str] | None:
     return listed if _sign(listed, text, lead if above and not _of_others(f"{head}:") else f"{head}:") else []
 
 
+def _grouped(lines: Sequence[Line], place: int, width: int) -> tuple[list[str], int]:
+    """Return the entries of lists one after the other, each under a country or kind, and where they end."""
+    if not listlabels.is_heading(lines[place].words.strip("*_#=: ")):
+        return [], place
+    lists, end = signedlists.after(lines, place, width, sure=False)
+    return ([entry for _, entries in lists for entry in entries] if len(lists) > 1 else []), end
+
+
 def _is_platform(lead: str) -> bool:
     """Return whether a line names a body, and those under it are of that: 'Platform for the Coast:'."""
     words = lead.rstrip(" *_:：")
     return lead.endswith(COLONS) and len(words) <= announcing.SHORT and persons.is_known(words)
-
-
-def _tells(words: str, entries: Sequence[str]) -> bool:
-    """Return whether words are a sentence: a full stop is behind them, and a small word ends the last of the names.
-
-    Or the names go on with what those ask for.
-    """
-    if wholetext.is_closed(words) and _is_sentence(entries[0], entries[-1]):
-        return True
-    asks = pleading.DEMAND.search(entries[-1])
-    lower = asks and entries[-1][asks.start() : asks.end()].islower()
-    if (asks and (lower or not asks.start())) or lineshapes.INFLECTED.search(words):
-        return True
-    small = [entry.split()[-1][:1].islower() for entry in entries]
-    return words.rstrip().endswith(".") and small[-1] and not any(small[:-1])
-
-
-def _is_sentence(first: str, last: str) -> bool:
-    """Return whether the first and the last of the entries of a line with a full stop have words of sentences."""
-    spoken = not entrywords.TOLD.isdisjoint(f"{first} {last}".split()) or entrywords.VERB.search(last) is not None
-    return spoken or pleading.leads_to_others(first) or any(map(entrywords.begins_sentence, (first, last)))
 
 
 def _listed(lines: Sequence[Line], place: int) -> tuple[list[str], int]:

@@ -37,8 +37,9 @@ FAR = 400
 """Lines of a table of which each cell is one, at most."""
 MANY, PERSONS = 5, 0.3
 """Entries from which a list is long, and what share of it may be persons if it is one of bodies."""
-NAMES, KNOWN, ALL = 0.7, 0.4, 0.5
-"""What share of a list must be names, say what they are where little else tells it, and where nothing does."""
+NAMES, HALF, KNOWN, ALL = 0.7, 0.5, 0.4, 0.5
+"""What share of a list must be names, and of one that goes on with another; say what they are where little else tells
+it, and where nothing does."""
 
 Listed = list[tuple[str, list[str]]]
 """Lists, each with the words that lead to it."""
@@ -50,8 +51,8 @@ def after(lines: Sequence[Line], place: int, width: int, *, sure: bool = True) -
     first, label, place = lines[place], lines[place], place + 1
     while place < len(lines):
         if listlabels.is_label(lines, place) or (not lists and announcing.is_farewell(lines[place].words)):
+            sure = sure and (_is_parted(lists, first) or listlabels.leads_on(lines, place))
             label, place = lines[place], listlabels.behind(lines, place)
-            sure = sure and (_is_parted(lists, first) or listlabels.names_more(label.words))
             others = lists and not sure and pleading.tells_of_others(label.words)
             if others or announcing.OTHERS.search(label.words):
                 break
@@ -59,7 +60,7 @@ def after(lines: Sequence[Line], place: int, width: int, *, sure: bool = True) -
         whole, last = _whole(lines, place, width if not lists else 0, first=sure and not lists)
         if whole and (sure or _are_likely(whole)):
             return [*lists, (label.words, whole)], last
-        listed, end = _block(lines, place, width, label, sure=sure)
+        listed, end = _block(lines, place, width if sure else 0, label, _share(label, lists))
         if not listed or not (sure or _are_likely(listed) or listlabels.are_groups(label, lines[end : end + 1])):
             listed, end = _inline(lines, place, width, sure=sure)
         if not listed:
@@ -71,13 +72,21 @@ def after(lines: Sequence[Line], place: int, width: int, *, sure: bool = True) -
     return lists, place
 
 
-def _block(lines: Sequence[Line], place: int, width: int, label: Line, *, sure: bool) -> tuple[list[str], int]:
-    """Return the entries of the lines of one list, or of paragraphs that say first of what kind they are; their end."""
-    if sure and _is_wrapped_group(lines, place, width) and (told := _of_kinds(lines, place, width))[0]:
+def _share(label: Line, lists: Listed) -> float:
+    """Return what share of a list must be names: less where it goes on with `lists`, under a country or kind."""
+    return HALF if lists and listlabels.is_heading(label.words.strip("*_#=: ")) else NAMES
+
+
+def _block(lines: Sequence[Line], place: int, width: int, label: Line, share: float) -> tuple[list[str], int]:
+    """Return the entries of the lines of one list, or of paragraphs that say first of what kind they are; their end.
+
+    `width`: 0 where nothing says that they signed; `share`: how many of the lines must be names.
+    """
+    if width and _is_wrapped_group(lines, place, width) and (told := _of_kinds(lines, place, width))[0]:
         return told
     block, end = run(lines, place)
     several = groupedruns.of_one(block[0], lines[end - 1].words) if len(block) == 1 else []
-    return _listed(several if len(several) > 1 else block, label), end
+    return _listed(several if len(several) > 1 else block, label, share), end
 
 
 def _is_wrapped_group(lines: Sequence[Line], place: int, width: int) -> bool:
@@ -113,13 +122,13 @@ def _of_kinds(lines: Sequence[Line], place: int, width: int) -> tuple[list[str],
     return listed, place
 
 
-def _listed(block: Sequence[str], label: Line) -> list[str]:
+def _listed(block: Sequence[str], label: Line, share: float) -> list[str]:
     """Return the entries of the lines of a list of bodies; the line over those of a table may be its head."""
     able = announcing.says_signed(label.words) or announcing.is_farewell(label.words)
     headed, size = posts.bodies(block) if able else ([], 0)
     if headed:
-        return [*headed, *_listed(block[size:], label)]
-    if not block or not are_bodies(block, label):
+        return [*headed, *_listed(block[size:], label, share)]
+    if not block or not are_bodies(block, label, share):
         return []
     listed = signedrows.entries([label.text, *block] if label.text[:1] == block[0][:1] == "|" else block)
     listed = listed[announcing.is_alone(listed[0]) :] if listed else []
@@ -204,11 +213,11 @@ def _stands_alone(words: str, lines: Sequence[Line], span: tuple[int, int]) -> b
     return not runs.run_on(words, bodies=True) and (led or listlabels.is_label(lines, end))
 
 
-def are_bodies(block: Sequence[str], label: Line) -> bool:
-    """Return whether the lines of a list read as names rather than as sentences or demands."""
+def are_bodies(block: Sequence[str], label: Line, share: float = NAMES) -> bool:
+    """Return whether a share of the lines of a list read as names, rather than as sentences or demands."""
     entries = [naming.unmarked(words) for words in entrywords.ended(block)]
     named = sum(entrywords.reads_as_name(entry) for entry in entries)
-    if named < NAMES * len(entries):
+    if named < share * len(entries):
         return False
     told = entrywords.are_titled(entries) or any(naming.parse_line(entry).country for entry in entries)
     return told or not pleading.DEMAND.search(label.words)
@@ -218,13 +227,8 @@ def _are_likely(block: Sequence[str]) -> bool:
     """Return whether the lines of a list nobody announced are of bodies: half say so, or they are many, few persons."""
     if pleading.begins_with_others(block[0]):
         return False
-    return are_known(block, ALL) or (len(block) >= MANY and sum(map(is_person, block)) < PERSONS * len(block))
-
-
-def are_known(block: Sequence[str], share: float = KNOWN) -> bool:
-    """Return whether enough lines of a list say that they are bodies: by an acronym, a country or a word."""
-    known = persons.is_known if share > KNOWN else persons.says_more
-    return sum(map(known, block)) >= share * len(block)
+    known = sum(map(persons.is_known, block)) >= ALL * len(block)
+    return known or (len(block) >= MANY and sum(map(is_person, block)) < PERSONS * len(block))
 
 
 def _ends(lines: Sequence[Line], span: tuple[int, int], block: Sequence[str], *, marked: bool) -> bool:

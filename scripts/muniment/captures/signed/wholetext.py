@@ -12,6 +12,8 @@ from muniment.text.patterns import late
 from muniment.text.signs import Marked
 
 CLOSED = late(rf"[{stops.ENDS}][\s\"'”’»*_)]*$")
+INFLECTED = late(r"[\u3041-\u3096]。\W*$")
+"""How a sentence ends in Japanese."""
 TAIL = 40
 """Characters at the end of words in which the last sentence ends, with what stands behind it."""
 UNDERSIGNED = (
@@ -92,3 +94,24 @@ class Text:
     def undersigned(self) -> bool:
         """Whether it says of organisations that they stand at its end: 'We, the undersigned organisations'."""
         return any(UNDER.search(line) and persons.GROUPS.search(line.replace(SHADDA, "")) for line in self.words)
+
+
+def tells(words: str, entries: Sequence[str]) -> bool:
+    """Return whether words are a sentence: a full stop is behind them, and a small word ends the last of the names.
+
+    Or the names go on with what those ask for.
+    """
+    if is_closed(words) and _is_sentence(entries[0], entries[-1]):
+        return True
+    asks = pleading.DEMAND.search(entries[-1])
+    lower = asks and entries[-1][asks.start() : asks.end()].islower()
+    if (asks and (lower or not asks.start())) or INFLECTED.search(words):
+        return True
+    small = [entry.split()[-1][:1].islower() for entry in entries]
+    return words.rstrip().endswith(".") and small[-1] and not any(small[:-1])
+
+
+def _is_sentence(first: str, last: str) -> bool:
+    """Return whether the first and the last of the entries of a line with a full stop have words of sentences."""
+    spoken = not entrywords.TOLD.isdisjoint(f"{first} {last}".split()) or entrywords.VERB.search(last) is not None
+    return spoken or pleading.leads_to_others(first) or any(map(entrywords.begins_sentence, (first, last)))
