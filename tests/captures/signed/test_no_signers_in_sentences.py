@@ -23,6 +23,12 @@ BESIDE = (
     f"More than 40 organisations, including {TOLD}, called the raids a success of the police.",
     f"{TOLD} have written to their members about the storm.",
     "The bill was supported by 36 members of parliament, including: Ana Roe; Tom Ward; Lee Fox.",
+    "Several groups (Harbour Watch, Delta Union, Port Law Centre) were named in a joint statement by the ministry.",
+    "Plusieurs associations (Réseau du Quai, Ligue du Port, Collectif Eau) ont été visées par une déclaration commune.",
+    "Three ministers (Ana Roe, Tom Ward, Lee Fox) have signed a joint statement on the port.",
+    "أصدرت المحكمة حكما على كل من أحمد ومحمد وعلي بسبب البيان.",
+    "طالبت المعارضة والحكومة والوزير في بيان مشترك بالحوار.",
+    "Ortak metin için Liman Derneği, Kıyı Ağı ve Delta Vakfı bakanla görüştü.",
     "Hội Bến Cảng, Hội Phụ Nữ và Mạng Lưới Luật Sư có một thư viện chung ở bến cảng.",
 )
 """What is no text in which those speak who are named before it."""

@@ -119,6 +119,28 @@ SIGNED = {
     "Perú\nRed del Puerto\nMarea Sur\n\nChile\nCentro Molo\nAsociación de Estibadores\n\nBolivia\nColectivo Agua": (
         "Red del Puerto; Marea Sur; Centro Molo; Asociación de Estibadores; Colectivo Agua"
     ),
+    "A group of organisations, (Quay Union, Marea, Port League), have signed a joint statement against the raid.": (
+        "Quay Union; Marea; Port League"
+    ),
+    "Un collectif d’associations (Réseau du Quai, Marée, Ligue du Port) a signé une déclaration commune.": (
+        "Réseau du Quai; Marée; Ligue du Port"
+    ),
+    "Ortak açıklamayı Liman İzleme Derneği, Kıyı Ağı, Su Vakfı, Liman İşçileri Sendikası ve Delta Odası imzaladı.": (
+        "Liman İzleme Derneği; Kıyı Ağı; Su Vakfı; Liman İşçileri Sendikası; Delta Odası"
+    ),
+    "وأمضت هذا البيان كل من جمعية الميناء ومركز المحاكم ،وشبكة الضفة ونقابة العمال.": (
+        "جمعية الميناء; مركز المحاكم; شبكة الضفة; نقابة العمال"
+    ),
+    "الجمعيات والمنظمات الموقعة على البيان هي جمعية الميناء ومركز المحاكم وشبكة الضفة.": (
+        "جمعية الميناء; مركز المحاكم; شبكة الضفة"
+    ),
+    "وطالبت جمعية الميناء ومركز المحاكم وشبكة الضفة في بيان مشترك بالإفراج عنهم.": (
+        "جمعية الميناء; مركز المحاكم; شبكة الضفة"
+    ),
+    "أصدرت كل من جمعية الميناء ومركز المحاكم وشبكة الضفة بيانا مشتركا.": "جمعية الميناء; مركز المحاكم; شبكة الضفة",
+    "صدر بيان من قبل ثلاث منظمات وهي كل من «جمعية الميناء» و«مركز المحاكم» و«شبكة الضفة»": (
+        "«جمعية الميناء»; «مركز المحاكم»; «شبكة الضفة»"
+    ),
     "Joint open letter\n\nPort Watch / Quay Voice / Pilots’ Circle (PC) / Delta Forum\n\nWe call on it to act.": (
         "Port Watch; Quay Voice; Pilots’ Circle (PC); Delta Forum"
     ),

@@ -8,39 +8,47 @@ WRITTEN = late(rf"(?<!\s)\s+{AND}(\w+)")
 """The word behind it."""
 
 
-SAYING = late(
-    r"(?:[،,]\s+|\.\s+و?)(?:قالت|قال|قالوا|أكدت|أكد|طالبت|دعت|أعربت|أعلنت|أدانت|عبرت|حذرت|ناشدت|"
-    r"استنكرت|شددت|اعتبرت|إن|أن)(?!\w).*"
-)
+SAID = "قالت|قال|قالوا|أكدت|أكد|طالبت|دعت|أعربت|أعلنت|أدانت|عبرت|حذرت|ناشدت|استنكرت|شددت|اعتبرت|نددت"
+SAYING = late(rf"(?:[،,]\s+|\.\s+و?)(?:{SAID}|إن|أن)(?!\w).*")
 """What those did whom a run names, behind its last comma."""
-SIGNS = ("وق", "مشترك", "منظمات")
+SIGNS = ("كل من", "كلّ من", "كلٌّ من", "مشترك", "منظمات", "موقع", "ممضي")
 """One of these stands in every sentence that is read here."""
 MARKS = r"[\u064b-\u0652]*"
 """What Arabic may write over letters."""
 TEXT = r"(?:البيان|الرسالة|النداء|العريضة|الإعلان|الخطاب|الوثيقة)"
+ISSUED = r"(?:بيان|رسالة|نداء|خطاب|عريضة)"
+BODIES = r"(?:ال)?(?:منظمات|جمعيات|أحزاب|نقابات|هيئات|مؤسسات|جهات|شبكات)"
+DID = rf"(?:وق{MARKS}ع|أمض|صدر|أصدر|تبن|صادق){MARKS}(?:[ىت]|وا)?{MARKS}"
+"""Who signed, or from whom a text is: each did."""
 LED = late(
-    r"المنظمات(?: \w+){0,2}? (?:التي وقعت|الموقعة|الموقعين|الموقعون) (?:على )?(?:هذا |هذه )?"
-    rf"{TEXT}(?: \w+){{0,2}}? (?:هي|هم)(?: كل من)? ?: ?(?P<run>[^.:]+)|"
-    rf"(?<!\w)و?و?ق{MARKS}ع{MARKS}(?:ت{MARKS})? (?:على )?(?:هذا |هذه )?{TEXT}(?: \w+){{0,2}}? كل{MARKS} من:? "
-    r"(?P<each>[^.:]+)|"
-    r"(?:بيان|رسالة|نداء|خطاب|عريضة)(?: \w+)? مشتركة? (?:صدرت?|صادرة?|موقعة?) (?:عن|من)(?: كل من:?)? "
-    r"(?P<issued>[^.:]+)|"
-    r"(?<!\w)و?(?:أصدرت?|نشرت?|وجهت?|وجّهت?|أطلقت?) (?P<did>[^.:]{8,400}?)[،,]? (?:بيان|رسالة|نداء|خطاب)\S{0,2} "
-    r"(?:مشترك|مفتوح)|"
+    rf"(?<!\w){BODIES}(?: و?\w+){{0,3}}? (?:التي وقعت|ال(?:موقع|ممضي)(?:ة|ين|ون)) (?:على )?(?:هذا |هذه )?"
+    rf"{TEXT}(?: \w+){{0,2}}? (?:هي|هم)(?: كل من)?(?: ?: ?| )(?P<run>[^.:]+)|"
+    rf"{ISSUED}(?: \w+)? مشتركة? (?:صدرت?|صادرة?|موقعة?) (?:عن|من)(?: كل من:?)? (?P<issued>[^.:]+)|"
+    rf"(?<!\w)و?(?:أصدرت?|نشرت?|وجهت?|وجّهت?|أطلقت?) (?P<did>[^.:]{{8,400}}?)[،,]? {ISSUED}\S{{0,2}} (?:مشترك|مفتوح)|"
+    rf"(?<!\w)و?(?:{SAID}) (?P<told>[^.:]{{8,400}}?)[،,]? في {ISSUED}(?: \w+)? مشترك|"
+    rf"(?<!\w)و?(?:قد )?{DID}(?= [^.:]*(?:{TEXT}|{ISSUED})) [^.:]{{0,90}}?(?<!\w)كل{MARKS} من:? (?P<each>[^.:]+)|"
     r"(?<!\w)و?(?:أعربت|عبرت|عبّرت) (?:ال)?منظمات(?: \w+){0,2}[؛:،] (?P<said>[^.:]+?) عن "
 )
 """What says who signed, and those whom it names."""
 OTHERS = late(r"(?:[،,]\s*|(?<!\s)\s+)(?:والعديد|وعدد|وغيرها|وغيرهم|وآخرون|وآخرين|وأخرى)(?!\w).*")
 """What says behind them that there are more."""
+QUOTED = late(rf"» ?{AND} ?«")
+"""What stands between two names in quotation marks."""
 EACH = late(r"^[^،,:]{0,60}?(?:\bكل(?:ٌّ|ّ)? من:?|[،,] و?(?:هي|هم):?) ")
 """What leads to several: 'signed by each of'."""
 
 
+def may_lead(words: str) -> bool:
+    """Return whether words may be of a sentence in Arabic that says who signed."""
+    return not words.isascii() and any(sign in words for sign in SIGNS)
+
+
 def led(words: str) -> str:
     """Return the run of those of whom a sentence says that they signed, without what ends it and names nobody."""
-    found = LED.search(words) if any(sign in words for sign in SIGNS) else None
+    found = LED.search(words) if may_lead(words) else None
     run = next(filter(None, found.groups())) if found else ""
-    return OTHERS.sub("", SAYING.sub("", run)).strip(' .“”"«»')
+    run = QUOTED.sub("»، «", OTHERS.sub("", SAYING.sub("", EACH.sub("", run))))
+    return run.strip(' .“”"' if QUOTED.search(run) or "»، «" in run else ' .“”"«»')
 
 
 def behind(words: str) -> str:

@@ -2,7 +2,7 @@
 
 import re
 
-from muniment.captures.signed import entrywords, persons, pleading, sentences, stated, wholetext
+from muniment.captures.signed import entrywords, jointwords, persons, pleading, sentences, stated, wholetext
 from muniment.captures.words.blogs.phrases import BODIES
 from muniment.text.patterns import late
 
@@ -22,12 +22,20 @@ COALITION = late(
 )
 """A coalition, and those who make it up."""
 COUNTED = late(
-    r"(?i:(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|dos|tres|cuatro|cinco|seis|siete|ocho|deux|trois|"
-    r"quatre|cinq|sept|huit|zwei|drei|vier|fünf|sechs|sieben|acht|due|tre|quattro|cinque|sei|sette|dois|três|quatro) "
-    rf"(?:[\w’'-]+ ){{0,3}}?{BODIES}(?: [a-zà-ÿ]+){{0,3}}) \((?P<run>(?:[^()]|\([^()]*\)){{12,600}})\),? "
+    r"(?i:(?:(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|dos|tres|cuatro|cinco|seis|siete|ocho|deux|trois|"
+    r"quatre|cinq|sept|huit|zwei|drei|vier|fünf|sechs|sieben|acht|due|tre|quattro|cinque|sei|sette|dois|três|quatro|"
+    r"several|plusieurs|vari[ao]s|vári[ao]s|mehrere|diverse) |(?:an?|une?|uma?|eine) "
+    r"(?:group|number|collecti(?:f|ve)|groupe|grupo|conjunto|colectivo|coletivo|gruppo|gruppe|reihe) "
+    r"(?:(?:of|de|di|von) |d['’]))"
+    rf"(?:[\w’'-]+ ){{0,3}}?{BODIES}(?: [a-zà-ÿ]+){{0,3}}),? \((?P<run>(?:[^()]|\([^()]*\)){{12,600}})\),? "
     r"(?:(?:today|heute|hoy|aujourd['’]hui|oggi|hoje) )?"
 )
 """How a sentence begins that says how many bodies ask for something, and which."""
+BEFELL = late(
+    r"(?i:(?:was|were|is|are|(?:have|has|had) been|fue(?:ron)?|han? sido|(?:a|ont) été|est|sont|wurden?|werden|wird|"
+    r"sono|è|fo(?:i|ram)|são|é|(?:are|were) being)\b)"
+)
+"""What is said of those to whom something was done."""
 REPEATS = late(r"(?:(?:today|hereby|again|strongly),? )*(?:reiterates?|reaffirms?|reiteran?|réitère(?:nt)?)\b")
 """What it does, beside what all do who ask for something."""
 JOINED = late(
@@ -85,12 +93,19 @@ def told(words: str) -> list[str]:
         return sentences.likely(found["run"])
     counted = COUNTED.match(words)
     asked = (pleading.DEMANDING_NEXT, pleading.DEMANDED)
-    if counted and any(form.match(words, counted.end()) for form in asked):
+    if counted and (any(form.match(words, counted.end()) for form in asked) or _have_signed(words[counted.end() :])):
         return _without_states(sentences.likely(counted["run"], sentences.MANY))
     joined = COALITION.search(words)
     asks = joined and (pleading.DEMANDING_NEXT.match(words, joined.end()) or REPEATS.match(words, joined.end()))
     ours = joined and (pleading.JOINT.search(words) or wholetext.OF_BODIES.search(words, 0, joined.start("run")))
     return sentences.likely(joined["run"], sentences.MANY) if joined and asks and ours else []
+
+
+def _have_signed(rest: str) -> bool:
+    """Return whether a sentence goes on with what several did together in a text, and not with what befell them."""
+    said = rest[: sentences.ends(rest, 0)]
+    told = jointwords.TOGETHER.search(said) or jointwords.LETTER.search(said)
+    return bool(told and pleading.STATEMENT.search(said)) and BEFELL.match(said) is None
 
 
 def _sends(words: str) -> re.Match[str] | None:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from muniment.captures.signed import (
     announcing,
+    arabic,
     attributed,
     brokenruns,
     entrywords,
@@ -55,7 +56,8 @@ def told(lines: Sequence[Line], place: int, width: int, signs: Signs) -> tuple[l
         return reported.further(words), end
     if named := _below_joint(lines, place, width, signs):
         return named, run(lines, place, width)[1]
-    if not ((signs.signed and _may_name(lines, place, signs)) or _may_speak(lines, place, width, signs)):
+    able = (signs.signed and _may_name(lines, place, signs)) or _may_speak(lines, place, width, signs)
+    if not (able or arabic.may_lead(lines[place].words)):
         return _amid(lines, place, width, signs)
     if named := footnoted.above(lines, place):
         return named, place + 1

@@ -33,6 +33,13 @@ TURKISH = late(
     rf"(?![^.:;]*?{HARMED})[^.:;]{{0,80}}?{SIGNING}"
 )
 """What names some of the bodies that sign, in Turkish: 'aralarında A, B ve C'nin bulunduğu kuruluşlar'."""
+TURKISH_BY = late(
+    r"(?i:(?<!\w)(?:ortak|yazılı|açık) (?:[^\W\d_]+ )?"
+    r"(?:açıklama|bildiri|mektup|metin|metn|mektub|çağrı)[ıiuüyade]{0,3}) "
+    rf"(?P<run>(?![^.:;]*?{HARMED})[^.:;]{{8,400}}?) "
+    r"(?:imzala(?:dı|mış)|imza (?:attı|koydu|verdi)|imzası (?:var|bulun|yer al))"
+)
+"""Who signs, before the verb at the end, and behind the text: 'Ortak metni A, B ve C imzaladı'."""
 TURKISH_TEXT = late(
     r"(?i:(?:metin|bildiri|mektup|açıklama)(?:le|yle|yla|la|de|da|te|ta)?),? aralarında (?P<run>[^.:;]{8,400}?)"
     r"(?:[’'][^\W\d_]{1,4})?(?: da| de)? (?:bulunduğu|yer aldığı|olduğu) \d+ "
@@ -83,7 +90,7 @@ PLURAL, NEAR = 4, 40
 
 def told(words: str) -> str:
     """Return the run of some bodies by which a sentence says that a text is signed; else none."""
-    if turkish := TURKISH.search(words) or TURKISH_TEXT.search(words):
+    if turkish := TURKISH.search(words) or TURKISH_TEXT.search(words) or TURKISH_BY.search(words):
         return turkish["run"]
     found = SOME.search(words)
     return found["run"] if found and TEXT.search(words, 0, found.start()) and _tells(words, found) else ""
