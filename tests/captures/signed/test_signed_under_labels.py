@@ -174,6 +174,18 @@ def test_bodies_that_help_others_sign_nothing(label: str, reading_of) -> None:
     [
         "Individuals:\n\nAna Roe\nPort University\nBo Lind\nQuay Council\nEva Moss\nDelta Hospital",
         "Individuals:\n\nAna Roe, Port University\nBo Lind, Quay Council\nEva Moss, Delta Hospital\nJo Low, Port Trust",
+        (
+            "Signatories:\n\nAna Roe President of the Port League\nBo Lind Journalist\nPeter Low Friend of us\n"
+            "Eva Moss Professor at Port University"
+        ),
+        (
+            "Organisations that sign the manifesto:\n\nAna Roe President of the Port League\nBo Lind Journalist\n"
+            "Eva Moss Professor at Port University"
+        ),
+        (
+            "Firmas\n\n- Ana Roe Presidenta de la Asociación del Puerto\n- Luis Lind Profesor de la Universidad\n"
+            "- Eva Moss Directora del Centro del Agua\n- Rosa Gil Investigadora"
+        ),
         "We wrote to:\n\n1 | Ministry of Ports | licences\n2 | Council of Quays | berths\n3 | Office of Tides | tables",
         "Steps\n\n1\nAsk the Port Authority\n2\nWrite to the Quay Council\n3\nCall the Harbour Office",
         "Perú\nMarea Sur\n\nChile\nMolo Norte\n\nBolivia\nAgua Clara",

@@ -58,7 +58,7 @@ def _parted(entries: Sequence[str], label: str, text: str) -> tuple[list[str], l
     alone = [one for one in entries if not (signing.BEHALF.match(naming.unmarked(one)) if labelled else signs_for(one))]
     pairs = [(a, b) for a, b in pairwise(entries) if not (groups and COORDINATES.match(b)) or givennames.begin(a)]
     posted = {one for above, post in pairs if _is_post_of(above, post) for one in (above, post)}
-    posted |= _reached(entries) | (set() if groups else families.persons(entries))
+    posted |= called(entries) | _reached(entries) | (set() if groups else families.persons(entries))
     posted |= set() if groups and personlabels.KOREAN.search(label) else personlabels.noted(entries, label, text)
     persons = [entry for entry in alone if everybody or is_person(entry) or is_post(entry) or entry in posted]
     bodies = without_persons([entry for entry in entries if entry not in persons])
@@ -151,6 +151,22 @@ def _is_post_of(above: str, post: str) -> bool:
     left = was is not None and ROLE.search(was["was"]) is not None and not bodywords.tell(was[0])
     named = may_be_named(capitals.titled(naming.unmarked(above))) or (left and is_person(above))
     return (told or left) and not says_more(above) and named
+
+
+def called(entries: Sequence[str]) -> set[str]:
+    """Return the entries that are persons with what they are right behind the name, where half are: 'Ana Roe Writer'.
+
+    Others that begin with names which persons are given are such, too.
+    """
+    told = {one for one in entries if _is_called(naming.unmarked(one).split())}
+    most = len(told) >= FEWEST and 2 * len(told) >= len(entries)
+    return told | {one for one in entries if givennames.begin(naming.unmarked(one))} if most else set()
+
+
+def _is_called(words: Sequence[str]) -> bool:
+    """Return whether two or three words may be a person's name, and those behind them say what that one is."""
+    able = (at for at in (2, 3) if len(words) > at and words[at][:1].isupper() and tells_role(" ".join(words[at:])))
+    return any(may_be_named(" ".join(words[:at])) and words[at - 1][-1:].isalpha() for at in able)
 
 
 def _reached(entries: Sequence[str]) -> set[str]:
