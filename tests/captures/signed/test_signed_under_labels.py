@@ -119,6 +119,12 @@ SIGNED = {
     "Perú\nRed del Puerto\nMarea Sur\n\nChile\nCentro Molo\nAsociación de Estibadores\n\nBolivia\nColectivo Agua": (
         "Red del Puerto; Marea Sur; Centro Molo; Asociación de Estibadores; Colectivo Agua"
     ),
+    "Các tổ chức ký tên gồm: Diễn đàn Cảng, Câu lạc bộ Bến, Mạng lưới Sông Hồ. 76 người ký tên, gồm luật sư, thầy.": (
+        "Diễn đàn Cảng; Câu lạc bộ Bến; Mạng lưới Sông Hồ"
+    ),
+    "Signé par la Ligue du Port (LDP), l’Union du Quai (UDQ) et l’Institut de Recherche en Droits Marins (IRDM).": (
+        "Ligue du Port (LDP); Union du Quai (UDQ); Institut de Recherche en Droits Marins (IRDM)"
+    ),
     "A group of organisations, (Quay Union, Marea, Port League), have signed a joint statement against the raid.": (
         "Quay Union; Marea; Port League"
     ),

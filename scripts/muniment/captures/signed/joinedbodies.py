@@ -1,7 +1,7 @@
 """Two bodies that 'and' joins in a part of a run, and the words for 'and' in many languages."""
 
 from muniment.captures.signed.entrywords import ARTICLE, BEFORE
-from muniment.text import acronyms
+from muniment.text import acronyms, countries
 from muniment.text.patterns import late
 
 ANDS = (
@@ -20,4 +20,5 @@ def two(part: str) -> list[str]:
     """Return the two bodies of a part of a run with 'and' between them, the former with its own acronym."""
     found = TWO.fullmatch(part) if ") " in part else None
     own = found is not None and acronyms.are_initials(found["acronym"], BEFORE.sub("", found["name"]))
-    return [found["first"], found["second"]] if found and own else [part]
+    sited = found is not None and countries.code(found["second"]) != ""  # "(RDP) en Chile"
+    return [found["first"], found["second"]] if found and own and not sited else [part]

@@ -50,7 +50,7 @@ LAST_WEST_SLAVIC, WEST_SLAVIC = late(rf"{LAST.pattern}| a (?={NEXT})"), late("[�
 """The same in languages in which 'a' may stand there, and letters of these."""
 LAST_CLOSED = late(rf"(.+[)\]）”»\"]) (?:{ANDS}) (?={NEXT})(.+)")
 """The last two of one with other signs: a bracket or a quotation mark ends the former."""
-ROMANCE = late(r"\b(?:del|los|las|el|la|y|por|para|du|des|les|et|pour|aux|d['’])\b|ión\b|[áíóúñçèê]|[aeo]s (?:en|de) ")
+ROMANCE = late(r"\b(?:del|l[oa]s|el|la|y|pou?r|para|du|des|les|et|aux|[dl]['’])\b|ión\b|[áíóúñçèê]|[aeo]s (?:en|de) ")
 """What shows that 'en' means 'in'; it means 'and' in Dutch."""
 ABOUT = late(r"\b(?:for|on|pour|sur|para|por|für|per)(?: [^\W\d_][\w’'-]*){1,3}$")
 """How the name ends of a body that says what it is for, which a comma may part."""

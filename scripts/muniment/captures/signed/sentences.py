@@ -24,7 +24,7 @@ from muniment.text import acronyms
 from muniment.text.folding import lower
 from muniment.text.patterns import late
 
-SENTENCE = late(r"(?:[^\W\d_]{3}\)?|\))\.(?:\s|$|(?=[^\W\da-zß-ÿ_][a-zß-ÿ]{3,}[ ,]))")
+SENTENCE = late(r"(?:[^\W\d_]{3}\)?|[^\W\d_][^\W\d_\x00-\x7f]|\))\.(?:\s|$|(?=[^\W\da-zß-ÿ_][a-zß-ÿ]{3,}[ ,]))")
 QUOTES = "«“„\"'’"
 MARKS = f"{QUOTES}*_"
 """What may stand right before a name: those, and what puts it in italics or bold."""
