@@ -98,3 +98,10 @@ def test_the_last_word_of_a_wrapped_paragraph_headed_a_list_of_other_posts(word:
     page = "The Quay Post\n\nHome\n\n" + "\n\n".join(posts) + "\n\n## Bread is short\n\nJuly 20, 2019 by Ann Roe\n\n"
     found = _read(reading_of(f"{page}{filler}\nmorning.\n"))
     assert [day for _, day in found] == ["2019-07-31", "2019-07-22", "2019-07-20"]
+
+
+@pytest.mark.parametrize("heading", HEADINGS.values(), ids=HEADINGS)
+def test_a_post_of_a_list_stood_for_the_one_over_it_that_is_dated_in_more_words(heading, reading_of) -> None:
+    own = "Bread today!\nMontag | 20. Mai 2019 | 15:49 VON Ann Roe  IN \n" + LONG.replace("\n\n", "\n")
+    listed = f"{TEASER}\n\nThe ferry row is settled\n\nMontag | 22. Juli 2019\n{TEASER}\n"
+    assert _read(reading_of(f"{own}\n{heading}\n{listed}")) == [("Bread today!", "2019-05-20T15:49")]

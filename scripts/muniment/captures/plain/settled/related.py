@@ -1,12 +1,16 @@
-"""Lists of a blog's other posts under the text of one, each entry with how it begins, its day and where it is filed."""
+"""Lists of a blog's other posts under the text of one: what is of such a list begins no post of the page."""
 
 from bisect import bisect_left
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 import msgspec
 
 from muniment.captures.plain.page import shortened
 from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.page.start import Start
+from muniment.captures.plain.settled import underpagers
+from muniment.captures.plain.starts import outweighing
 from muniment.captures.plain.titles.nevertitles import ENDS_FILED
 from muniment.captures.words.blogs.furniture import FILED_BESIDE, announces_others
 from muniment.captures.words.text import lists
@@ -18,10 +22,42 @@ FEW = 6
 """Characters at the end of a text among which dots stand where it is cut short."""
 HEADING = 60
 """Characters of the heading of such a list."""
+TEASER = 500
+"""Columns of what is seen of each of its posts at most."""
+
+
+def over(page: Page, finding: Callable[[Page], list[Start]]) -> list[Start]:
+    """Return the start of a page's only post, where all that was found stands in a list of others under its text.
+
+    A heading leads to that list, of whose posts it shows a few words, and the post above has its day: its title may
+    look less like one than those of the list, and its day be written in other words.
+    """
+    every = finding(page)
+    head = _head(page, every)
+    found = finding(underpagers.above(page, head)) if head >= 0 else []
+    if len(found) != 1 or not found[0].said.is_day or found[0].footed:
+        return every
+    ends = [*(start.first for start in every[1:]), len(page.lines)]
+    seen = max(
+        outweighing.text(page, one.last + 1, min(end, one.last + 1 + outweighing.NEAR))
+        for one, end in zip(every, ends, strict=True)
+    )
+    own = outweighing.text(page, found[0].last + 1, head)
+    told = own >= outweighing.FEWEST and seen <= min(TEASER, own // 2)
+    return [msgspec.structs.replace(found[0], beneath=head)] if told else every
+
+
+def _head(page: Page, every: Sequence[Start]) -> int:
+    """Return the heading of a list over all starts of a page that stands under a day and a text; -1 where none does."""
+    first = min((start.first for start in every), default=-1)
+    if not any(date < first for date in page.days):
+        return -1
+    heads = [number for number in page.full if number < first and _heads(page.lines[number].words)]
+    return next((one for one in heads if any(date < one for date in page.days)), -1)
 
 
 def without(page: Page) -> Page:
-    """Return a page as if such lists were blank: no post begins in them, whatever they say (WordPress, Jetpack)."""
+    """Return a page as if lists that say where each post is filed were blank (WordPress, Jetpack)."""
     hidden = _within(page)
     if not hidden:
         return page
@@ -31,7 +67,7 @@ def without(page: Page) -> Page:
 
 
 def _within(page: Page) -> set[int]:
-    """Return the lines of such lists, each from under its heading to what its last entry is filed in.
+    """Return the lines of these lists, each from under its heading to what its last entry is filed in.
 
     They stand under a text, and hold none that is not cut short: else what is filed so is a post, of an archive.
     """

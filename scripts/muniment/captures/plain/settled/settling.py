@@ -1,6 +1,7 @@
 """Where the posts of a page begin: what fits together best, and what one look after the other makes of that."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 import msgspec
 
@@ -60,7 +61,7 @@ def _above_form(page: Page) -> Page:
 
 def _of_one(page: Page) -> list[Start]:
     """Return where the posts of one page begin, or of several that are taken for one."""
-    return underpagers.over(page, _found)
+    return related.over(page, partial(underpagers.over, finding=_found))
 
 
 def _found(page: Page) -> list[Start]:

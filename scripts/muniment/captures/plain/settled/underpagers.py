@@ -38,7 +38,7 @@ def over(page: Page, finding: Callable[[Page], list[Start]]) -> list[Start]:
         return every
     under = any(start.last >= number for start in every)
     fewer = not under and sum(date < number for date in page.dates) > _dated(every) and _are_named(page, every, number)
-    found = finding(_above(page, number)) if under or fewer else []
+    found = finding(above(page, number)) if under or fewer else []
     more = under or _dated(found) > _dated(every)
     if not found or not more or not _are_told(page, found, number):
         return every
@@ -82,7 +82,7 @@ def _words(page: Page, number: int) -> str:
     return lists.unmarked(lists.shown(page.lines[number])) if number < len(page.lines) else ""
 
 
-def _above(page: Page, number: int) -> Page:
+def above(page: Page, number: int) -> Page:
     """Return a page with nothing under a line of it."""
     return msgspec.structs.replace(
         page,
@@ -111,12 +111,12 @@ def _entry(page: Page, numbers: Sequence[int]) -> Iterator[int]:
 
 def _is_text_under(page: Page, number: int) -> bool:
     """Return whether a text stands under a line that is neither cut short nor also above it."""
-    above = _letters(page, page.full[: bisect_right(page.full, number)])
+    over = _letters(page, page.full[: bisect_right(page.full, number)])
     below, cut = _below(page, number), set[int]()
     for place, last in enumerate(below):
         if page.lines[last].words.endswith(excerpts.DOTS):
             cut.update(_entry(page, below[: place + 1]))
     own = (one for one in below if one not in page.replied and one not in page.excerpted and one not in cut)
     texts = (one for one in own if page.is_prose(one) and not (page.is_entry(one) and one in page.yeared))
-    texts = (one for one in texts if _letters(page, (one,)) not in above)
+    texts = (one for one in texts if _letters(page, (one,)) not in over)
     return sum(len(lists.shown(page.lines[one])) for one in texts) > FEW

@@ -9,7 +9,7 @@ from muniment.captures.plain.page import shortened
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start, Titles
 from muniment.captures.plain.starts import baretexts, behindends, entrytitles, feet, footedtitles, labelledtitles
-from muniment.captures.plain.titles import beginnings, candidates, pagehead, permalinked, soletitle
+from muniment.captures.plain.titles import beginnings, candidates, pagehead, permalinked, soletitle, titlelines
 from muniment.captures.plain.titles.looks import is_of_page, likeness
 from muniment.captures.words.blogs import pagers
 from muniment.captures.words.blogs.furniture import announces_others
@@ -85,8 +85,12 @@ def _weight(page: Page, title: tuple[int, ...], number: int, *, labelled: bool, 
 def _are_under(page: Page, able: Sequence[Titles], dates: Sequence[int]) -> bool:
     """Return whether no text stands between most dates and the titles above; of two the other may be a reader's.
 
-    A line alone over the first that may be a title is one, however long, and no text of what stands above it.
+    A line alone over the first that may be a title is one, however long, and no text of what stands above it; what
+    stands right over the only date is its title, and no text over that is of its post.
     """
+    if len(dates) == 1:
+        between = range(able[0][0][-1] + 1, dates[0]) if len(able[0]) == 1 else ()
+        return len(able[0]) == 1 and all(titlelines.is_mute(page, at) for at in between)
     if len(dates) == PAIR:
         below = page.after(able[0][0][-1]) if len(able[0]) == 1 else -1
         titled = below >= 0 and page.after(below) == dates[0] and likeness(page.words(below)) > 1
