@@ -90,3 +90,26 @@ def test_a_name_and_a_day_over_comments_date_the_text_above(row: str, reading_of
     (made,) = reading_of(f"{title}\n\n{text}\n\n{row}\n\n2 Comments\n\n{said}\n").drafts
     assert (made.front.title, made.front.date[:10]) == (title, "2016-07-29")
     assert "says one who" not in made.body
+
+
+PICTURED = (
+    ("bread", "Bakers of the lower town walk out again"),
+    ("The Old Lighthouse", "Who keeps the lighthouse when the keeper is ill?"),
+    ("ferry row", "The ferry row of last summer is settled at last"),
+    ("Crane On The Pier", "A crane stays locked for the third week"),
+)
+FEW = "Seven crews went home before noon, and nobody could tell them when the gate would be opened, or by whom, or why."
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"], ids=["clinging", "apart"])
+def test_names_of_pictures_over_the_titles_were_titles_of_some_posts(gap, reading_of) -> None:
+    days = ("May 5, 2021", "May 4, 2021", "May 3, 2021", "May 1, 2021")
+    box = "".join(
+        f"  • quay\n    {day} {label}\n\n" for day, label in zip(days, ("News", "Arts", "Work"), strict=False)
+    )
+    posts = (
+        f"{picture}\n\n{title}\n\n{FEW}\n\n{day} by Ann Roe in News"
+        for (picture, title), day in zip(PICTURED, days, strict=True)
+    )
+    page = f"The Quay Post\n\n{box}{gap.join(posts)}\n1 2 3 Next →\n"
+    assert [one.front.title for one in reading_of(page).drafts] == [title for _, title in PICTURED]

@@ -22,8 +22,8 @@ FEW = 6
 """Characters at the end of a text among which dots stand where it is cut short."""
 HEADING = 60
 """Characters of the heading of such a list."""
-TEASER = 500
-"""Columns of what is seen of each of its posts at most."""
+TEASER, OWN = 500, 600
+"""Columns of what is seen of each of its posts at most, and of the text over it at least."""
 
 
 def over(page: Page, finding: Callable[[Page], list[Start]]) -> list[Start]:
@@ -43,7 +43,7 @@ def over(page: Page, finding: Callable[[Page], list[Start]]) -> list[Start]:
         for one, end in zip(every, ends, strict=True)
     )
     own = outweighing.text(page, found[0].last + 1, head)
-    told = own >= outweighing.FEWEST and seen <= min(TEASER, own // 2)
+    told = own >= OWN and seen <= min(TEASER, own // 2)
     return [msgspec.structs.replace(found[0], beneath=head)] if told else every
 
 

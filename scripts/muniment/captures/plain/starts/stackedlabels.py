@@ -1,4 +1,4 @@
-"""Short labels right above the titles of posts, such as their categories, told from titles by their size."""
+"""Lines right above the titles of posts, such as their categories, or what tells of their pictures."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -19,7 +19,8 @@ LABEL, LEADING = 20, 2
 def without(page: Page, able: Sequence[Titles]) -> list[Titles]:
     """Return the lines that may be titles without a label right above each: a word or two, where titles have more.
 
-    An entry of a list is one where no title is.
+    An entry of a list is one where no title is; and what stands above all is none of their titles where some of it
+    looks like none, as the names of pictures do.
     """
     pairs = [pair for titles in able[1:] if titles and (pair := _stacked(page, titles))]
     if len(pairs) < max(FEWEST, MOST * (len(able) - 1)):
@@ -29,10 +30,21 @@ def without(page: Page, able: Sequence[Titles]) -> list[Titles]:
     sizes = [[_size(page.lines[number].words) for number in pair] for pair in pairs]
     first, second = (sum(size[at] for size in sizes) / len(sizes) for at in (0, 1))
     entered = all(page.is_entry(label) and not page.is_entry(title) for label, title in pairs)
-    if not entered and (first > LEADING or second < LEADING * first):
+    if not (entered or _are_mixed(page, able, pairs)) and (first > LEADING or second < LEADING * first):
         return [*able]
     above = {pair[0] for pair in pairs}
     return [[title for title in titles if title[0] not in above] for titles in able]
+
+
+def _are_mixed(page: Page, able: Sequence[Titles], pairs: Sequence[tuple[int, int]]) -> bool:
+    """Return whether of the lines above titles some, but not all, look like titles too; all others begin small.
+
+    Or they are a word or two right under the day of the post above. A text begins right under each title.
+    """
+    known = {title[0] for titles in able for title in titles}
+    others = [pair for pair in pairs if pair[0] not in known]
+    told = all(page.lines[above].words[:1].islower() or _clings(page, (above,), (title,)) for above, title in others)
+    return 0 < len(others) < len(pairs) and told and all(page.is_prose(page.after(title)) for _, title in pairs)
 
 
 def apart(page: Page, able: Sequence[Titles]) -> list[Titles]:

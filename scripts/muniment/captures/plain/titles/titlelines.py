@@ -119,11 +119,25 @@ def likely(page: Page, title: tuple[int, ...]) -> int:
 
 
 def _is_filed_day(page: Page, number: int) -> bool:
-    """Return whether a line is a day and behind it a label that stands elsewhere too: 'Sep 20, 2015 Courts'."""
+    """Return whether a line is a day and behind it a label that stands elsewhere too: 'Sep 20, 2015 Courts'.
+
+    Or other days have a label behind them as well, all of a word or two.
+    """
+    label = _behind_day(page, number)
+    filed = (0 < len(_behind_day(page, one).split()) < FEW for one in page.yeared)
+    brief = 0 < len(label.split()) < FEW
+    return label != "" and (label in page.often or (brief and formatlines.are_several(filed)))
+
+
+def _behind_day(page: Page, number: int) -> str:
+    """Return what stands behind the day that a line begins with; empty where it does with none, or long words follow.
+
+    What are but figures is none.
+    """
     words = page.lines[number].words if number in page.yeared else ""
     day = days.first(words) if words and len(words) <= LONGEST else None
     label = words[day.end :].strip(" ,|·•-–—") if day is not None and day.is_day and day.start == 0 else ""
-    return label != "" and label in page.often and not label.isdigit()
+    return label if not label.isdigit() else ""
 
 
 def is_mute(page: Page, number: int) -> bool:
