@@ -113,3 +113,18 @@ def test_names_of_pictures_over_the_titles_were_titles_of_some_posts(gap, readin
     )
     page = f"The Quay Post\n\n{box}{gap.join(posts)}\n1 2 3 Next →\n"
     assert [one.front.title for one in reading_of(page).drafts] == [title for _, title in PICTURED]
+
+
+def test_questions_in_a_row_that_the_text_under_them_begins_with_were_no_title(reading_of) -> None:
+    titles = (
+        "Bakers of the lower town walk out",
+        "What is a crane? Who locks it? What is a key?",
+        "The ferry row ends",
+    )
+    days = ("2021-05-05", "2021-05-04", "2021-05-01")
+    told = (
+        f"{title}\n\n{title} {FEW}\n\n205 views\n0 comments\nPosted on {day}\nRead more"
+        for title, day in zip(titles, days, strict=True)
+    )
+    page = "The Quay Post\n\nHome\n\n" + "\n".join(told) + "\n1 2 3 Next →\n"
+    assert [(one.front.title, one.front.date) for one in reading_of(page).drafts] == [*zip(titles, days, strict=True)]

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Container, Iterator, Sequence, Set
-from itertools import pairwise
+from itertools import dropwhile, pairwise, takewhile
 
 from muniment.captures.words.blogs import breadcrumbs, replywords
 from muniment.captures.words.blogs.furniture import announces_others, is_button
@@ -50,6 +50,8 @@ NO_POSTS = late(
 """Headings of lists that hold no titles."""
 SENTENCE = late(rf".{{60}}[{stops.STATED}:：]\W*$")
 """A sentence that is hardly a title."""
+FEEDS, FEED = "#[", late(r"#?\[\d+\]")
+"""How lynx begins a page that has feeds, and what it writes before each."""
 NEXT = late(r"\s*(?:(?:←|«|<-|‹)\s*(?P<before>\S.*)|(?P<after>\S.*?)\s*(?:→|»|->|›))\s*")
 """A link to the post before or after."""
 
@@ -59,7 +61,7 @@ def titles(lines: Sequence[Line], dates: Container[int]) -> frozenset[str]:
 
     What a list names must stand elsewhere too: a list of other posts has dates beside its entries as well.
     """
-    told = [*_all(lines, dates), *((title, False) for title in _documents(lines))]
+    told = [*_all(lines, dates), *((title, False) for title in (*_documents(lines), *fed(lines)))]
     told = [(words, listed) for words, listed in told if SHORTEST <= len(words) <= LONGEST]
     able = {
         words for words, _ in told if len(words.split()) > FEW or UNSPACED.search(words) or not bylines.is_name(words)
@@ -101,6 +103,22 @@ def _documents(lines: Sequence[Line]) -> Iterator[str]:
         title = words.removesuffix(ending) if words.endswith(ending) else ""
         if title and title not in beside and heading.read(title) is None:
             yield title
+
+
+def fed(lines: Sequence[Line]) -> Iterator[str]:
+    """Yield the title of the post whose comments have a feed, as lynx names all feeds of a page above it.
+
+    WordPress calls that feed as the one of all comments, with the title before the words for it:
+    '#[1]The Bell » Feed [2]The Bell » Comments Feed [3]The Bell » A bell is stolen Comments Feed'.
+    """
+    head = [*takewhile(lambda line: not line.blank, dropwhile(lambda line: line.blank, lines))]
+    if not head or not head[0].words.startswith(FEEDS):
+        return
+    parts = [part.strip().partition(" » ") for part in FEED.split(" ".join(line.words for line in head))]
+    for blog, _, words in parts:
+        every = sorted((rest for name, _, rest in parts if rest and name == blog), key=len)[1:]  # the first is of posts
+        if ending := next((rest for rest in every if words.endswith(f" {rest}")), ""):
+            yield words.removesuffix(ending).strip()
 
 
 def _all(lines: Sequence[Line], dates: Container[int]) -> Iterator[tuple[str, bool]]:

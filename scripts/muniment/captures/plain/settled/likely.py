@@ -12,7 +12,7 @@ from collections.abc import Sequence, Set
 
 import msgspec
 
-from muniment.captures.plain.page import prose
+from muniment.captures.plain.page import named, prose
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import beginnings, soletitle, titlelines
 from muniment.captures.plain.titles.looks import HASHES, is_of_page, likeness
@@ -102,7 +102,12 @@ def _is_verbatim(page: Page, title: Sequence[int], text: Said) -> bool:
 
 
 def is_of_document(page: Page, title: Sequence[int]) -> bool:
-    """Return whether a title is that of the page's document, which its first line says before the name of the site."""
+    """Return whether a title is that of the page's document, which its first line says before the name of the site.
+
+    Or it is that of the post whose comments have a feed.
+    """
+    if page.head.startswith(named.FEEDS) and soletitle.shown(page, title) in named.fed(page.lines):
+        return True
     key = folding.letters("".join(addresses.bare(page.lines[number].words) for number in title))
     able = [page.head[: sign.start()] for sign in heading.SITED.finditer(page.head)] if len(key) >= NAMED else []
     return title[0] != page.full[0] and any(folding.letters(words) == key for words in able)

@@ -234,5 +234,6 @@ def likely(page: Page, first: int, last: int) -> Iterator[tuple[int, ...]]:
         inner = inner or (full and not candidates.is_further_in(page, title[-1])) or number in page.dated
         linked = page.numbered and candidates.mark_of(page, title) == LINKED  # a link at the margin
         least = 0 if linked else 2 - titlelines.is_small(page, number)
-        if not (inner or titlelines.is_note(page, title[0])) and titlelines.likely(page, title) >= least:
+        worth = -1 if inner or titlelines.is_note(page, title[0]) else titlelines.likely(page, title)
+        if worth >= least or (worth >= 0 and titlelines.opens_text(page, title)):
             yield title

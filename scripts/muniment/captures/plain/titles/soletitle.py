@@ -44,4 +44,9 @@ def _near(page: Page, number: int, step: Callable[[int], int], most: int) -> int
 
 def is_named(page: Page, title: Sequence[int]) -> bool:
     """Return whether lines are a title that the page names elsewhere."""
-    return " ".join(lists.unmarked(lists.shown(page.lines[number])) for number in title) in page.named
+    return shown(page, title) in page.named
+
+
+def shown(page: Page, title: Sequence[int]) -> str:
+    """Return what the lines of a title show, without their marks."""
+    return " ".join(lists.unmarked(lists.shown(page.lines[number])) for number in title)
