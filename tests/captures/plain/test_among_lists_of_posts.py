@@ -50,3 +50,28 @@ def test_the_category_over_a_date_was_the_title_though_a_heading_stands_under_it
     page += ["# The pier is open again", TEXT, TEXT]
     (draft,) = reading_of(text_of(*page)).drafts
     assert (draft.front.title, draft.front.date) == ("The pier is open again", "2021-06-09")
+
+
+ROWS = {
+    "signed": "Posted on {} May 2021 by Ann Roe",
+    "glued": "{} May 202118 May 2021by anne",
+    "timed": "{} May 2021 at 9:05",
+}
+
+
+@pytest.mark.parametrize("row", ROWS.values(), ids=ROWS)
+def test_the_row_of_labels_under_a_title_that_a_page_says_twice_was_a_post_of_the_same_day(row, reading_of) -> None:
+    titles = ("Who keeps the lighthouse?", "Bakers of the lower town walk out", "Is the ferry row settled?", "A crane")
+    text = "Seven crews went home before noon, and nobody could tell them when the gate would be opened, or by whom."
+    again = f"\n{titles[2]}\n\nPut under HARD DAYS.\n{titles[2]} {text}"
+    page = "\n".join(f"{row.format(9 - at)}\n{title}{again * (at == 2)}" for at, title in enumerate(titles))
+    made = [(one.front.title, one.front.date[:10]) for one in reading_of(f"{page}\n").drafts]
+    assert made == [(title, f"2021-05-0{9 - at}") for at, title in enumerate(titles)]
+
+
+def test_what_sites_draw_before_the_titles_of_a_list_is_none_of_them(reading_of) -> None:
+    text = "Seven crews went home before noon, and nobody could tell them when the gate would be opened, or by whom."
+    titles = ("Keepers of the lighthouse strike", "Bakers of the lower town walk out", "The ferry row is settled")
+    told = (f"» {title} - 1{9 - at}-February-2012\n{title}: on pier {at} {text}" for at, title in enumerate(titles))
+    page = "The Quay Post\n\n" + "\n\n".join(told) + "\n"
+    assert [one.front.title for one in reading_of(page).drafts] == [*titles]

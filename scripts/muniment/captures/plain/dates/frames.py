@@ -65,7 +65,7 @@ def found(page: Page) -> dict[int, DateLine]:
     beside one and the same day again and again, a text may say of something else.
     """
     framed = list(_framed(page))
-    if not framed:
+    if not framed or titledrows.hold_titles(page, _said(framed)):
         return {}
     if like := _like_known(page, framed):
         return like

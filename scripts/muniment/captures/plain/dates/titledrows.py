@@ -12,6 +12,7 @@ from muniment.captures.plain.page import prose, shortened
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import looks
 from muniment.captures.words.blogs import labels
+from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.dates.datewords import BY
 from muniment.captures.words.rows import sharedlines
@@ -21,6 +22,8 @@ from muniment.text.patterns import late
 
 MOST, FEW = 7, 6
 """Words and signs that may stand beside the day, and where a picture may be told of."""
+FEWEST, TELLING = 3, 4
+"""Lines that say a title and a day, at least, and words of such a title as a rule."""
 FULLER = 1.5
 """How many more words titles have than the rows beside them."""
 SIGN = late(rf"[|·•]|(?<=\s)[/–—-](?=\s)|(?<!\w){BY}(?=\s)")
@@ -50,12 +53,22 @@ def found(page: Page, able: Mapping[int, DateLine]) -> dict[int, DateLine]:
 def hold_titles(page: Page, rows: Collection[int]) -> bool:
     """Return whether rows are the titles of their posts and the days beside these: 'What the clerk said | 5 May 2021'.
 
-    A text stands under each, and over each but the first: no line is left for a title. They differ, and say as much.
-    Where something else dates a post, days stand within its text so.
+    A text stands under each, be it behind who wrote it, and over each but the first the end of another: no line is left
+    for a title. They differ, and say as much. Where something else dates a post, days may stand within its text so:
+    there are several, which say more.
     """
-    under = not page.days and all(page.is_prose(page.after(number)) for number in rows)
-    between = under and all(_is_text(page, page.before(number)) for number in sorted(rows)[1:])
-    return between and sharedlines.hold_titles([page.lines[number].text for number in rows])
+    least, words = (FEWEST, TELLING) if page.days else (1, sharedlines.SAID)
+    if len(rows) < least or not all(_is_over_text(page, page.after(number)) for number in rows):
+        return False
+    above = [page.before(number) for number in sorted(rows)[1:]]
+    between = all(_is_text(page, number) or looks.closes(page, number) for number in above)
+    return between and sharedlines.hold_titles([page.lines[number].text for number in rows], words)
+
+
+def _is_over_text(page: Page, number: int) -> bool:
+    """Return whether a line is of a text, or says who wrote the one right under it."""
+    signed = page.may_title(number) and bylines.author(page.words(number))[1] > 0
+    return page.is_prose(page.after(number) if signed else number)
 
 
 def _under(page: Page, number: int) -> int:

@@ -30,7 +30,7 @@ HYPHEN = late(r"[^\W\d_]-$")
 """The end of a part of a word."""
 BOLD = late(r"\*\*([^*]+)\*\*|__([^_]+)__")
 HASHES, CLOSING_HASHES = late(r"#{1,6}\s+"), late(r"\s+#+$")
-BULLET = late(r"[-*+•·▪◦‣⁃●○■□]\s+")
+BULLET = late(r"[-*+•·▪◦‣⁃●○■□»›]\s+")
 
 
 def pieces(section: Section, span: tuple[int, int]) -> Iterator[Piece]:

@@ -19,16 +19,22 @@ BELOW = 8
 NEAR = 4
 """Lines under the foot of a post among which its labels are."""
 FEWEST = 3
-"""Days over posts that tell how all titles are marked."""
+"""Days over posts that tell how all titles are marked, or that each is of one post."""
+MOST = 0.75
+"""What share of the rows says more than a day where each is of one post."""
 
 
 def over(page: Page, chain: list[Start]) -> list[Start]:
     """Return a chain with the posts that share the date of the one before, where all dates stand above the titles.
 
     Such a post is marked as the others are, and what stands above it ends a post: a button, labels, a line that is
-    said again and again. Where the page shows how each post of the chain begins there are no others.
+    said again and again. Where the page shows how each post of the chain begins there are no others; nor are there
+    where most of several rows say more than a day, as who wrote the post: each is of one.
     """
     if not (chain and all(map(_is_under, chain))) or len(chain) == len(page.excerpts):
+        return chain
+    told = sum(not start.said.pure or "T" in start.said.iso for start in chain)
+    if len(chain) >= FEWEST and told > MOST * len(chain):
         return chain
     bare = [start for start in candidates.undated(page) if start.mark == chain[0].mark and start.first > chain[0].last]
     known = {number for start in chain for number in start.title}

@@ -1,6 +1,7 @@
 """Finds the titles of posts that share their lines with their dates."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 
 import msgspec
 
@@ -16,7 +17,7 @@ from muniment.captures.plain.titles import (
     titlelines,
     undertitle,
 )
-from muniment.captures.plain.titles.looks import STROKE, likeness
+from muniment.captures.plain.titles.looks import SHORT, STROKE, likeness
 from muniment.captures.words.blogs.furniture import is_button
 from muniment.captures.words.blogs.replywords import COMMENTER
 from muniment.captures.words.dates import entryline, flattened
@@ -28,6 +29,8 @@ from muniment.text.patterns import late
 
 SHORTEST = 3
 """Characters of a title that shares its line with a date."""
+FEWEST = 3
+"""Lines that show that titles share theirs with days behind them."""
 CLUNG = 3
 """What it counts that a title stands right behind its date, without a space."""
 PARTED = late(r"[|·•–—-]\s+[^\W\d_]")
@@ -44,32 +47,41 @@ ROWS = (*flattened.FORMS, looserow.FORM)
 def starts(page: Page) -> Iterator[Start]:
     """Yield the starts whose title shares its line with its date."""
     sure = {number: said for number in page.full if (said := _read(page, number))}
-    first = min(page.dates, default=-1)
-    between = {at: said for at, said in page.dates.items() if _is_between_texts(page, at, first)}
-    forms = {said.form for said in sure.values()} or _forms(page, between)
-    able = (number for number in page.dates if forms and (number in between or _is_row(page, number)))
-    rows = {number: _read(page, number, row=True) for number in able}
-    told = sure | {number: said for number, said in rows.items() if said and said.form in forms}
+    told = sure | _among_rows(page, sure)
     if _tell_of_past(page, [told[number] for number in sorted(told)], min(told, default=0)):
         return
     ordered = numerals.settled(msgspec.structs.replace(page, dates=page.dates | told))
     ends = {at + said.lines - 1: said for at, said in page.dates.items()}
     for number in sorted(told):
         said = ordered.get(number, told[number])
-        line = page.lines[number]
         title = _lines(page, number, said)
         cited = _is_cited(page, number, said) or _is_dated(page, title, said, ends)
-        if cited or candidates.is_text(page, title[-1]):
+        if cited or (candidates.is_text(page, title[-1]) and not _ends_as_others(page, number, said, sure)):
             continue
-        over = [page.lines[at].words for at in title if at < number]
-        weight = likeness(" ".join([*over, line.text[slice(*said.title)]]))
-        weight += surroundings.around(page, title[0], title[-1])
-        below = besidetitle.worded(page, page.after(title[-1]), upwards=False)
-        weight -= 0 if below in page.dates or beginnings.begins(page, below) else 2
-        weight += CLUNG * line.text[: said.title[0]][-1:].isdigit()  # a tool lost the end of a line that was a date
-        above = page.before(title[0])
-        weight += RULED * (above >= 0 and undertitle.is_rule(page.lines[above].words))
-        yield Start(title, number, said, weight, candidates.mark_of(page, title))
+        yield Start(title, number, said, _weight(page, title, number, said), candidates.mark_of(page, title))
+
+
+def _among_rows(page: Page, sure: Mapping[int, DateLine]) -> dict[int, DateLine]:
+    """Return those lines that were taken for rows of particulars and hold a title; `sure`: lines that surely do."""
+    first = min(page.dates, default=-1)
+    between = {at: said for at, said in page.dates.items() if _is_between_texts(page, at, first)}
+    forms = {said.form for said in sure.values()} or _forms(page, between)
+    able = (number for number in page.dates if forms and (number in between or _is_row(page, number)))
+    rows = ((number, _read(page, number, row=True)) for number in able)
+    return {number: said for number, said in rows if said and said.form in forms}
+
+
+def _weight(page: Page, title: tuple[int, ...], number: int, said: DateLine) -> int:
+    """Return what speaks for a title and the date in its line."""
+    line = page.lines[number]
+    over = [page.lines[at].words for at in title if at < number]
+    weight = likeness(" ".join([*over, line.text[slice(*said.title)]]))
+    weight += surroundings.around(page, title[0], title[-1])
+    below = besidetitle.worded(page, page.after(title[-1]), upwards=False)
+    weight -= 0 if below in page.dates or beginnings.begins(page, below) else 2
+    weight += CLUNG * line.text[: said.title[0]][-1:].isdigit()  # a tool lost the end of a line that was a date
+    above = page.before(title[0])
+    return weight + RULED * (above >= 0 and undertitle.is_rule(page.lines[above].words))
 
 
 def _tell_of_past(page: Page, told: Sequence[DateLine], first: int) -> bool:
@@ -82,6 +94,13 @@ def _tell_of_past(page: Page, told: Sequence[DateLine], first: int) -> bool:
         return False
     days = [said.iso[:10] for said in told]
     return len(days) > 1 and days == sorted(days) and days[-1] <= page.dates[posts[0]].iso[:10]
+
+
+def _ends_as_others(page: Page, number: int, said: DateLine, sure: Mapping[int, DateLine]) -> bool:
+    """Return whether a line that no tool wrapped ends in a day behind its title, as several do: it goes on in none."""
+    able = not page.wrapped and len(page.lines[number].words) <= SHORT and page.lines[number].words[-1].isdigit()
+    ended = (one for one, told in sure.items() if told.form == said.form and page.lines[one].words[-1].isdigit())
+    return able and said.title[0] == 0 and len([*islice(ended, FEWEST)]) == FEWEST
 
 
 def _is_dated(page: Page, title: tuple[int, ...], said: DateLine, ends: Mapping[int, DateLine]) -> bool:

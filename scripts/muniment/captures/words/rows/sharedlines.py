@@ -112,12 +112,17 @@ def glued(text: str, *, listed: bool = False) -> DateLine | None:
     return DateLine(day.iso, True, form_of(text[day.start : day.end].split(":")[0]), day.swapped, title=title)
 
 
-def hold_titles(texts: Sequence[str]) -> bool:
-    """Return whether what stands in lines beside their days differs, and says as much as titles do; no names do."""
+def hold_titles(texts: Sequence[str], least: int = SAID) -> bool:
+    """Return whether what stands in lines beside their days differs, and says as much as titles do, `least` words each.
+
+    No names do, nor lines that say who wrote a post.
+    """
     said = ((text, glued(text)) for text in texts)
     words = [text[slice(*one.title)] for text, one in said if one]
-    told = len(words) > 1 and sum(len(each.split()) for each in words) >= SAID * len(words)
-    return told and len({*words}) == len(words) and not any(map(labels.personal, words))
+    told = len(words) > 1 and sum(len(each.split()) for each in words) >= least * len(words)
+    if not told or len({*words}) < len(words):
+        return False
+    return not any(labels.personal(each) or bylines.author(each)[1] or bylines.leads(each) for each in words)
 
 
 def _days(text: str) -> list[Day]:
