@@ -29,12 +29,11 @@ def over(page: Page, chain: list[Start]) -> list[Start]:
 
     Such a post is marked as the others are, and what stands above it ends a post: a button, labels, a line that is
     said again and again. Where the page shows how each post of the chain begins there are no others; nor are there
-    where most of several rows say more than a day, as who wrote the post: each is of one.
+    where most of several rows say more than a day: each is of one.
     """
     if not (chain and all(map(_is_under, chain))) or len(chain) == len(page.excerpts):
         return chain
-    told = sum(not start.said.pure or "T" in start.said.iso for start in chain)
-    if len(chain) >= FEWEST and told > MOST * len(chain):
+    if len(chain) >= FEWEST and sum(map(_tells_more, chain)) > MOST * len(chain):
         return chain
     bare = [start for start in candidates.undated(page) if start.mark == chain[0].mark and start.first > chain[0].last]
     known = {number for start in chain for number in start.title}
@@ -50,6 +49,12 @@ def over(page: Page, chain: list[Start]) -> list[Start]:
         said = start.said if start.date >= 0 else dated.day_alone(whole[-1].said)
         whole.append(msgspec.structs.replace(start, said=said))
     return whole
+
+
+def _tells_more(start: Start) -> bool:
+    """Return whether the row of a start says more than a day: who wrote the post, at what hour, when it was changed."""
+    said = start.said
+    return bool(said.author[1] or said.categories[1] or said.updated or "T" in said.iso)
 
 
 def _is_under(start: Start) -> bool:
