@@ -65,13 +65,11 @@ def found(page: Page) -> dict[int, DateLine]:
     beside one and the same day again and again, a text may say of something else.
     """
     framed = list(_framed(page))
-    if not framed or titledrows.hold_titles(page, _said(framed)):
-        return {}
     if like := _like_known(page, framed):
         return like
     counts = Counter(frame for frame, _ in {(frame, one.said.iso) for one in framed for frame in one.frames})
     alike = {one.line.number: one.said for one in framed if any(counts[frame] > 1 for frame in one.frames)}
-    if titledrows.hold_titles(page, alike):
+    if titledrows.hold_titles(page, _said(framed)) or titledrows.hold_titles(page, alike):
         return {}
     under = titledrows.found(page, _said(framed))
     if told := under if len(under) > len(alike) else {} if alike else _signed(page, framed):

@@ -67,7 +67,7 @@ def hold_titles(page: Page, rows: Collection[int]) -> bool:
 
 def _is_over_text(page: Page, number: int) -> bool:
     """Return whether a line is of a text, or says who wrote the one right under it."""
-    signed = page.may_title(number) and bylines.author(page.words(number))[1] > 0
+    signed = bylines.author(page.words(number))[1] > 0 and page.may_title(number)
     return page.is_prose(page.after(number) if signed else number)
 
 

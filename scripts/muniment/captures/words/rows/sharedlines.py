@@ -15,6 +15,8 @@ from muniment.text import dayranges, days, duedays
 from muniment.text.days import Day
 from muniment.text.patterns import late, often
 
+WORD = late(r"[\u3040-\u30ff\u3400-\u9fff]{1,2}|[^\s\u3040-\u30ff\u3400-\u9fff]+")
+"""A word; where no space parts them, about one."""
 SAID = 3
 """Words of a title that shares its line with a day, at least."""
 HOUR = r"(?:,?(?: at)? \d\d?[:.]\d\d(?: ?[ap]\.?m)?)?"
@@ -119,7 +121,7 @@ def hold_titles(texts: Sequence[str], least: int = SAID) -> bool:
     """
     said = ((text, glued(text)) for text in texts)
     words = [text[slice(*one.title)] for text, one in said if one]
-    told = len(words) > 1 and sum(len(each.split()) for each in words) >= least * len(words)
+    told = len(words) > 1 and sum(len(WORD.findall(each)) for each in words) >= least * len(words)
     if not told or len({*words}) < len(words):
         return False
     return not any(labels.personal(each) or bylines.author(each)[1] or bylines.leads(each) for each in words)
