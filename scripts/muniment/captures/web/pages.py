@@ -17,7 +17,7 @@ from muniment.captures.letters.encoding import Decoded
 from muniment.captures.structured import numbers
 from muniment.captures.structured.unshown import comment_doubts, hidden_doubts, kinds_doubts
 from muniment.captures.web import pagegroups, repeats, seeking
-from muniment.captures.web.dates import bannerdates, pagedates
+from muniment.captures.web.dates import bannerdates, headingdays, pagedates
 from muniment.captures.web.dates.moments import Clock
 from muniment.captures.web.filed import labelheads, pagelabels, stating
 from muniment.captures.web.filed.pagelabels import Label
@@ -33,7 +33,8 @@ from muniment.model.capture import Kind
 from muniment.vocabularies.registry import Registry
 
 Where = tuple[str, Blog]
-"""An address on the host of a page, and what is known of its blog."""
+Known = tuple[str, Blog, Mapping[int, str]]
+"""The same, with the days in the headings of the page's posts."""
 LOCKED = "password-protected or private"
 UNSEEN = "not shown by the page"
 TITLED = frozenset({"page-title", "archive-title"})
@@ -73,9 +74,9 @@ def _entries(
     root: Element, shown: Sequence[Shown], heads: Sequence[Heading], found: Sequence[Sighted], where: Where
 ) -> Iterator[Entry]:
     """Yield the entries of the posts that a page shows; of one that is hard to see it is doubted that it is shown."""
-    faint = unseen.faint(root, found)
+    faint, days = unseen.faint(root, found), headingdays.told(root, found, Clock(where[1].zone, ""))
     for one in shown:
-        yield unseen.doubted(_entry(root, one, heads, found, where), one.seen, faint)
+        yield unseen.doubted(_entry(root, one, heads, found, (*where, days)), one.seen, faint)
 
 
 def _drafts(
@@ -131,11 +132,11 @@ def _private(text: str, sought: Sought, locked: Sequence[Sighted], written: int)
         yield reading.LOGGED_IN
 
 
-def _entry(root: Element, shown: Shown, heads: Sequence[Heading], posts: Sequence[Sighted], where: Where) -> Entry:
+def _entry(root: Element, shown: Shown, heads: Sequence[Heading], posts: Sequence[Sighted], where: Known) -> Entry:
     """Return a post of a page, which shows `posts`; `where`: an address on its own host, and more."""
-    (page, blog), seen, alone = where, shown.seen, len(posts) == 1
+    (page, blog, days), seen, alone = where, shown.seen, len(posts) == 1
     link = pageaddresses.post(root, seen, page, alone=alone)
-    date, updated, other = _dated(root, seen, posts, Clock(blog.zone, _day(link)))
+    date, updated, other = _dated(root, seen, posts, (Clock(blog.zone, _day(link)), days))
     cut, stated = pageexcerpts.said(root, seen, link, posts), _stated(root, seen, alone=alone)
     return msgspec.structs.replace(
         shown.told(root),
@@ -165,10 +166,13 @@ def _slugs(elements: Iterable[Element], heads: Sequence[Heading], page: str, lin
     yield from labelmarks.slugs(elements, blogaddress.host_of(page or link))
 
 
-def _dated(root: Element, seen: Sighted, posts: Sequence[Sighted], clock: Clock) -> tuple[str, str, str]:
+def _dated(
+    root: Element, seen: Sighted, posts: Sequence[Sighted], told: tuple[Clock, Mapping[int, str]]
+) -> tuple[str, str, str]:
     """Return when a post appeared and changed, and what its date is if the month stands first."""
+    clock, days = told
     date, updated, other = bannerdates.read(root, seen, posts, clock)
-    return clock.own if clock.own.startswith(date) else date, updated, other
+    return (clock.own if clock.own.startswith(date) else date) or days.get(seen.title.order, ""), updated, other
 
 
 def _stated(root: Element, seen: Sighted, *, alone: bool) -> linkeddata.Stated:

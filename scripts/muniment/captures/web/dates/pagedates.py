@@ -202,7 +202,8 @@ def _further(own: Sequence[Element], seen: Sighted) -> Iterator[Element]:
 def _unsaid(own: Sequence[Element], seen: Sighted) -> list[Element]:
     """Return the elements of a post without its title, and what says when it changed, or says that in such a one."""
     changed = {order for e in own if plugins.says_change(e) for order in changelines.within(e)}
-    return [e for e in own if not (e.order in changed or _is_change(e) or seen.title.holds(e))]
+    title = {one.order for one in seen.title.walk()}  # it is without the day that its heading sets apart
+    return [e for e in own if not (e.order in changed or _is_change(e) or e.order in title)]
 
 
 def _within(seen: Sighted, order: Order) -> Iterator[str]:

@@ -5,7 +5,7 @@ from urllib.parse import unquote
 
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.web.found.labelmarks import CATEGORY, TAG
-from muniment.text import folding
+from muniment.text import days, folding
 from muniment.text.patterns import late
 
 COMMENTS = late(r"#(?:[a-z]+[-_])*(?:comments?(?:[-_][a-z]+)*|respond|disqus_thread)$")
@@ -24,6 +24,10 @@ COUNTING = late(r"(?i)[a-z_-]*(?:count|number|num)")
 """How many posts a label has, and what themes call that (Butterfly)."""
 SHORT, SIGN = 12, 20
 """Characters of a time of day, and of such a sign."""
+SET_APART = frozenset({"span", "small", "div", "sub", "sup", "font", "abbr", "p"})
+AROUND = " \t–—-|·•/,()[]"
+LONGEST = 50
+"""Elements that set a day apart from a title, what stands around that, and characters of it."""
 HELD = frozenset({"a", "span", "sup", "small", "div", "i"})
 
 
@@ -66,8 +70,8 @@ def _is_part(element: Element) -> bool:
 def _days(title: Element) -> list[Element]:
     """Return what dates a post, where a title begins or ends with that (Squarespace, uCoz)."""
     texts = [text for text in title.texts() if text.shown.strip()]
-    able = (inner for inner in title.walk() if inner is not title and (inner.name == "time" or _is_clock(inner)))
-    able = (inner for inner in able if inner.words)
+    able = (inner for inner in title.walk() if inner is not title and inner.words)
+    able = (inner for inner in able if inner.name == "time" or _is_clock(inner) or _is_day(inner))
     return [one for one in able if one.start < texts[0].end or one.end > texts[-1].start]
 
 
@@ -80,6 +84,14 @@ def _badges(title: Element) -> list[Element]:
 
 def _is_clock(element: Element) -> bool:
     return element.name == "div" and element.says_less(SHORT) and bool(CLOCK.fullmatch(element.words))
+
+
+def _is_day(element: Element) -> bool:
+    """Return whether an element that stresses nothing says a day, with the day of the week maybe, and nothing else."""
+    words = element.words.strip(AROUND) if element.name in SET_APART and element.says_less(LONGEST) else ""
+    day = days.first(words) if words else None
+    alone = day is not None and day.is_day and not words[: day.start] + words[day.end :]
+    return alone or (day is not None and days.says_weekday(words))
 
 
 def _labels(title: Element) -> list[Element]:
