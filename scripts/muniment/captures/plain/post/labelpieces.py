@@ -24,6 +24,8 @@ BROKEN = late(r"://|%[0-9a-f]{2}|</?\w+[ >]|^/|/\]|^\d{5,}$|↓", re.IGNORECASE)
 """What is left of an address that a tool broke, of a tag of HTML, of a day, or a button."""
 ENDED = late(r"(?:[^\W\d_]{4}|[\u3040-\u9fff\uac00-\ud7af]{2})[.。]$")
 """The end of a sentence of labels: behind a whole word, not behind one cut short."""
+STOPPED = late(r"(?<![^\W\d_])(?:[^\W\d_]\.)+[^\W\d_]$")
+"""Letters made short, each with its stop, but the last."""
 HASH = late(r"\\?# ?(?=\S)")
 """The sign before a tag, as Markdown has it too."""
 COUNT = late(r"\s*\(\s\d+\s\)?$")
@@ -57,11 +59,19 @@ def pieces(section: Section, head: Labels, ends: Tail, last: Ended) -> Iterator[
         for label in besidenames.labels(section.text[start:end], kind):
             if start + label.start > position:
                 yield aside(position, start + label.start, Aside.FURNITURE)
-            ended = ENDED.search(section.text, start + label.start, start + label.end)
-            position = start + label.end - (ended is not None)
+            position = _end(section.text, start + label.start, start + label.end)
             yield _label(section, (start + label.start, position), label.kind, known[label.kind])
         if end > position:
             yield aside(position, end, Aside.FURNITURE)
+
+
+def _end(text: str, start: int, end: int) -> int:
+    """Return where a label ends that stands in a place of a text: before the stop of a sentence, behind one of its own.
+
+    Rows are read without the last stop: 'Tagged: U.S.'.
+    """
+    own = text.startswith(".", end) and STOPPED.search(text, start, end) is not None
+    return end + own - (ENDED.search(text, start, end) is not None)
 
 
 def _apart(section: Section, places: tuple[Place, ...]) -> tuple[Place, ...]:
