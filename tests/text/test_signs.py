@@ -1,5 +1,6 @@
 """Whatever a pattern finds holds one of the signs that are looked for before it is asked."""
 
+import re
 from functools import cache
 
 import pytest
@@ -10,6 +11,7 @@ from muniment.captures.plain.post import pictures
 from muniment.captures.signed import issuing, jointly, jointwords, leadingverbs, openings, pleading, reported
 from muniment.captures.words.blogs import furniture, phrases, replywords, signers
 from muniment.text import frameworks, signing
+from muniment.text.folding import Folded
 from muniment.text.signs import Signs
 
 ASKED = {
@@ -42,7 +44,7 @@ MARKED = {
     "including": openings.INCLUDING,
 }
 
-PATIENT = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+PATIENT = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 """Words of patterns this long take seconds to make on a busy machine, which says nothing of the patterns."""
 
 
@@ -65,7 +67,9 @@ def test_what_a_pattern_finds_holds_a_sign(name: str, data: st.DataObject) -> No
 @given(data=st.data())
 def test_what_a_marked_pattern_finds_holds_one_of_its_signs(name: str, data: st.DataObject) -> None:
     marked = MARKED[name]
-    assert marked.search(data.draw(_found(marked.pattern)))
+    drawn = data.draw(_found(marked.pattern))
+    small = isinstance(marked.asked, Folded)  # then a capital, which such a pattern is never asked of, may be drawn
+    assert marked.search(drawn) or (small and not re.search(marked.pattern, drawn.lower()))
 
 
 def test_lines_that_hold_a_sign_are_told_by_their_places() -> None:

@@ -60,15 +60,15 @@ class Marked:
     """
 
     def __init__(self, asked: re.Pattern[str] | Folded, signs: str) -> None:
-        self.pattern, self.signs, self._asked = asked.pattern, Signs(signs), asked
+        self.pattern, self.signs, self.asked = asked.pattern, Signs(signs), asked
 
     def search(self, text: str, start: int = 0) -> re.Match[str] | None:
         """Return the first that is found from a place on."""
-        return self._asked.search(text, start) if self.signs.are_in(lower(text)) else None
+        return self.asked.search(text, start) if self.signs.are_in(lower(text)) else None
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Yield all that are found."""
-        return self._asked.finditer(text) if self.signs.are_in(lower(text)) else iter(())
+        return self.asked.finditer(text) if self.signs.are_in(lower(text)) else iter(())
 
     def sub(self, by: str, text: str, count: int | None = None) -> str:
         """Return a text with other words for what is found, up to so often."""
