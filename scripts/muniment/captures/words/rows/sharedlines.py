@@ -20,6 +20,7 @@ WORD = late(r"[\u3040-\u30ff\u3400-\u9fff]{1,2}|[^\s\u3040-\u30ff\u3400-\u9fff]+
 SAID = 3
 """Words of a title that shares its line with a day, at least."""
 HOUR = r"(?:,?(?: at)? \d\d?[:.]\d\d(?: ?[ap]\.?m)?)?"
+"""The time of day behind a date; there may be none."""
 SEAM = often(
     r"(?:[^\W\d_A-Z]|(?<=\s)\d{1,3})"
     rf"(?=(?:[A-Z][a-z]{{2,8}}|[A-Z]{{3,9}})\.? \d{{1,2}}(?:st|nd|rd|th)?, \d{{4}}{HOUR}\W*$)|"
