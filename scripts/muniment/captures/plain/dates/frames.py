@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from muniment.captures.plain.dates import placedrows, titledrows
+from muniment.captures.plain.dates import inframes, placedrows, titledrows
+from muniment.captures.plain.dates.inframes import MOST, STROKE
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import arrangement
 from muniment.captures.plain.titles.looks import HASHES
-from muniment.captures.words.blogs import labels
-from muniment.captures.words.dates import bylines, dated, datewords, flattened
+from muniment.captures.words.dates import bylines, dated, datewords
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.rows import looserow, sharedlines
 from muniment.captures.words.text import addresses, lists
@@ -21,33 +21,20 @@ from muniment.text import cities, countries, days, stops
 from muniment.text.patterns import late
 
 LONGEST = 120
-MOST, MANY = 5, 9
-"""Words that may stand on either side of a date, and between two strokes; and where other lines say most of them."""
+MANY = 9
+"""Words that may stand between two strokes where other lines say most of them."""
 STOPPED = late(rf"[^\W\d_]{{3}}[{stops.ENDS}:：]\W*$")
 OTHER = late(rf"{MARK.pattern}|\s*#")
 """How entries of lists and headings begin: those that hold a date are no date lines."""
-MANY_PARTS = LETTERS = 2
-"""Parts of a row by which it is known again, and letters that say a name where no space stands between words."""
-STROKE = late(r"\s*[·|•]\s*|\s/\s")
+MANY_PARTS = 2
+"""Parts of a row by which it is known again."""
 WORD = late(r"\S*\w\S*")
-WORDS = late(r"[^\W\d_]+-feira|\w+")
-"""Words, of which those for days of the week have a stroke in Portuguese."""
 PART = late(r"(?:(?!\s/\s)[^·|•])+")
 """What stands between strokes."""
 NAMED = late(r"\W*(?:[^\W\d_]{1,12}\s*:?\s+)?(?P<author>[^\W\d_].*?)\W*")
 """A name, with a small word before it or none."""
 PAIR = late(r"\W*(?P<author>[^\W\d_a-z][^\W\d_A-Z]* [^\W\d_a-z][^\W\d_A-Z]*)\W*")
 """A name of two words, each with a capital: the first is no such small word."""
-HOUR = "… T"
-"""What rows have in common that are a word and an hour."""
-COMMA = "…,"
-"""What rows have in common that are a person's name, a comma and a day."""
-CLUNG = "…_"
-"""What rows have in common that are a day and a word right behind it."""
-DASHED = late(r"\W*(?P<name>\w[^-–—:.!?]*?) [-–—]\s*")
-"""A name and a dash before a date."""
-NAME = late(r"[A-Z][^\W\d_]*[ -][A-Z][^\W\d_]*\W*$")
-"""A name right before a date, with something else before it."""
 
 
 class Framed(msgspec.Struct, frozen=True):
@@ -65,8 +52,11 @@ def found(page: Page) -> dict[int, DateLine]:
     beside one and the same day again and again, a text may say of something else.
     """
     framed = list(_framed(page))
-    if like := _like_known(page, framed):
-        return like
+    return (_like_known(page, framed) or _alike(page, framed)) if framed else {}
+
+
+def _alike(page: Page, framed: Sequence[Framed]) -> dict[int, DateLine]:
+    """Return those that are alike, or what else tells of them that they date posts; none where they hold the titles."""
     counts = Counter(frame for frame, _ in {(frame, one.said.iso) for one in framed for frame in one.frames})
     alike = {one.line.number: one.said for one in framed if any(counts[frame] > 1 for frame in one.frames)}
     if titledrows.hold_titles(page, _said(framed)) or titledrows.hold_titles(page, alike):
@@ -144,7 +134,8 @@ def _framed(page: Page) -> Iterator[Framed]:
                 made = _read(line, plain)
                 if made is not None:
                     text = page.is_prose(page.after(line.number))
-                    other = HOUR if text else COMMA  # somebody may have spoken at that hour, or signed it there
+                    # somebody may have spoken at that hour, or signed it there
+                    other = inframes.HOUR if text else inframes.COMMA
                     frames = tuple(frame for frame in made.frames if frame != other)
                     yield msgspec.structs.replace(made, frames=frames)
 
@@ -183,23 +174,9 @@ def _read(line: Line, plain: str) -> Framed | None:
     updated = held[1].iso if len(held) == 2 else ""
     form = dated.form_of(plain[held[0].start : held[0].end].split(":")[0])
     said = DateLine(held[0].iso, False, form, held[0].swapped, updated, author)
-    frames = tuple(dict.fromkeys([*_frames(before, after), *_row_of(held[0], before, after)]))
-    clung = (held[-1].end, held[-1].end + len(after)) if CLUNG in frames else (0, 0)
+    frames = tuple(dict.fromkeys([*inframes.around(before, after), *inframes.of_row(held[0], before, after)]))
+    clung = (held[-1].end, held[-1].end + len(after)) if inframes.CLUNG in frames else (0, 0)
     return Framed(line, msgspec.structs.replace(said, categories=filed.span("filed") if filed else clung), frames)
-
-
-def _row_of(day: days.Day, before: str, after: str) -> Iterator[str]:
-    """Yield what rows have in common: a category and an hour, a day and a category, a name with a dash and a date."""
-    if not before.strip() and after.isalpha() and after.isupper():  # else a name may stand there
-        yield CLUNG
-    if re.search(r"\w", after):
-        return
-    if "T" in day.iso and len(before.split()) == 1:
-        yield HOUR
-    if before.rstrip().endswith(",") and labels.personal(before.strip(" ,\t")):
-        yield COMMA
-    if (dashed := DASHED.fullmatch(before)) and len(dashed["name"].split()) <= MOST and dashed["name"][0].isupper():
-        yield "… -"
 
 
 def _parts(words: str, start: int) -> Iterator[tuple[str, int]]:
@@ -218,30 +195,3 @@ def _author(words: str, start: int) -> tuple[int, int]:
     if not named or not bylines.is_name(name) or " " not in name or "," in name:
         return 0, 0
     return start + named.start("author"), start + named.end("author")
-
-
-def _frames(before: str, after: str) -> Iterator[str]:
-    """Yield what other lines of the page may have in common with one: words around its date, a row of strokes."""
-    lead, rest = _shape(before), _shape(after)
-    if lead:
-        yield f"{lead} …"
-    words = lead.split()
-    if len(words) > MOST - 1:
-        yield f"{' '.join(words[:2])} … {' '.join(words[-2:])} …"
-    if len(words) > 2 and NAME.search(before):
-        yield f"… {' '.join(words[-2:])} …"
-    if rest:
-        yield f"… {rest}"
-        yield f"… {rest.split(' ')[0]} …" if " " in rest else f"… {rest}"
-        if flattened.UNSPACED.match(rest[-1]) and len(rest) > LETTERS:  # no space parts what its tool left unparted
-            yield f"… …{rest[-LETTERS:]}"
-    strokes = [len(STROKE.findall(part)) for part in (before, after)]
-    if any(strokes):
-        yield f"{strokes[0]}·{strokes[1]}"
-
-
-def _shape(words: str) -> str:
-    plain = re.sub(r"\d+", "9", re.sub(r"\[\d+\]", "", words.casefold()))
-    if days.named_weekday(plain.strip(" ,.·|")):
-        return "weekday"
-    return " ".join(word for word in WORDS.findall(plain) if not days.named_weekday(word))

@@ -89,9 +89,8 @@ def _is_clock(element: Element) -> bool:
 def _is_day(element: Element) -> bool:
     """Return whether an element that stresses nothing says a day, with the day of the week maybe, and nothing else."""
     words = element.words.strip(AROUND) if element.name in SET_APART and element.says_less(LONGEST) else ""
-    day = days.first(words) if words else None
-    alone = day is not None and day.is_day and not words[: day.start] + words[day.end :]
-    return alone or (day is not None and days.says_weekday(words))
+    day = days.whole(words)
+    return (day is not None and day.is_day) or days.says_weekday(words)
 
 
 def _labels(title: Element) -> list[Element]:
