@@ -20,12 +20,13 @@ from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import as_one
 from muniment.text import days
+from muniment.text.casing import CAPITAL
 from muniment.text.folding import lower
 from muniment.text.patterns import late
 
 SIGNS = 32
 """Characters of what says how many comments there are."""
-COUNTS = late(r"\d{1,5} ?[^\W\d_]|(?<=[^\W\d_A-ZÀ-Þ])[^\W\d_a-zß-ÿ]")
+COUNTS = late(rf"\d{{1,5}} ?[^\W\d_]|(?<=[^\W\d_A-ZÀ-Þ]){CAPITAL}")
 """Where it may begin: a number and a letter, or a letter that is no small one behind another."""
 LABELS = late(r"[,،、]\s*")
 DRAWN = late(r"\s*\[\w{0,12}\]")

@@ -18,6 +18,7 @@ from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
 from muniment.text import cities, countries, days, stops
+from muniment.text.casing import CAPITAL
 from muniment.text.patterns import late
 
 LONGEST = 120
@@ -33,7 +34,7 @@ PART = late(r"(?:(?!\s/\s)[^·|•])+")
 """What stands between strokes."""
 NAMED = late(r"\W*(?:[^\W\d_]{1,12}\s*:?\s+)?(?P<author>[^\W\d_].*?)\W*")
 """A name, with a small word before it or none."""
-PAIR = late(r"\W*(?P<author>[^\W\d_a-z][^\W\d_A-Z]* [^\W\d_a-z][^\W\d_A-Z]*)\W*")
+PAIR = late(rf"\W*(?P<author>{CAPITAL}[^\W\d_A-Z]* {CAPITAL}[^\W\d_A-Z]*)\W*")
 """A name of two words, each with a capital: the first is no such small word."""
 
 

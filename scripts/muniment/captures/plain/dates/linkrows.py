@@ -18,6 +18,7 @@ from muniment.captures.words.dates.datewords import BY, LEAD
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lists import MARK
 from muniment.text import days
+from muniment.text.casing import CAPITAL
 from muniment.text.days import Day
 from muniment.text.patterns import late
 
@@ -32,7 +33,7 @@ BEHIND = 8
 FEW = 3
 """Words beside links, and beside the date in its own."""
 PARTED = late(r"[–—|·•/-]\s*\S.{4,40}")
-CLUNG = late(rf"{BY}(?=[^\W\d_a-z])")
+CLUNG = late(rf"{BY}(?={CAPITAL})")
 """A word before the author's name without space between."""
 DRAWN = late(r"!\[[^\[\]]*\]\([^()\s]*\)|\[!\[[^\[\]]*\]\([^()\s]*\)\]\([^()\s]*\)")
 WORD, FAR = late(r"\w+"), late(r"\s{3,}")

@@ -13,6 +13,7 @@ from muniment.captures.words.page import titlecounts
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line, as_one
 from muniment.text import days
+from muniment.text.casing import CAPITAL
 from muniment.text.days import Day
 from muniment.text.patterns import late
 
@@ -25,7 +26,7 @@ NAMING, NEAR = 160, 40
 CLEAR = r"(?:(?<![^\W\d_])|(?<=[a-zß-ÿ؀-ۿ])(?=[^a-zß-ÿ]))"
 """Where a word may begin: behind no letter, or as a capital behind a small one; in scripts without them anywhere."""
 FILED = late(rf"{CLEAR}(?:(?i:{BESIDE_TAGS})|ارسال شده در|نوشته شده در)[\s:：]*")
-TAGGED = late(rf"{CLEAR}(?:(?i:{TAGS})\s*[:：]\s*|(?i:{TAGS})(?=[^\W\d_a-zß-ÿ])|(?i:{TAGS})\s+)")
+TAGGED = late(rf"{CLEAR}(?:(?i:{TAGS})\s*[:：]\s*|(?i:{TAGS})(?={CAPITAL})|(?i:{TAGS})\s+)")
 LED = late(rf"{CLEAR}{BY}(?![a-zß-ÿ])[\s:：]*")
 AUTHOR = late(
     rf"{CLEAR}(?i:author|autore?|auteur|автор|författare|kirjoittaja|yazar|szerző|συντάκτης|المؤلف|الكاتب|كاتب)\s+"

@@ -14,6 +14,7 @@ from muniment.captures.words.cited import leadins
 from muniment.captures.words.dates import bylines, shortyears
 from muniment.captures.words.dates.dated import DAY
 from muniment.captures.words.rows import sharedlines, shownrow
+from muniment.text.casing import CAPITAL
 from muniment.text.patterns import late
 
 TEXTS = 9
@@ -21,7 +22,7 @@ TEXTS = 9
 CARD = 5
 """Lines of such a card above its date."""
 PAPER = late(
-    r"The (?:[^\W\d_a-z][\w’'-]* ){0,3}(?:Times|Post|Guardian|Herald|Journal|Tribune|Gazette|Observer|Telegraph|"
+    rf"The (?:{CAPITAL}[\w’'-]* ){{0,3}}(?:Times|Post|Guardian|Herald|Journal|Tribune|Gazette|Observer|Telegraph|"
     r"Chronicle|Courier|Examiner|Economist|Independent|Mirror|Standard|Nation|Star|Sun)"
 )
 """A name that a paper has, and hardly a category."""

@@ -16,11 +16,12 @@ from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lists import MARK
 from muniment.text import days
+from muniment.text.casing import CAPITAL
 from muniment.text.patterns import late
 
 LEAD, NEAR = 3, 2
 """Words before the date of such a line, and lines between it and the title above it."""
-FILED = late(rf"\s{datewords.IN}\s+[^\W\d_a-z]")
+FILED = late(rf"\s{datewords.IN}\s+{CAPITAL}")
 """A small word that leads to a category."""
 SIGNED = late(rf"(?<=\s){datewords.BY}\s+(?P<name>[^\W\d_][^|·•:;]{{1,40}}?)\s*$")
 """Who wrote a post, at the end of such a line."""

@@ -10,11 +10,12 @@ from muniment.captures.words.blogs.furniture import CATEGORIES, TAGS
 from muniment.captures.words.dates import flattened
 from muniment.captures.words.text.lines import Line, line_of
 from muniment.text import days, stops
+from muniment.text.casing import CAPITAL
 from muniment.text.patterns import late
 
 YEAR = late(
     r"(?:19|20)(?<!\d\d\d)\d\d(?:(?=[^\W\d_]|\d{1,2}\s|[“‘«„「『\"])|"
-    r",? (?:at )?\d{1,2}:\d\d(?: ?(?:[ap]m|[AP]M))?(?=[^\W\d_a-z](?!M\b)))"
+    rf",? (?:at )?\d{{1,2}}:\d\d(?: ?(?:[ap]m|[AP]M))?(?={CAPITAL}(?!M\b)))"
 )
 """A year, or an hour behind it, right behind which a word, a number or a quotation begins; most texts hold none."""
 LAST = late(r"(?<!\d)(?:19|20)\d\d(?=$|[^\s\d.,;:)\]!?%'’/–-]|\d{1,2}\s)")
@@ -30,7 +31,7 @@ DASH = late(r"(?P<day>[^\W_][^\n:;()\[\]–—]{3,30}?(?:19|20)\d\d)\s+[-–—]
 DASHES = late(r"(?:19|20)\d\d\s+[-–—]\s")
 """What stands in each of these; most texts hold none."""
 LABELLED = late(
-    rf"://\S{{3,200}}?[a-z\d/](?=[^\Wa-z\d_])(?=(?i:(?:{CATEGORIES}|(?:{TAGS})\s?[:：])(?:\s|(?<=：)|(?<=[snи录錄]:))))"
+    rf"://\S{{3,200}}?[a-z\d/](?={CAPITAL})(?=(?i:(?:{CATEGORIES}|(?:{TAGS})\s?[:：])(?:\s|(?<=：)|(?<=[snи录錄]:))))"
 )
 """An address right behind which a word for labels begins, with its colon; small letters go on in one.
 

@@ -12,13 +12,14 @@ from muniment.captures.words.page import pagelines
 from muniment.captures.words.text import lines
 from muniment.captures.words.text.lines import Line
 from muniment.text import days
+from muniment.text.casing import CAPITAL
 from muniment.text.patterns import late
 
 FEWEST, LEAST, MANY, MOST = 3, 4, 12, 6
 """Such lines of a page; seams in all of them, and in fewer lines; and lines for each such line, at most."""
 NUMBERED = late(r"(?<=[^\W\d_][a-zß-öø-ÿа-яё])(?=\d{1,2}[ .])|(?<=\D(?:19|20)\d\d)(?=\d{1,4} [^\W\d_])")
 """A number right behind a word, with which a day may begin, or right behind a year: how many replies there are."""
-ABLE = late(r"[a-zß-öø-ÿа-яёіїєα-ω\d][A-ZÀ-ÖØ-ÞА-ЯЁІЇЄΑ-Ω]|[.…!?»”)][^\W\d_a-zß-öø-ÿа-яёіїєα-ω]")
+ABLE = late(rf"[a-zß-öø-ÿа-яёіїєα-ω\d][A-ZÀ-ÖØ-ÞА-ЯЁІЇЄΑ-Ω]|[.…!?»”)]{CAPITAL}")
 """What a line has that has a seam."""
 SHORTENED = late(r"(?<![^\W_])([A-ZÀ-ÖØ-Þ]{1,3})[.](?=([A-ZÀ-ÖØ-Þ]{1,3})(?![^\W_]))")
 """A part of a word that stands for others by their first letters, up to the stop behind it: 'DD.HH.', 'U.S.A.'."""
@@ -32,7 +33,7 @@ Or the legal form of a body in German, behind which the next of a list begins.
 INSTANT = late(r"\dT\d")
 """Between the day and the hour of an instant no other text begins."""
 SHORT = late(
-    r"(?:(?<=\b[^\W\d_a-zß-ÿ][a-zß-ÿ])|(?<=\b[^\W\d_a-zß-ÿ][a-zß-ÿ]{2})|(?<=\b[^\W\d_a-zß-ÿ]\d))"
+    rf"(?:(?<=\b{CAPITAL}[a-zß-ÿ])|(?<=\b{CAPITAL}[a-zß-ÿ]{{2}})|(?<=\b{CAPITAL}\d))"
     r"[A-ZÄÖÜ]{1,3}(?![^\W\d_])|(?<=Gmb)H"
 )
 """The end of a short form in which capitals stand behind small letters or a figure: 'PhD', 'EuGH', 'A2S'."""

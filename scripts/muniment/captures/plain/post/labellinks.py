@@ -20,6 +20,7 @@ from muniment.captures.words.page import gluedlabels, pagelines
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
+from muniment.text.casing import CAPITAL
 from muniment.text.folding import Folded
 from muniment.text.patterns import late
 
@@ -46,7 +47,7 @@ IN = late(
     r"\s{0,5}\(<?(?P<url>/[^()\s<>]+)>?\)"
 )
 """A link within the site, its words in brackets or right before its address."""
-IN = late(r"(?:in|en|em|dans|unter|v|w|в|у|i|na|în|su|trong|dalam|στο|σε) (?=[^\W\d_a-zа-яё])")
+IN = late(rf"(?:in|en|em|dans|unter|v|w|в|у|i|na|în|su|trong|dalam|στο|σε) (?={CAPITAL})")
 """A small word that leads to a category, which begins with a capital."""
 LED = Folded(rf"(?:{BESIDE_TAGS}|{TAGS})(?:\s*[:：]\s*|\s+)(?=[^\W\d_])")
 """A word that leads to labels, before the first of them."""

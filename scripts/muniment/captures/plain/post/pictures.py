@@ -13,13 +13,14 @@ from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line, together
 from muniment.captures.words.text.lists import MARK
 from muniment.text import stops
+from muniment.text.casing import CAPITAL
 from muniment.text.patterns import late
 from muniment.text.signs import Signs
 
 LONGEST_CAPTION = 400
 SENTENCES = 2
 """Sentences that end within what stands under a date by which it is the beginning of a text."""
-INNER = late(rf"[^\W\d_]{{2}}[{stops.ENDS}][”’\"')]*\s+(?=[^\Wa-z\d_])")
+INNER = late(rf"[^\W\d_]{{2}}[{stops.ENDS}][”’\"')]*\s+(?={CAPITAL})")
 BENEATH = 2
 """Lines from an image to its caption: one may be blank."""
 REACH = 10

@@ -23,6 +23,7 @@ from muniment.captures.words.page import gluedlabels, heading, pagelines
 from muniment.captures.words.rows import typedrow
 from muniment.captures.words.text import addresses, lists
 from muniment.text import days, stops
+from muniment.text.casing import CAPITAL
 from muniment.text.patterns import late
 
 LONGEST_TITLE = 300
@@ -45,7 +46,7 @@ FULL = 50
 """Characters of a line that a tool may have wrapped."""
 LATIN = late(r"[a-zA-Z\u00aa-\u024f]")
 HASHES = late(r"^\s*#{1,6}\s+")
-CAPTION = late(r"[^\W_]{2}[.!] ?\([^\W\d_a-z][^()]{1,60}\)$")
+CAPTION = late(rf"[^\W_]{{2}}[.!] ?\({CAPITAL}[^()]{{1,60}}\)$")
 """How a caption ends: a sentence, and in brackets whose picture it is."""
 CUT = ("[…]", "[...]", "(…)")
 """How a text ends that a page cuts short, and hardly a title."""
@@ -57,7 +58,7 @@ MUTE = "[b-df-hj-np-tv-xzçćčďğłńñřśšşťźżž]"
 RANK = r"(?<!\bProf)(?<!\bprof)(?<!\bCapt)(?<!\b(?:Gen|Sen|Rep|Gov|Rev|Hon|Col|Maj|Ing|Mag))"
 """What stands short before a name: 'Prof. Ann Roe', 'Sen. Roe'."""
 SENTENCES = late(
-    rf"[^.A-Z\W\d]{{2}}(?<!\W{MUTE}{{2}})(?<!\W{MUTE}{{3}}){RANK}(?:[.!]|[?](?=.*[.!?]$)) +(?:[^\W\d_a-z]|[\[(\\])|。."
+    rf"[^.A-Z\W\d]{{2}}(?<!\W{MUTE}{{2}})(?<!\W{MUTE}{{3}}){RANK}(?:[.!]|[?](?=.*[.!?]$)) +(?:{CAPITAL}|[\[(\\])|。."
 )
 """The end of a sentence, and another; a question alone may have the rest of a title behind it.
 

@@ -11,6 +11,7 @@ from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.page import menus
 from muniment.captures.words.rows import sharedlines
 from muniment.text import dayranges, days, duedays
+from muniment.text.casing import CAPITAL
 from muniment.text.folding import Folded
 from muniment.text.patterns import late
 
@@ -29,7 +30,7 @@ FIELD = late(
 """A field, button or picture beside itself as text browsers draw them; or what begins with such a shortcode."""
 ADDRESSEE = late(r"(?i:to|cc|from|an|von|à|de|para|a|кому|от|致|抄送)\s*[:：]\s+\S")
 """How a line of a letter begins that says to whom it goes."""
-SEAM = late(r"(?<=[^\W\d_])(?=\d{1,4} ?[^\W\d_])|(?<=[a-zß-ÿ])(?=[^\W\d_a-zß-ÿ])")
+SEAM = late(rf"(?<=[^\W\d_])(?=\d{{1,4}} ?[^\W\d_])|(?<=[a-zß-ÿ])(?={CAPITAL})")
 CLUNG, FEW = 40, 3
 """Where a tool may have left no space between a label and how many comments there are, characters of that, and such
 places that are tried."""
@@ -94,7 +95,7 @@ WIDE_LABELS = late(
     r"[^\s。！？]{1,30}(?:[、,，]\s?[^\s、,，。！？]{1,30})+"
 )
 """Labels behind their word and a space, as scripts have them that put none between words."""
-VIA = late(r"via(?: [^\W\d_a-z][\w.’'-]*){1,4}")
+VIA = late(rf"via(?: {CAPITAL}[\w.’'-]*){{1,4}}")
 """Who printed a text first, behind a small word for that."""
 
 

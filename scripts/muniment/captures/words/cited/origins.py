@@ -8,6 +8,7 @@ from muniment.captures.words.cited import works
 from muniment.captures.words.cited.works import Cited
 from muniment.captures.words.text import addresses
 from muniment.text import days, stops
+from muniment.text.casing import CAPITAL
 from muniment.text.folding import Folded
 from muniment.text.patterns import late
 
@@ -68,7 +69,7 @@ ORIGIN = Folded(
 LONGEST, MOST, BEHIND = 200, 14, 5
 """Characters of such a line; words of it before its link, and behind that."""
 INNER = late(rf"[{stops.ENDS}]\s+\w")
-BESIDE = late(r"\s*[,;]\s*[^\W\d_a-z][^.!?|]*[.*_)\]\s]*")
+BESIDE = late(rf"\s*[,;]\s*{CAPITAL}[^.!?|]*[.*_)\]\s]*")
 """What stands behind a link that names another source, without one."""
 OPENS = " \t\u00a0*_([>–—-"
 

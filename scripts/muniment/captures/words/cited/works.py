@@ -10,6 +10,7 @@ from muniment.captures.words.cited import accessed, availability, leadins
 from muniment.captures.words.cited.accessed import Accessed
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.addresses import Address
+from muniment.text.casing import CAPITAL
 from muniment.text.patterns import late
 
 BEFORE = " \t\u00a0([<:：–—-|,"
@@ -18,7 +19,7 @@ DASHED = " \t\u00a0–—-"
 """What may stand between a label and a title."""
 PARTING = (",", "，", "、", "–", "—", ":", "：")
 """What parts who wrote a work, or where, from its title."""
-SENTENCES = late(r"(?<!\b\w)(?<!\b\d\d)[.!?]\s+[^\W\d_a-z]")
+SENTENCES = late(rf"(?<!\b\w)(?<!\b\d\d)[.!?]\s+{CAPITAL}")
 """The end of a sentence and another; the stop behind a day of one or two figures, or an initial, is none: '31. Mai'."""
 CLOSERS = ")]>）］"
 """What closes a bracket, right behind an address."""
@@ -27,7 +28,7 @@ ENDS = " \t\u00a0.,;:，。；|"
 PAIRS = {")": "(", "]": "[", "）": "（", "］": "［"}
 
 
-PUBLISHER = late(r"[)\]>]*\s*[,，–—-]\s*(?:[^\Wa-zà-ÿа-яё\d_][^.!?:;|]{1,60})[\s.]*")
+PUBLISHER = late(rf"[)\]>]*\s*[,，–—-]\s*(?:{CAPITAL}[^.!?:;|]{{1,60}})[\s.]*")
 """Who published a work, behind its address: '(https://…), The Bell'."""
 AMOUNT = late(r"(?=.*\d).*[^\w\s()\[\]{}\\.,:;#№*·•†–—|>\"'-]", re.DOTALL)
 """A number that counts no line, since a sign beside it says what of: '12%', '$5', '<3'."""

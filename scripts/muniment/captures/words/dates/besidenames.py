@@ -11,6 +11,7 @@ from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.dates.datewords import IN, LEAD
 from muniment.text import clocks
+from muniment.text.casing import CAPITAL
 from muniment.text.patterns import late
 
 LINKED = late(r"\[*(?P<name>[^\[\]]*[^\[\]\s])\s*\]")
@@ -25,7 +26,7 @@ MARKUP = late(
     r"\]?\s*\(<?(?:https?:/)?/[^\s()]*\)?(?:\{[^{}]*\}?)?|\]\[\d+\]?|\[?\d+\](?!\()|\[|\]|\":https?://\S+|\"(?=[^\"]+\":http)"
 )
 """What parts labels that are links."""
-EDGE = late(r"(?<=[^\W\d_]|\))(?=\d|[^\W\d_a-z])|\s[\s|·•–—-]*|\.\s")
+EDGE = late(rf"(?<=[^\W\d_]|\))(?=\d|{CAPITAL})|\s[\s|·•–—-]*|\.\s")
 """Where a name may end: at a space, or before what stands beside it without any."""
 UNSPACED = late(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{4,}")
 """Several words of a script that puts no space between them."""
@@ -40,7 +41,7 @@ LONG_JOINS = late(rf"\s*(?:{'|'.join(word for word in JOINING if len(word) > 1)}
 """A word between two labels."""
 LABELLED = late(
     r"(?:Author|Auteure?|Autora?|Autore|Verfasser(?:in)?|Auteurs|Автор|Yazar|Penulis|Forfatter|Författare|Kirjoittaja)"
-    r"[ \u00a0]*(?=[^\W\d_a-zß-ÿа-яёіїєґ])"
+    rf"[ \u00a0]*(?={CAPITAL})"
 )
 """A word that a name follows, with space between or none: 'Author Ann Roe', 'AuthorAnn Roe'."""
 GLUED = late(r"[^\W\d_]{5,}?(?=[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ])")

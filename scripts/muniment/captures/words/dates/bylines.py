@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from muniment.captures.words.blogs.labelwords import either
 from muniment.captures.words.text import addresses, lists
 from muniment.text import clocks, days
+from muniment.text.casing import CAPITAL
 from muniment.text.folding import Folded
 from muniment.text.patterns import late, often
 
@@ -77,7 +78,7 @@ TIMED = late(
     re.IGNORECASE,
 )
 """The same with the time of day behind the name, where the day stands above the post (Blogger)."""
-BODY = late(r"[^\Wa-z\d_]\S*(?: (?:of|for|the|de|du|des|la|los|del|y|für|der|und)){0,3}(?: [^\Wa-z\d_]\S*){1,5}")
+BODY = late(rf"{CAPITAL}\S*(?: (?:of|for|the|de|du|des|la|los|del|y|für|der|und)){{0,3}}(?: {CAPITAL}\S*){{1,5}}")
 """A body that writes for a blog: 'Committee for the Pilots'."""
 HOURLY = late(rf"(?i:by\s+)?(?P<name>[^\W\d_][^@:|]{{1,40}}?)\s+@\s+{EARLY}?(?i:{clocks.SHOWN})")
 """The same without a word before the name: 'ann @ 8:15 pm' (WordPress's first themes)."""
@@ -124,7 +125,7 @@ OFFICE = Folded(
     r"هيئة التحرير|التحرير|تحریریه|مدیر|מערכת|编辑部?|編輯部?|小編|管理员|管理員|編集部|管理者|편집부|관리자"
 )
 """Who writes for a blog without a name."""
-AND = late(r"(?:, ?| )(?:and|und|et|y|og|och|en|i|ja|és|ve|и|та|και|&|\+) ?(?=[^\W\d_a-z])|, ")
+AND = late(rf"(?:, ?| )(?:and|und|et|y|og|och|en|i|ja|és|ve|и|та|και|&|\+) ?(?={CAPITAL})|, ")
 """What stands between the names of several persons."""
 WORDED = late(r"[\uac00-\ud7a3](?! ?[\uac00-\ud7a3]{1,2}$)")
 """Words in Korean that are no name, in which a space stands behind one letter alone, and few follow."""

@@ -2,6 +2,7 @@
 
 from muniment.captures.words.dates.dated import DAY, DateLine
 from muniment.text import dayranges, days
+from muniment.text.casing import CAPITAL
 from muniment.text.patterns import late
 
 FORM = "placed"
@@ -10,13 +11,13 @@ HEAD = 90
 FIRST = "1995"
 """Before that there were no blogs: such a day is that of an old document."""
 BEFORE = late(
-    r"[(\[]?(?:[^\W\d_a-z][^\d.:;!?()\[\]“”«»\"]{1,40}?)?(?:\s?[,(\[–—-]\s?|^|(?<=[(\[])|(?<=\w):\s)"
+    rf"[(\[]?(?:{CAPITAL}[^\d.:;!?()\[\]“”«»\"]{{1,40}}?)?(?:\s?[,(\[–—-]\s?|^|(?<=[(\[])|(?<=\w):\s)"
     r"(?:(?:le|den|el|am|il)\s)?(?:[^\W\d_]{3,12},?\s)?"
 )
 """A place before the day: 'Geneva, ', 'NEW YORK (', '('."""
 AFTER = late(r"[)\]]?\s?(?:\([^()]{2,30}\)\s?|/[^/]{2,30}/\s?)?[-–—]{1,2}\s?(?:\([^()]{2,30}\)\s?[-–—]\s?)?(?=[^\s\d])")
 """What stands between that and the text, maybe with the name of an agency."""
-PLACE = late(r"[^\W\d_a-z]")
+PLACE = late(CAPITAL)
 WORDS = 5
 """Words of a place."""
 

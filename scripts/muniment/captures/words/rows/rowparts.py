@@ -15,6 +15,7 @@ from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lists import COMMAS
 from muniment.text import days, stops
 from muniment.text.anycase import anycase
+from muniment.text.casing import CAPITAL
 from muniment.text.folding import Folded
 from muniment.text.patterns import late
 
@@ -41,7 +42,7 @@ FILING = Folded(
     rf"(?:(?:{BESIDE_TAGS}|(?:posted|published|written) under)(?:\s*[:：]\s*|\s+)|(?:{IN}|{OPENING})\s+)"
     r"(?:the (?:section|category|rubric)s?\s+)?(?P<labels>\S.*)"
 )
-AMID = late(rf"(?P<name>\S.*?)\s+{IN}\s+(?P<labels>[^\W\d_a-z].*)")
+AMID = late(rf"(?P<name>\S.*?)\s+{IN}\s+(?P<labels>{CAPITAL}.*)")
 """A name and labels with nothing but such a word between them."""
 BEHIND = late(r"(?P<name>\S+ \S.*?)\s+[(（](?P<labels>[^\W\d_][^()（）]*[^\WA-Z\d_][^()（）]*)[)）]")
 """A name and labels in brackets behind it; letters in capitals alone are what it is called for short."""

@@ -12,6 +12,7 @@ from muniment.captures.words.dates.datewords import LEAD
 from muniment.captures.words.rows import dateline
 from muniment.captures.words.rows.dateline import LONGEST, LONGEST_RELATIVE
 from muniment.text import dayranges, days, duedays
+from muniment.text.casing import CAPITAL
 from muniment.text.days import Day
 from muniment.text.patterns import late, often
 
@@ -29,9 +30,9 @@ SEAM = often(
 """Where a title ends that a date follows without a space."""
 BRIEF_SEAM = often(r"[^\W\d_A-Z?!”»](?=\d\d[.]\d\d[.]\d\d\W*$)")
 """The same with a year of two figures."""
-BEHIND = often(r"(?<=(?<!\d)(?:19|20)\d\d)(?=[^\W\d_a-z]|[«“\"¡¿])")
+BEHIND = often(rf"(?<=(?<!\d)(?:19|20)\d\d)(?={CAPITAL}|[«“\"¡¿])")
 """Where a date ends that a title follows without a space."""
-JOINT = late(r"(?:(?<=[^\W\d_A-Z])|(?<=[?!”»\"’)]))(?=[^\W\d_a-z])")
+JOINT = late(rf"(?:(?<=[^\W\d_A-Z])|(?<=[?!”»\"’)]))(?={CAPITAL})")
 LED = late(rf"(?:{LEAD.pattern}){{1,3}}")
 """Where a word may begin that a tool set right behind another, and words that lead to a day."""
 MOST = 1000
@@ -46,7 +47,7 @@ BEHIND_DAY = late(
     r"\s?(?:[(（](?P<within>[^()（）]{1,12})[)）]|(?P<bare>[^\W\d_]{2,12})(?=\s*(?:$|[|–—/·•,，]|-\s)|\s{2}))"
 )
 """A word behind a date, in brackets or before a sign."""
-CLUNG = late(r"(?:(?<=[^\W_A-Z])|(?<=[?!”»\"’)]))(?P<name>[^\W\d_a-z][^\W\d_]{2,}),? $")
+CLUNG = late(rf"(?:(?<=[^\W_A-Z])|(?<=[?!”»\"’)]))(?P<name>{CAPITAL}[^\W\d_]{{2,}}),? $")
 """A word that begins right behind another, or behind what ends a title, before a date."""
 JOINS = late(r"[,،–—|/·•-]")
 """What stands between a date and a name beside it."""
@@ -60,7 +61,7 @@ SIGNER = late(
 """A name, what somebody is maybe, and the day of the week before a date."""
 LEADS = late(rf"\s{datewords.ON}\s+(?:[^\W\d_]|\d)")
 """A word that leads from a name to a day."""
-FILED = late(rf"\s+{datewords.IN}\s+(?P<filed>[^\W\d_a-z][^|·•:;.!?\d]{{1,80}}?)\s*")
+FILED = late(rf"\s+{datewords.IN}\s+(?P<filed>{CAPITAL}[^|·•:;.!?\d]{{1,80}}?)\s*")
 """The categories behind a day."""
 PARTED = late(r"(?P<filed>[^\W\d_][^—–|/]{1,40}?)\s+[—–|/]\s+(?P<name>[^—–|/]{3,60})")
 """A category and a name, with a dash between."""
@@ -87,7 +88,7 @@ LOGIN = late(r"[^\W\d_][\w.-]{1,24}")
 BRIEF = late(r"[\u3400-\u9fff]{2,4}|[\u3040-\u9fff]{1,6}[·・][\u3040-\u9fff]{1,6}")
 """A name in a script that puts no space between words."""
 HOST = late(r"(?:[a-z\d-]+\.)+[a-z]{2,12}")
-INITIAL = late(r"(?<![^\W\d_])[^\W\d_a-z]\.$")
+INITIAL = late(rf"(?<![^\W\d_]){CAPITAL}\.$")
 """A name made short at the end of a line."""
 
 

@@ -10,6 +10,7 @@ from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.dates.datewords import BY
 from muniment.captures.words.rows import rowparts
 from muniment.text import days
+from muniment.text.casing import CAPITAL
 from muniment.text.days import Day
 from muniment.text.folding import Folded
 from muniment.text.patterns import late
@@ -31,7 +32,7 @@ BEHIND = Folded(
 )
 """What stands behind the date: the categories, how many comments there are, the tags."""
 
-SIGNED = late(rf"\s+{BY}\s+(?P<author>[^\Wa-z\d_][^,]{{1,40}})$")
+SIGNED = late(rf"\s+{BY}\s+(?P<author>{CAPITAL}[^,]{{1,40}})$")
 """Who wrote a post, behind its categories."""
 
 

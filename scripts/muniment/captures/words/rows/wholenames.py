@@ -6,11 +6,12 @@ from muniment.captures.words.blogs import labels
 from muniment.captures.words.blogs.furniture import LABELLING
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.text.lists import COMMAS
+from muniment.text.casing import CAPITAL
 from muniment.text.patterns import late
 
 MORE = late(r"\s*,\s+(?P<name>[^\W\d_][^\s,|·•:;()]*(?:\s+[^\s,|·•:;()]+){1,4})(?=\s*(?:[,|·•]|$))")
 """Another name behind a comma."""
-SHORT = late(r"(?:\b[^\W\d_a-z]\. ?[^\W\d_a-z]|\b[JS]r)\Z")
+SHORT = late(rf"(?:\b{CAPITAL}\. ?{CAPITAL}|\b[JS]r)\Z")
 """What a full stop behind is a part of: first letters of names, or what tells a son from his father.
 
 Behind one such letter alone it may end a sentence: 'This entry was posted by Helen M.'
