@@ -26,7 +26,7 @@ ROWS = {
         "2023-08-05",
         "林晓舟",
         "新闻",
-        "",
+        "河流",
     ),
     "Von Jörn Haber|2023-02-01T10:00:00+00:0018. Oktober 2022|Categories: Boote|Tags: Fluss, Hafen|0 Comments": (
         ("2022-10-18", "2023-02-01", "Jörn Haber", "Boote", "Fluss, Hafen")

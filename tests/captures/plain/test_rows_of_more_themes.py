@@ -79,7 +79,7 @@ def test_a_category_that_the_page_lists_is_no_part_of_the_name_before_a_date(row
     [
         ("May 5, 2021 ann News", "ann", ("News",)),
         ("May 5, 2021 Ann Roe News, Wells", "Ann Roe", ("News", "Wells")),
-        ("May 5, 2021 Leave a comment News", "", ()),
+        ("May 5, 2021 Leave a comment News", "", ("News",)),
     ],
 )
 def test_categories_that_the_page_lists_end_a_row_behind_a_name(row, author, categories, reading_of) -> None:

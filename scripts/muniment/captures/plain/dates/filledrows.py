@@ -14,7 +14,7 @@ from muniment.captures.plain.titles import entries
 from muniment.captures.words.blogs import labels
 from muniment.captures.words.dates import besidedates, bylines, datemarks
 from muniment.captures.words.dates.dated import UNKNOWN, DateLine
-from muniment.captures.words.rows import rowbuttons, rowparts
+from muniment.captures.words.rows import clungparts, rowbuttons, rowparts
 from muniment.captures.words.rows.rowparts import Part
 from muniment.captures.words.text.lines import Line, as_one, indent
 from muniment.text.patterns import late
@@ -82,7 +82,8 @@ def _wrapped(page: Page, number: int) -> int:
 def _read(lines: Sequence[Line], *, sure: bool) -> Row | None:
     """Return the row that these lines are; `sure`: strokes have to part it."""
     text = whole(lines)
-    able = len(text) <= LONGEST and (not sure or rowparts.SIGN.search(text))
+    clung = clungparts.stroked(text)[0]  # its parts are known one by one
+    able = not clung and len(text) <= LONGEST and (not sure or rowparts.SIGN.search(text))
     parts = rowparts.read(text) if able else ()
     return Row(text, parts, len(lines)) if any(part.kind == "day" for part in parts) else None
 

@@ -1,6 +1,7 @@
 """What a line says that dates a post."""
 
 import re
+from collections.abc import Sequence
 
 import msgspec
 
@@ -79,3 +80,11 @@ def form_of(written: str) -> str:
     """Return the shape of a date: digits and letters without what they are."""
     written = APOSTROPHE.sub(" ", written)
     return re.sub(r"[^\W\d_][^\s\d.,:/()’'-]*", "a", re.sub(r"\d{4}", "9999", re.sub(r"\d+", "9", written), count=0))
+
+
+def placed(said: DateLine | None, places: Sequence[int]) -> DateLine | None:
+    """Return what a line says that was read with other spaces or signs, each part at its place in the text."""
+    if said is None:
+        return None
+    told = ((name, *getattr(said, name)) for name in ("author", "categories", "tags", "title"))
+    return msgspec.structs.replace(said, **{name: (places[a], places[z - 1] + 1) for name, a, z in told if z})

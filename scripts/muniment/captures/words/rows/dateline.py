@@ -8,10 +8,19 @@ import msgspec
 
 from muniment.captures.words.blogs.furniture import TAGS
 from muniment.captures.words.blogs.phrases import CHANGED
-from muniment.captures.words.dates import besidedates, datemarks, flattened, linkeddates, partedline, relativeday
-from muniment.captures.words.dates.dated import UNKNOWN, DateLine, form_of, in_time
+from muniment.captures.words.dates import (
+    besidedates,
+    bylines,
+    datemarks,
+    flattened,
+    linkeddates,
+    partedline,
+    relativeday,
+)
+from muniment.captures.words.dates.dated import UNKNOWN, DateLine, form_of, in_time, placed
 from muniment.captures.words.dates.datewords import LEAD
 from muniment.captures.words.rows import (
+    clungparts,
     countedrow,
     flatrow,
     looserow,
@@ -26,6 +35,7 @@ from muniment.captures.words.rows import (
 from muniment.captures.words.text import addresses, linkforms
 from muniment.captures.words.text.lines import single_spaced
 from muniment.text import days
+from muniment.text.casing import CAPITAL
 from muniment.text.days import Day
 from muniment.text.folding import Folded
 from muniment.text.patterns import late
@@ -35,8 +45,10 @@ BEHIND = late(rf" \({linkforms.WHOLE}\)")
 """An address behind the words of its link."""
 SHORT = 60
 MEASURED = late(r"(?:\s[-–—]\s(?:(?:[^\W\d_]+ ?){1,3}: ?)?~?\d{1,5}(?: [^\W\d_]+){1,4}\.?)+\s*")
-DASHED = late(r"\s+[-–—]\s+(?P<author>[^\W\d_a-z][^\d.:!?|]{1,160}?)\s*")
+DASHED = late(rf"\s+[-–—]\s+(?P<author>{CAPITAL}[^\d.:!?|]{{1,160}}?)\s*")
 FILED = late(r"(?:\.|(?:(?<=:\d\d)|(?<=:\d\d\s))\s*[-–—])\s+(?P<categories>[^\W\d_][^.:]{1,40}?)\s*")
+PUBLISHED = late(rf"\W*(?i:{bylines.DONE})\s")
+"""How what says when a post appeared, where it is filed, or who wrote it may begin."""
 SLASH, SLASHES = late(r"\s/\s"), 2
 STROKES = " |·•"
 TAGGED = Folded(rf".*?(?P<tags>(?<!\w)(?:{TAGS})\s*[:：]\s*)(?P<listed>[^|:：]+?)[.。]?\s*$")
@@ -65,8 +77,10 @@ def read(text: str) -> DateLine | None:
     if told := relativeday.read(text):
         return told
     if not dated:
-        return datemarks.of_few_signs(drawn)
+        return clungparts.signed(datemarks.of_few_signs, drawn)
+    shown, places = clungparts.stroked(text)
     told = _told(written, text, drawn)
+    told = clungparts.better(told, placed(read(shown), places), places) if shown else told
     return in_time(wholenames.told(told, written)) if told else _behind_colon(written)
 
 
@@ -134,10 +148,7 @@ def _changes(text: str, found: Sequence[Day]) -> bool:
 def respaced(text: str) -> DateLine | None:
     """Return what a line says that dates a post, however far apart its words stand."""
     shown, places = single_spaced(text)
-    if (said := read(shown)) is None:
-        return None
-    told = ((name, *getattr(said, name)) for name in ("author", "categories", "tags", "title"))
-    return msgspec.structs.replace(said, **{name: (places[a], places[z - 1] + 1) for name, a, z in told if z})
+    return placed(read(shown), places)
 
 
 def _dashed(text: str, found: Sequence[Day]) -> DateLine | None:
@@ -194,7 +205,7 @@ def _spaced(text: str, found: Sequence[Day]) -> DateLine | None:
 def yearless(text: str) -> DateLine | None:
     """Return what a line says that holds no year, and no day that counts from that of the capture."""
     drawn = datemarks.spaced(addresses.blanked(text))
-    return (linkeddates.read(text) if "](" in text else None) or datemarks.of_few_signs(drawn)
+    return (linkeddates.read(text) if "](" in text else None) or clungparts.signed(datemarks.of_few_signs, drawn)
 
 
 def _may_date(text: str) -> bool:
@@ -206,16 +217,6 @@ def _may_date(text: str) -> bool:
 def _is_worded(text: str) -> bool:
     """Return whether words for its parts tell a long row: who wrote the post, on which day, its labels."""
     return len(text) <= 2 * LONGEST and wordedrow.may_read(text)
-
-
-def is_no_day(text: str) -> bool:
-    """Return whether a line that `read` knows no date in has the form of one, with a day that no calendar has."""
-    if len(text) > SHORT or not days.may(text) or any(day.is_day for day in days.find(text)):
-        return False
-    if read(text) is not None:
-        return False
-    said = read(re.sub(r"(?<!\d)\d{1,2}(?!\d)", "1", text))
-    return said is not None and said.pure and said.iso != UNKNOWN
 
 
 def _read(text: str, found: list[Day]) -> DateLine | None:
@@ -240,5 +241,9 @@ def _read(text: str, found: list[Day]) -> DateLine | None:
         if not besidedates.is_explained(part) and not (start and besidedates.LABELLED.fullmatch(part.rstrip(STROKES))):
             return None
         pure = pure and not re.search(r"\w", part)
+    name = text[slice(*places["author"])]
+    told = bylines.is_signer(name) or besidedates.STROKE.search(text) or PUBLISHED.match(text)
+    if name[:1].islower() and " " in name and not told:
+        return None  # 'On 3 May 2019 by a court in Lagos'
     updated = found[1].iso if len(found) == 2 and found[1].iso != day.iso else ""  # it may stand in two calendars
     return DateLine(day.iso, pure, form, day.swapped, updated, places["author"], places["categories"])

@@ -7,6 +7,7 @@ from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.dates.datewords import BY, LEAD
 from muniment.text import stops
+from muniment.text.casing import CAPITAL
 from muniment.text.days import Day
 from muniment.text.patterns import late
 
@@ -19,7 +20,7 @@ BUTTON, NAME = 4, 7
 MANY = 2
 PART = late(r"[^\s·|•/](?:(?!\s+/\s)[^·|•])*?(?=\s*(?:[·|•]|\s/\s|$))")
 """What stands beside the day in a row with strokes, and a part of it."""
-SIGNED = late(rf"\W*{BY}\s+(?=[^\Wa-z\d_])")
+SIGNED = late(rf"\W*{BY}\s+(?={CAPITAL})")
 AUTHOR = late(rf"\W*{BY}\s+(?P<author>[^,]+)")
 SENTENCE = late(rf"[^\W\d_]{{3}}[{stops.ENDS}:;](?:\s|$)")
 
@@ -28,7 +29,7 @@ def read(text: str, found: Sequence[Day]) -> DateLine | None:
     """Return what such a row says of its day: a button, how long it takes to read or 'by' tells it from a sentence."""
     if len(found) != 1 or not found[0].is_day or len(text.strip()) > LONGEST:
         return None
-    if parted := _parted(text, found[0]):
+    if parted := _parted(text, found[0]) or _commaed(text, found[0]):
         return parted
     before, behind = text[: found[0].start], text[found[0].end :]
     if SENTENCE.search(before + behind) or len((before + behind).split()) > MOST:
@@ -36,7 +37,7 @@ def read(text: str, found: Sequence[Day]) -> DateLine | None:
     led = all(map(LEAD.fullmatch, before.split()))
     signed = led and SIGNED.match(behind) is not None and "," in behind
     told = signed or (_buttoned(before) and _timed(behind)) or (led and _buttoned(behind))
-    told = told or (bool(before.strip()) and bool(behind.strip()) and _timed(behind))
+    told = told or (bool(before.strip()) and bool(behind.strip()) and _timed(behind)) or _around_button(before, behind)
     name = AUTHOR.match(text, found[0].end) if signed else None
     author = name.span("author") if name and bylines.is_name(name["author"]) else (0, 0)
     return DateLine(found[0].iso, False, FORM, found[0].swapped, author=author) if told else None
@@ -61,6 +62,28 @@ def _parted(text: str, day: Day) -> DateLine | None:
     return DateLine(day.iso, False, FORM, day.swapped, author=names[0], categories=filed)
 
 
+def _commaed(text: str, day: Day) -> DateLine | None:
+    """Return what a row says whose commas part a few words, its day and who wrote a post: 'News, 5 May, by Ann Roe'.
+
+    The words may be its category or a place; no more is said of them.
+    """
+    ends = (text[: day.start], text[day.end :])
+    if not (ends[0].rstrip().endswith(",") and ends[1].lstrip().startswith(",")):
+        return None
+    before, behind = (words.strip(" ,") for words in ends)
+    for name, other in ((behind, before), (before, behind)):
+        first, last = bylines.author(name)
+        if (
+            last == len(name)
+            and labels.personal(name[first:last])
+            and 0 < len(other.split()) < BUTTON
+            and _is_brief(other)
+        ):
+            place = text.index(name) + first
+            return DateLine(day.iso, False, FORM, day.swapped, author=(place, place + last - first))
+    return None
+
+
 def _names(words: str) -> bool:
     """Return whether words name a person, or who writes for a blog without a name."""
     return len(words.split()) <= NAME and (labels.personal(words) or bylines.OFFICE.fullmatch(words) is not None)
@@ -70,6 +93,19 @@ def _is_brief(words: str) -> bool:
     """Return whether words are few, and no number or button of the page."""
     numbered = any(map(str.isdigit, words))
     return len(words.split()) <= BUTTON and not (numbered or besidedates.counts(words) or SENTENCE.search(words))
+
+
+def _around_button(before: str, behind: str) -> bool:
+    """Return whether a button for comments stands amid words over or behind a day: 'Voices 2 Comments Ann Roe 5 May'.
+
+    Few stand before it, and a name or a label behind it.
+    """
+    words = (before if before.strip() else behind).split()
+    alone = not (before.strip() and behind.strip())
+    ends = ((first, last) for first in range(BUTTON) for last in range(first + 2, first + BUTTON + 1))
+    able = ((words[:first], " ".join(words[first:last]), words[last:]) for first, last in ends if last < len(words))
+    told = ((head, rest) for head, button, rest in able if besidedates.is_of_comments(button))
+    return alone and any(len(rest) < BUTTON and all(word[:1].isupper() for word in head + rest) for head, rest in told)
 
 
 def _timed(words: str) -> bool:

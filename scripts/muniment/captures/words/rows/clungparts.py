@@ -1,0 +1,78 @@
+"""Rows whose parts a tool left right behind each other: 'Posted on 5 May 2021 by Ann RoePosted in NewsTagged dam'.
+
+So themes write them (Twenty Nineteen): each part is an element by itself, and no space stands between two.
+"""
+
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+
+from muniment.captures.words.blogs.furniture import BESIDE_TAGS, TAGGED, TAGS, is_button
+from muniment.captures.words.dates import besidedates, bylines
+from muniment.captures.words.dates.dated import DateLine
+from muniment.captures.words.dates.datewords import LEAD
+from muniment.text import days
+from muniment.text.casing import CAPITAL, SMALL
+from muniment.text.folding import Folded
+from muniment.text.patterns import late
+
+SEAM = late(rf"(?<=[{SMALL}\d)\]”»’])(?={CAPITAL})|(?<=[^\W\d_])(?=\d)")
+"""Where a part may begin without space before it."""
+FILED = Folded(rf"(?:{BESIDE_TAGS}\s*[:：]?\s|(?:{TAGS})(?:\s*[:：]|\s)|{TAGGED})\s*\w")
+"""How a part begins that says how a post is filed."""
+STROKE = " | "
+LONGEST = 200
+"""Characters of a part."""
+
+
+def stroked(text: str) -> tuple[str, list[int]]:
+    """Return a row with strokes between such parts, and the place in it of each character; empty where it has none.
+
+    What stands before the first says by its own words that it is of such a row, and no title.
+    """
+    seams = [seam.start() for seam in SEAM.finditer(text)]
+    parted = [place for place, end in pairwise([*seams, len(text)]) if _begins(text[place:end], text[place:])]
+    if not parted or not _is_known(text[: parted[0]].lstrip()):
+        return "", []
+    shown, places = "", [*range(len(text))]
+    for place, first in zip(parted, [0, *parted], strict=False):
+        shown += f"{text[first:place]}{STROKE}"
+    for place in reversed(parted):
+        places[place:place] = [place] * len(STROKE)
+    return shown + text[parted[-1] :], places
+
+
+def signed(read: Callable[[str], DateLine | None], text: str) -> DateLine | None:
+    """Return what a row without a day says that is read as a whole, its name up to the part that begins there."""
+    whole = read(text)
+    part = stroked(text)[0].partition(STROKE)[0] if whole and whole.author[1] else ""
+    return (part and read(part)) or whole
+
+
+def better(whole: DateLine | None, parted: DateLine | None, places: Sequence[int]) -> DateLine | None:
+    """Return which of two says more of a row: read as it is, or with strokes at `places`, at which no name goes on."""
+    if whole is None or parted is None or (whole.iso, whole.updated) != (parted.iso, parted.updated):
+        return whole or parted
+    seams = [place for place, other in pairwise(places) if place == other]
+    told = [[span for span in (said.author, said.categories, said.tags) if span[1]] for said in (whole, parted)]
+    over = any(first < seam < last for first, last in told[0] for seam in seams)
+    return parted if over or len(told[1]) > len(told[0]) else whole
+
+
+def _begins(part: str, rest: str) -> bool:
+    """Return whether a part says what it is: labels, a name, a day, a button; `rest`: it and all behind it."""
+    if (
+        FILED.match(part[:LONGEST])
+        or bylines.BY.match(part)
+        or is_button(part.strip())
+        or besidedates.counts(rest.strip())
+    ):
+        return True
+    day = days.first(rest[:LONGEST]) if part[:1].isdigit() else None
+    return day is not None and day.start == 0 and day.is_day
+
+
+def _is_known(part: str) -> bool:
+    """Return whether a part says when a post was published, by whom, or how it is filed."""
+    day = days.first(part)
+    dated = day is not None and day.start == 0
+    return dated or bool(LEAD.match(part) or FILED.match(part) or bylines.BY.match(part))
