@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import msgspec
 
-from muniment.captures.plain.page import endrows, excerpts, named, ownlinks, prose, shared
+from muniment.captures.plain.page import doubled, endrows, excerpts, named, ownlinks, prose, shared
 from muniment.captures.plain.page.prose import Style
 from muniment.captures.plain.page.references import References
 from muniment.captures.words.blogs import labels
@@ -124,10 +124,11 @@ class Page(msgspec.Struct, frozen=True, dict=True):
     def named(self) -> frozenset[str]:
         """Titles that it names beside its posts; labels stand beside several days, each time in a line of its own."""
         beside = {near: said.iso for number, said in self.dates.items() for near in self._beside(number)}
-        told = {(self.lines[near].words, day) for near, day in beside.items()}
-        labels = {words for words, count in Counter(words for words, _ in told).items() if count > 1}
-        linked = shared.titles(self.lines, self.references.urls.values())
-        return (named.titles(self.lines, self.dates) | linked) - labels
+        days = {(self.lines[near].words, day) for near, day in beside.items()}
+        labels = {words for words, count in Counter(words for words, _ in days).items() if count > 1}
+        urls = self.references.urls.values()
+        told = named.titles(self.lines, self.dates) | shared.titles(self.lines, urls) | doubled.titles(self.lines, urls)
+        return told - labels
 
     @cached_property
     def excerpts(self) -> tuple[range, ...]:

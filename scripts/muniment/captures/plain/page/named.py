@@ -10,7 +10,8 @@ from muniment.captures.words.blogs.furniture import announces_others, is_button
 from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.page import heading, menus
 from muniment.captures.words.text import addresses, lists
-from muniment.captures.words.text.lines import FULL, Line
+from muniment.captures.words.text.lines import FULL, Line, indent
+from muniment.captures.words.text.lists import MARK
 from muniment.text import days, stops
 from muniment.text.patterns import late
 
@@ -182,7 +183,7 @@ def _path(words: str) -> str:
 
 
 def _shown(line: Line) -> str:
-    return addresses.bare(line.text).strip("#*_ ")
+    return lists.NUMBERED.sub("", addresses.bare(line.text)).strip("#*_ ")
 
 
 def _whole(lines: Sequence[Line], place: int) -> str:
@@ -194,16 +195,25 @@ def _whole(lines: Sequence[Line], place: int) -> str:
     return f"{_shown(above)} {shown}" if OPENED.search(above.words) else shown
 
 
+def _goes_on(lines: Sequence[Line], place: int) -> bool:
+    """Return whether a tool wrapped an entry of a list into the next line, which stands further in than its mark."""
+    line, below = lines[place], lines[place + 1] if place + 1 < len(lines) else lines[place]
+    apart = below.blank or MARK.match(below.text) or len(line.text) < FULL or MARK.match(line.text) is None
+    return not apart and indent(below.text) > indent(line.text)
+
+
 def _listed(lines: Sequence[Line], place: int, dates: Container[int]) -> Iterator[tuple[str, bool]]:
     """Yield the titles of the entries under the heading of a list, and whether each is a whole entry."""
     count = 0
     while place < len(lines) and count < MOST:
-        words = lists.unmarked(addresses.bare(lines[place].text))
+        size = 1 + _goes_on(lines, place)
+        text = addresses.bare(" ".join(line.text.strip() for line in lines[place : place + size]))
+        words = lists.unmarked(lists.NUMBERED.sub("", text))
         ended = place in dates or lines[place].words[:1] == "#" or "://" in words
         if ended or len(words) > LONGEST or SENTENCE.search(words) or announces_others(words) or is_button(words):
             return
-        if words and not words.endswith(CUT):
+        if words and not words.endswith(CUT) and not ARROWED.search(words):
             title = _undated(words)
             yield title, title == words
         count += bool(words)
-        place += 1
+        place += size

@@ -80,7 +80,8 @@ def _may_take(page: Page, title: int, number: int) -> bool:
         or _words(page, title) in _words(page, number)
     ):
         return False
-    few = _is_few(page, title) and (number < title or not page.dates or _clings(page, title))
+    again = page.lines[title].words in page.often  # as a menu names the label
+    few = _is_few(page, title) and (number < title or not page.dates or again or _clings(page, title))
     return _is_weak(page, title) or few or _is_told(page, number)
 
 

@@ -14,6 +14,8 @@ from muniment.text.patterns import late
 
 FIELD = late(r"[^\W\d_][^:：.!?]{1,30}[:：] \S.{0,60}")
 """A line of a form: 'Place of arrest: the northern quay'."""
+FORM = 3
+"""Lines of a form, at least."""
 CAPITALS = 2
 """Words in capitals over a text, as 'PRESS RELEASE'."""
 FEWEST = 4
@@ -46,6 +48,12 @@ def opens(page: Page, number: int) -> bool:
     words = page.words(number)
     led = nevertitles.ADDRESSEE.match(words) or FIELD.fullmatch(words)
     return page.is_entry(number) or led is not None or (words.isupper() and len(words.split()) >= CAPITALS)
+
+
+def is_in_form(page: Page, number: int) -> bool:
+    """Return whether a line of a form stands right under two others, where blank lines part paragraphs: no title is."""
+    form = map(page.words, range(number, number - FORM, -1))
+    return not page.dense and all(map(FIELD.fullmatch, form))
 
 
 def is_behind(page: Page, number: int, first: int) -> bool:

@@ -8,7 +8,15 @@ from muniment.captures.plain.dates import headrows
 from muniment.captures.plain.page import shortened
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start, Titles
-from muniment.captures.plain.starts import baretexts, behindends, entrytitles, feet, footedtitles, labelledtitles
+from muniment.captures.plain.starts import (
+    baretexts,
+    behindends,
+    entrytitles,
+    feet,
+    footedtitles,
+    labelledtitles,
+    usualmarks,
+)
 from muniment.captures.plain.titles import beginnings, candidates, pagehead, permalinked, soletitle, titlelines
 from muniment.captures.plain.titles.looks import is_of_page, likeness
 from muniment.captures.words.blogs import pagers
@@ -44,7 +52,7 @@ def starts(page: Page) -> Iterator[Start]:
     above = pagehead.end(page)
     parted = [above + 1 if above < dates[0] else 0, *(feet.behind(page, number) for number in dates)]
     labelled, able = _able(page, parted, dates)
-    usual = footedtitles.usual_mark(page, able) if able else ""
+    usual = usualmarks.usual(page, able) if able else ""
     if not (beginnings.has_text(page, parted[0], dates[0]) or _is_bare(page, able, parted[0], dates)):
         able = [brief, *able[1:]] if able and (brief := _brief(page, able, dates, usual)) else []
     if able and _are_under(page, able, dates):

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Container, Iterator, Sequence
 
 from muniment.captures.plain.dates import headrows
-from muniment.captures.plain.page import categories, prose
+from muniment.captures.plain.page import categories, prose, ruled
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Titles
 from muniment.captures.plain.starts import baretexts, behindends, firsttitle, signerlines, stackedlabels
@@ -31,8 +31,8 @@ FEEDS = late(r"#?\[\d+\]")
 """What stands before each feed that a page has."""
 CLOUD = late(r"\s*(?:\[\d+\][^\[\]]{1,40}){2,}")
 """Links with numbers alone, as a cloud of labels has them."""
-AT_MARGIN, LINKED = "0", "@0"
-"""How titles are marked that stand at the margin, as lynx sets headings (candidates.mark_of): no links, and links."""
+LINKED = "@0"
+"""How titles are marked that stand at the margin, as lynx sets headings (candidates.mark_of), and are links."""
 LONGEST = 40
 """Characters of a line that says how many comments there are, or asks for one."""
 LEADING = 2
@@ -196,18 +196,6 @@ def _begins(page: Page, title: Sequence[int]) -> str:
     return " ".join(words[:LEADING]) if len(words) > LEADING else ""
 
 
-def usual_mark(page: Page, able: Sequence[Sequence[tuple[int, ...]]]) -> str:
-    """Return how titles are marked: as nearly all posts have one (a heading if any), else as the first lines are."""
-    marks = Counter(
-        mark for titles in able for mark in dict.fromkeys(candidates.mark_of(page, title) for title in titles)
-    )
-    nearly = [mark for mark, count in marks.items() if mark and count >= MOST * len(able)]
-    headed = [mark for mark in nearly if mark[:1] == "#" or mark == candidates.HEADED]
-    headed = headed or [mark for mark in nearly if mark == AT_MARGIN]
-    first = Counter(candidates.mark_of(page, titles[0]) for titles in able[1:] or able if titles).most_common(1)[0][0]
-    return min(headed, key=len) if headed else first if first in nearly or not nearly else nearly[0]
-
-
 def _titles(page: Page, first: int, last: int) -> Iterator[tuple[int, ...]]:
     """Yield the lines between two that may be the title of a text under them."""
     for title in likely(page, first, last):
@@ -215,7 +203,7 @@ def _titles(page: Page, first: int, last: int) -> Iterator[tuple[int, ...]]:
         below = page.after(below) if below < len(page.lines) and PICTURE.fullmatch(page.lines[below].words) else below
         near = page.is_prose(below) or page.is_prose(page.after(below))  # a caption may stand between
         near = near and (below < last or not page.is_prose(title[-1]))
-        behind = (above := page.before(title[0])) < first or is_of_page(page.words(above))
+        behind = (above := page.before(title[0])) < first or is_of_page(page.words(above)) or ruled.is_rule(page, above)
         near = near or (behind and firsttitle.opens(page, below) and beginnings.has_text(page, below, last))
         if (near or beginnings.begins_letter(page, below)) and not beginnings.begins_inner(page, title[0]):
             yield title
@@ -230,6 +218,7 @@ def likely(page: Page, first: int, last: int) -> Iterator[tuple[int, ...]]:
         inner = inner or DRAWN.fullmatch(words) is not None
         inner = inner or bylines.leads(words)
         inner = inner or (page.numbered and CLOUD.fullmatch(page.lines[number].text) is not None)
+        inner = inner or firsttitle.is_in_form(page, number)
         full = page.may_go_on(title[-1]) and prose.width(page.lines[title[-1]].words) >= FULL  # a tool wrapped it
         inner = inner or (full and not candidates.is_further_in(page, title[-1])) or number in page.dated
         linked = page.numbered and candidates.mark_of(page, title) == LINKED  # a link at the margin
