@@ -23,7 +23,7 @@ INITIAL = late(r"(?<!\S)[^\W\d_]\.$")
 """A name cut short, which ends no sentence."""
 MACHINERY = late(r"\]\((?:https?:/)?/(?:[^()\s]*/)?(?:author|category|tag)/")
 """A link to an author or a label."""
-SENTENCE, ROW = 10, 4
+SENTENCE, ROW = 10, 6
 """Lines that a tool may wrap a sentence of a post's particulars into, and a row of them."""
 PAIR, STROKES = 2, (" /", " |", " ·", " •")
 """Entries of what is a list, and how a line ends of a row that goes on in the next."""
@@ -139,16 +139,21 @@ def _is_counted_first(run: Sequence[Line]) -> bool:
 
 def _row(run: Sequence[Line]) -> DateLine | None:
     """Return what a row of particulars says that a tool parted into these lines, one of which says a day by itself."""
-    whole = as_one(run)
-    told = (brokenlinks.one(run)[-1].text if "](" in whole else whole).rstrip()
+    told = _whole(run)
     able = wordedrow.may_read(told) or besidedates.AUTHOR.search(told)
     row = numberedrow.read(told) or (dateline.read(told) if able else None)
     return row if row is not None and row.form in (*flattened.FORMS, numberedrow.FORM, stoppedrow.FORM) else None
 
 
+def _whole(run: Sequence[Line]) -> str:
+    """Return lines as one, each address in it whole that a tool broke."""
+    whole = as_one(run)
+    return (brokenlinks.one(run)[-1].text if "](" in whole else whole).rstrip()
+
+
 def _entry(page: Page, run: Sequence[Line]) -> DateLine | None:
     """Return what the sentence of an entry says in these lines, or a row with strokes or glued parts."""
-    whole = as_one(run).rstrip()
+    whole = _whole(run)
     flat = any(page.dates[line.number].form in flattened.FORMS for line in run if line.number in page.dates)
     told = dateline.read(whole) if flat or len(run) <= ROW or wordedrow.may_read(run[0].text) else None
     slashed = " / " in whole and len(dateline.SLASH.findall(whole)) >= dateline.SLASHES

@@ -75,7 +75,9 @@ def _lists(page: Page, dates: Mapping[int, DateLine]) -> dict[int, Sequence[Line
     usual = mode(map(_place, runs, runs.values()))
     ends = ((number, run[max(0, _place(number, run) - usual) :]) for number, run in every.items())
     under: dict[int, Sequence[Line]] = {
-        number: run[: _counted(run)] for number, run in ends if _dates(run, dates) and _counted(run)
+        number: run[: max(count, _place(number, run) + 1)]
+        for number, run in ends
+        if _dates(run, dates) and (count := _counted(run))
     }
     return under if len(under) > len(over) else over
 
@@ -187,8 +189,9 @@ def _dates(run: Sequence[Line], dates: Mapping[int, DateLine]) -> bool:
     if not 1 < count <= MOST or any(map(_is_long, run)):
         return False
     held = [dates[line.number] for line in run if line.number in dates]
-    if len(held) != 1 or all(line.blank or line.number in dates or _is_dated(line) for line in run):
-        return False  # a list of posts has a day in each of its entries
+    others = [line for line in run if not line.blank and line.number not in dates]
+    if len(held) != 1 or 2 * sum(map(_is_dated, others)) > len(others) or not others or any(map(_begins_dated, others)):
+        return False  # a list of posts has a day in each of its entries, a chronology before what happened then
     linked = any("](" in line.text for line in run)
     told = not linked or any(ownlinks.is_machinery(line.text) for line in run)
     return held[0].is_day and told
@@ -203,6 +206,12 @@ def _is_dated(line: Line) -> bool:
     """Return whether an entry ends in a day."""
     words = lists.unmarked(lists.shown(line))
     return any(day.is_day and day.end == len(words) for day in days.find(words))
+
+
+def _begins_dated(line: Line) -> bool:
+    """Return whether an entry begins with a day."""
+    day = days.first(lists.unmarked(lists.shown(line)))
+    return day is not None and day.is_day and day.start == 0
 
 
 def _is_over(page: Page, run: Sequence[Line]) -> bool:

@@ -64,6 +64,8 @@ def entry(words: str, *, signed: bool) -> tuple[str, int, int]:
         return told, *labelled.span("said")
     if (filed := CATEGORIES_LINE.fullmatch(words)) and not days.first(blanked):
         return "categories", *filed.span("categories")
+    if bylines.is_length(lists.NUMBERED.sub("", words)):
+        return "", 0, 0
     if (place := author(blanked))[1]:
         return "author", *place
     if not signed and (place := bylines.doubled(words))[1]:

@@ -1,7 +1,7 @@
 """Rows of particulars that date nothing: who wrote a post, its category, its comments, under a title without a date."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import takewhile
 
 import msgspec
@@ -58,7 +58,14 @@ def found(page: Page) -> dict[int, DateLine]:
         if said is not None and not bare and not _is_dated(page, number, run[-1].number):
             made[number] = said
             taken = run[-1].number
-    return made or next(filter(None, (read(page) for read in READINGS)), {})
+    told = made or next(filter(None, (read(page) for read in READINGS)), {})
+    return {} if _each_has_a_day(page, told) else told
+
+
+def _each_has_a_day(page: Page, told: Collection[int]) -> bool:
+    """Return whether a day stands between each two of several rows, and over the first: these date the posts."""
+    turns = [number in told for number in sorted({*page.days, *told})]
+    return len(told) > 1 and turns == [False, True] * len(told)
 
 
 def _written(page: Page) -> dict[int, DateLine]:

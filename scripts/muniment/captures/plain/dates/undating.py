@@ -7,7 +7,7 @@ from muniment.captures.plain.dates import agreeing, dayruns, otherdates, textent
 from muniment.captures.plain.page import named
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.prose import HEADED
-from muniment.captures.plain.titles import permalinked
+from muniment.captures.plain.titles import looks, permalinked
 from muniment.captures.words.blogs.furniture import announces_others
 from muniment.captures.words.blogs.replywords import COMMENTER, COMMENTS
 from muniment.captures.words.dates.dated import UNKNOWN, DateLine, is_same
@@ -37,6 +37,7 @@ RULED = late(r"\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)+\|?")
 def take_back(page: Page, within: Iterable[int]) -> None:
     """Take from a page's dates those that date no post; `within`: lines that others say the same as."""
     inner = [number for number in page.dates if _is_commented(page, number) or _goes_on(page, number)]
+    inner += [number for number in page.dates if page.words(number).endswith(looks.CUT)]  # a text begins with it
     inner += within
     inner += [last for number, said in page.dates.items() if (last := number + said.lines - 1) != number]
     inner += page.replied & page.dates.keys()

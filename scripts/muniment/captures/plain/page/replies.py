@@ -77,7 +77,7 @@ def _latest(page: Page, head: int) -> list[int]:
     """Return the lines of a list of the latest comments beside posts that say a day behind what else they say."""
     below = page.full[bisect_right(page.full, head) :][:FEW]
     ends = (number for number in below if announces_others(page.lines[number].words))
-    last = next(ends, head)
+    last = min([next(ends, head), *(number for number in below if number in page.dates)])  # under that a text stands
     return [number for number in below if number < last and number in page.yeared and number not in page.dates]
 
 

@@ -1,15 +1,18 @@
 """Finds the links to the posts before and after one under its text: what stands behind them is the page's."""
 
 from collections.abc import Sequence, Set
+from itertools import accumulate
 
 from muniment.captures.plain.page.references import MARKER, References
 from muniment.captures.words.blogs import blogaddress, labelwords
+from muniment.captures.words.blogs.phrases import SEE_ALSO
 from muniment.captures.words.page import labellines, pagelines
 from muniment.captures.words.text import addresses, lists
-from muniment.captures.words.text.lines import Line
+from muniment.captures.words.text.lines import FULL, Line
+from muniment.text.casing import CAPITAL
 from muniment.text.patterns import late
 
-BACK = frozenset("←⟵⇐")
+BACK, ON = frozenset("←⟵⇐"), frozenset("→⟶⇒")
 SIGNS = ("«", "<", *BACK)
 """What a line holds one of that points back."""
 BOTH = " « » "
@@ -17,16 +20,18 @@ BOTH = " « » "
 ADDRESS = late(r"\(?<?https?://[^\s()<>]+>?\)?")
 NEIGHBOUR = late(
     rf"(?i:{labelwords.alternatives(labelwords.listed('neighbours'))})"
-    r"(?=\W*$|\s*[:：\[]|[^\W\d_a-zà-öø-ÿа-яёіїєα-ω]|[“„«\"'‘]|[ \u00a0][^\W\d_a-zà-öø-ÿа-яёіїєα-ω](?!.*[.!]\W{0,9}$))"
+    rf"(?=\W*$|\s*[:：\[]|{CAPITAL}|[“„«\"'‘]|[ \u00a0]{CAPITAL}(?!.*[.!]\W{{0,9}}$))"
 )
 """What magazines write before the titles of the articles before and after one; tools leave no space between."""
 OTHER = late(
     r"(?:Previous|Next) (?:[Pp]ost|Story|Article)(?=\s*:?\s*$|[A-Z“„«\"'‘\[]|[ \u00a0][A-Z](?!.*[.!]\W{0,9}$))|"
-    r"Prev(?=[^\W\d_a-zà-öø-ÿа-я])"
+    rf"Prev(?={CAPITAL})"
 )
 """The same of posts, where nothing but the title can follow: 'Previous post: …' may be the text's."""
 LED = late(r"(?:Previous|Next) post: (?!https?:).*[^.!]\W{0,9}$")
 """The same before a colon, under what is the page's: as Thesis writes it."""
+LABELLED = late(r"[^\W\d_]+(?: [^\W\d_]+)?[:：] \S")
+"""A word or two before a title."""
 ALONE = late(r"\[\d{1,4}\]")
 """The number of a link whose words a tool put into the next line."""
 LONGEST = 400
@@ -38,9 +43,10 @@ RUN = 4
 def first(lines: Sequence[Line], references: References, hosts: Set[str]) -> int:
     """Return where the links begin, behind which no text stands; the count of these lines where there are none.
 
-    They lead to the blog itself, by its `hosts`, or words say that they lead to the article before and after.
+    They lead to the blog itself, by its `hosts`, or words say that they lead to the article before and after, or arrows
+    at both ends that one leads back and the other on.
     """
-    named = _named(lines, references, hosts)
+    named = min(_named(lines, references, hosts), _arrowed(lines))
     lines = lines[:named]
     for place in range(len(lines) - 1, -1, -1):
         if _points_back(lines[place]):
@@ -68,6 +74,34 @@ def _named(lines: Sequence[Line], references: References, hosts: Set[str]) -> in
         elif pagelines.is_text(lines[at]):
             break
     return place
+
+
+def _arrowed(lines: Sequence[Line]) -> int:
+    """Return the first line under a text at which both links begin, an arrow at either end; the count of lines if none.
+
+    Some themes write a word and a colon before the first: 'Previous: The ferry stops The bell rings →'.
+    """
+    text = _first_sentence(lines)
+    for end in (at for at in range(text + 1, len(lines)) if lines[at].words[-1:] in ON):
+        begins = (at for at in range(end, max(text, end - RUN), -1) if lines[end].number - lines[at].number == end - at)
+        found = next((at for at in begins if _point_both_ways(lines[at : end + 1])), -1)
+        if found >= 0:
+            return found
+    return len(lines)
+
+
+def _first_sentence(lines: Sequence[Line]) -> int:
+    """Return the line at which a first sentence ends that is no motto; the count of lines where none does."""
+    shown = accumulate(len(line.words) for line in lines)
+    able = (at for at, signs in enumerate(shown) if signs > FULL and pagelines.STOPPED.search(lines[at].words))
+    return next(able, len(lines))
+
+
+def _point_both_ways(run: Sequence[Line]) -> bool:
+    """Return whether lines, of which the last ends in an arrow, begin with one too, or with a word and a colon."""
+    words = lists.unmarked(MARKER.sub("", " ".join(map(lists.shown, run))))
+    both = words[:1] in BACK or (LABELLED.match(words) is not None and not SEE_ALSO.match(words))
+    return both and len(words) <= LONGEST
 
 
 def _leads(words: str) -> bool:

@@ -154,12 +154,14 @@ def _ends_text(lines: Sequence[Line], at: int, said: Said) -> bool:
 
 
 def _shared(lines: Sequence[Line], said: Said) -> int:
-    """Return where what is under each post begins: the buttons by which it is shared, links to other posts."""
+    """Return where what is under a post's text begins: the buttons by which it is shared, links to other posts."""
     able = (at for at, line in enumerate(lines) if len(line.text) <= SHORT * (1 + ("](" in line.text)))
     leads = (at for at in able if _leads_off(lists.unmarked(addresses.unlinked(lines[at].text))))
     first = next((at for at in leads if not _ends_text(lines, at, said)), len(lines))
+    text = next((at for at, line in enumerate(lines) if pagelines.STOPPED.search(line.words)), 0)
     others = any(announces_others(line.words) for line in lines[first:])
-    return first if others or not any(pagelines.is_text(line) for line in lines[first:]) else len(lines)
+    others = others or not any(pagelines.is_text(line) for line in lines[first:])
+    return first if others and first >= text else len(lines)  # they may stand over the text
 
 
 def _leads_off(words: str) -> bool:

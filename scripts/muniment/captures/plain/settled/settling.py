@@ -34,7 +34,7 @@ from muniment.captures.plain.settled import (
     underpagers,
     weaktitles,
 )
-from muniment.captures.plain.starts import boundaries, listedrows, outweighing, turns, untitled
+from muniment.captures.plain.starts import boundaries, listedrows, outweighing, rowsover, turns, untitled
 from muniment.captures.plain.titles import beginnings
 from muniment.captures.words.blogs import breadcrumbs, forms
 from muniment.captures.words.page import heading, menus, pagelines
@@ -66,7 +66,7 @@ def _of_one(page: Page) -> list[Start]:
 
 def _found(page: Page) -> list[Start]:
     found = listedrows.starts(page) or _over(page, boundaries.starts(page))
-    return untitled.instead(page, found) or plainplaces.starts(page)
+    return rowsover.over(page, untitled.instead(page, found) or plainplaces.starts(page))
 
 
 def _over(page: Page, found: list[Start]) -> list[Start]:

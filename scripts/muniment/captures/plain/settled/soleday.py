@@ -10,7 +10,7 @@ from muniment.captures.plain.page.layout import ASKED, Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.settled import firsttitles
 from muniment.captures.plain.starts import outweighing
-from muniment.captures.plain.titles import beginnings, candidates, soletitle, titlelines
+from muniment.captures.plain.titles import beginnings, candidates, looks, soletitle, titlelines
 from muniment.captures.plain.titles.looks import HASHES, is_of_page, likeness
 from muniment.captures.words.blogs import labels
 from muniment.captures.words.dates.dated import DateLine
@@ -132,6 +132,8 @@ def _has_post(page: Page, end: int, bare: Mapping[int, tuple[int, ...]], least: 
 def _said(page: Page, number: int) -> DateLine | None:
     """Return what a line says that shows a day, be it one that dates a post or not."""
     said = page.dates.get(number)
+    if page.words(number).endswith(looks.CUT):  # a text begins with it
+        return None
     if said is None and not (page.wrapped and len(page.run(number, RUN)) > RUN):
         said = shownrow.read(page.lines[number].text)
     return said if said is not None and said.is_day and not said.title[1] else None

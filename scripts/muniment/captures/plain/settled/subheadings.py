@@ -4,6 +4,7 @@ from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.titles import beginnings, candidates
 from muniment.captures.plain.titles.looks import HASHES
+from muniment.captures.words.dates.dated import DAY
 
 
 def over(page: Page, found: list[Start]) -> list[Start]:
@@ -11,12 +12,26 @@ def over(page: Page, found: list[Start]) -> list[Start]:
 
     The day of that stands in a line of another kind.
     """
+    if len(found) > 1 and _rise(page, found):
+        return found[:1]
     first = found[0] if found else None
     rank = len(first.mark) - len(first.mark.lstrip("#")) if first is not None and first.said.is_day else 0
     if not rank or HASHES.match(page.lines[found[0].date].text):
         return _undated(page, found)
     inner = [start for start in found[1:] if _rank(page, start) > rank and start.mark[:1] != "#"]
     return [start for start in found if start not in inner]
+
+
+def _rise(page: Page, found: list[Start]) -> bool:
+    """Return whether the days under the first post's say no more, and rise up to that, which does: they are its parts.
+
+    All starts but the first have one of them.
+    """
+    days = {number: said for number, said in page.dates.items() if number > found[0].last}
+    alone = len(days) > 1 and all(said.is_day and said.pure for said in days.values())
+    isos = [said.iso for said in days.values()]
+    last = "" if found[0].said.pure else found[0].said.iso[:DAY]
+    return alone and isos == sorted({*isos}) and isos[-1] < last and all(start.date in days for start in found[1:])
 
 
 def _rank(page: Page, start: Start) -> int:

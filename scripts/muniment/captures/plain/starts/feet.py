@@ -10,6 +10,7 @@ from muniment.captures.plain.titles.looks import HASHES, likeness
 from muniment.captures.plain.titles.nevertitles import ENDS_FILED
 from muniment.captures.words.dates import besidedates, flattened, relativeday
 from muniment.captures.words.dates.dated import UNKNOWN
+from muniment.captures.words.page import heading, menus
 from muniment.captures.words.rows import hourrow
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import indent
@@ -67,8 +68,17 @@ def _told(page: Page) -> list[int]:
     """Return the lines of dates that may stand so: of days, or of how long ago; of months, as of archives, else."""
     able = (number for number in page.dates if number not in page.replied)
     told = [number for number in able if page.dates[number].iso != UNKNOWN or _counts_back(page, number)]
+    told = told or _undated(page)
     told = [number for number in told if not _is_over(page, number)]
     return [number for number in told if page.dates[number].is_day] or told
+
+
+def _undated(page: Page) -> list[int]:
+    """Return several rows without a day that say who wrote each post or how it is filed, where a page has no others."""
+    undated = {number: said for number, said in page.dates.items() if said.iso == UNKNOWN}
+    rows = [number for number, said in undated.items() if said.author[1] or said.categories[1]]
+    alike = len({page.dates[number].form for number in rows}) == 1
+    return rows if alike and len(rows) == len(page.dates) > 1 else []
 
 
 def _counts_back(page: Page, number: int) -> bool:
@@ -84,9 +94,13 @@ def _fall(page: Page, dates: Sequence[int]) -> bool:
 
 
 def _is_over(page: Page, number: int) -> bool:
-    """Return whether a date stands over its text by its form, or is that of a related post."""
+    """Return whether a date stands over its text by its form or under the page's heading, or is of a related post."""
     hour = page.dates[number].form.startswith(hourrow.FORM)
-    return hour or ENDS_FILED.search(page.lines[number].words) is not None
+    above = page.words(page.before(number))
+    head = heading.read(above)
+    headed = head is not None and not (head.tag or head.category)  # a label may stand so under a text
+    headed = headed or menus.is_path(above)
+    return hour or headed or ENDS_FILED.search(page.lines[number].words) is not None
 
 
 def _is_day(text: str) -> bool:

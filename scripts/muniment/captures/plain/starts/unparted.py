@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Set
 
-from muniment.captures.plain.page import shortened
+from muniment.captures.plain.page import prose, shortened
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.post import endlines
@@ -19,7 +19,7 @@ from muniment.captures.plain.titles import (
     titlelines,
     undertitle,
 )
-from muniment.captures.plain.titles.looks import SHORT, closes, likeness
+from muniment.captures.plain.titles.looks import CUT, SHORT, closes, likeness
 from muniment.captures.words.blogs import labelwords, restwords
 from muniment.captures.words.blogs.furniture import announces_others
 from muniment.captures.words.blogs.phrases import SOURCE_LABEL
@@ -168,10 +168,10 @@ def _is_able(page: Page, number: int) -> bool:
 def _is_text(page: Page, number: int) -> bool:
     """Return whether a line is surely the beginning of a text."""
     words = page.lines[number].words
-    if page.may_go_on(number) and len(words) >= FULL:
+    if words.endswith(CUT) or (page.may_go_on(number) and prose.width(words) >= FULL):
         return True
     told = likeness(words) < 2 or number == page.full[-1]  # the capture may end in the midst of a sentence
-    return len(words) >= LONG and page.is_prose(number) and told and not closes(page, number)
+    return prose.width(words) >= LONG and page.is_prose(number) and told and not closes(page, number)
 
 
 def chronicle(page: Page) -> Iterator[Start]:

@@ -160,7 +160,7 @@ CATEGORIES = (
     r"archivado en|categorías?\s*:|publicado em|arquivado em|categorias?\s*:|veröffentlicht (?:in|unter)|"
     r"abgelegt unter|kategorien?\s*:|pubblicato in|archiviato in|categorie?\s*:|geplaatst in|categorieën\s*:|"
     r"publicerat i|kategori(?:er|ler)?\s*:|opublikowan[oey] w|kategori[ae]\s*:|kategoriler\s*:|rubriky?\s*:|"
-    r"рубрик[аи]\s*:|категорі[яї]\s*:|опубликовано в(?: рубрике)?|分[类類](?:目[录錄])?[:：]|[栏欄]目[:：]|"
+    r"рубрик[аи]\s*:|категорі[яї]\s*:|опубликовано в(?: рубрике)?\b|分[类類](?:目[录錄])?[:：]|[栏欄]目[:：]|"
     r"发布于分类|분류\s*[:：]|カテゴリー[:：]|카테고리\s*:|(?:التصنيف(?:ات)?|المحور|القسم)\s*:|דרוג\s*:|"
     r"κατηγορί(?:α|ες)\s*:|kategoriat?\s*:|categori[ei]\s*:|kategóri(?:a|ák)\s*:|kategorij[ae]\s*:|категори[яи]\s*:|"
     r"نُ?شر(?:ت)? في تصنيف|دسته[ \u200c]?بندی شده در|פורסם בקטגוריה|δημοσιεύ[τθ]ηκε στ(?:ην|ο|α|ις)|"
@@ -169,7 +169,7 @@ CATEGORIES = (
     r"ar(?:k|ch)iv(?:eret|ert|erat|érotva|ováno) (?:under|i|v|ve)\s*:|(?:نُ?شرت? )?(?:تحت|ضمن) (?:ال)?تصنيف\s*:|"
     r"归[类類][于於]\s*[:：]|歸類[于於]\s*[:：]|gearchiveerd onder\s*:|"
     r"di(?:poskan|publikasikan|terbitkan) (?:di|dalam)|(?:được )?đăng (?:trong|ở)|udgivet i|publisert i|skrevet i|"
-    r"(?:publikováno|zařazeno) v|опубліковано (?:в|у)|публикувано в|objavljeno (?:v|u)|julkaistu kategoriassa|"
+    r"(?:publikováno|zařazeno) v\b|опубліковано [ву]\b|публикувано в\b|objavljeno [vu]\b|julkaistu kategoriassa|"
     r"nai-post sa|(?:mga )?kategorya\s*:|หมวดหมู่\s*:|chuyên mục\s*:|danh mục\s*:|دسته‌?(?:ها|بندی)?\s*:|"
     rf"श्रेण(?:ी|ियाँ|ियां)\s*:|{either('filed')}"
 )

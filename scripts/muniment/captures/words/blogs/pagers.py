@@ -1,6 +1,7 @@
 """The numbers of the pages of a post or an archive, as blogs set them in a row."""
 
 from collections import Counter
+from collections.abc import Sequence
 from itertools import pairwise
 
 from muniment.captures.words.blogs.furniture import is_button
@@ -32,7 +33,7 @@ OLDER = Folded(
 NUMBER, BEFORE = late(r"\[\d{1,4}\](?=[^\W\d_])"), late(r"([^\W\d_]+) (?=\[?\d)")
 """The number of a link before a word, and a word before a number."""
 LEAD = late(r"[^\d…]*[^\W\d_][^\d…]*(?=1\s)")
-"""What stands before the first number: the button to newer posts."""
+"""What stands before the first number: the button to newer posts, and the one to older ones."""
 SURE = 2
 """Numbers and dots of a row that may as well begin a sentence."""
 LONGEST = 200
@@ -51,7 +52,7 @@ def is_row(words: str) -> bool:
         plain = plain.replace(f"{word} ", "")
     plain = REFERENCE.sub(r"\1", plain)
     lead = LEAD.match(plain)
-    plain = plain[lead.end() :] if lead and is_button(lead[0].strip()) else plain
+    plain = plain[lead.end() :] if lead and _are_buttons(lead[0].split()) else plain
     found = ROW.fullmatch(plain) if len(plain) <= LONGEST else None
     if not found:
         return False
@@ -61,6 +62,12 @@ def is_row(words: str) -> bool:
     follows = numbers[1] == "2" or not numbers[1].isdigit()
     sure = len(numbers) > SURE or not found["rest"].strip()  # whatever the word for 'next' is
     return rising and follows and (sure or is_button(found["rest"].strip()))
+
+
+def _are_buttons(words: Sequence[str]) -> bool:
+    """Return whether words are a button, or two side by side."""
+    halves = ((" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words)))
+    return is_button(" ".join(words)) or any(is_button(one) and is_button(other) for one, other in halves)
 
 
 def leads_back(words: str) -> bool:
