@@ -23,6 +23,7 @@ from muniment.captures.plain.post import (
     tail,
     titlewords,
 )
+from muniment.captures.plain.post.ending import Said
 from muniment.captures.plain.post.endlines import Ended
 from muniment.captures.plain.post.ledtitles import Named
 from muniment.captures.plain.post.section import Section
@@ -177,7 +178,7 @@ def _ends(section: Section, lines: Sequence[Line], title: str, foot: int) -> tup
     `foot`: the line behind which no text stands; 0 where there is none.
     """
     shown = wrappedlabels.unwrapped(lines, section.text, wrapped=section.style.wrapped, title=title)
-    said = tail.Said(
+    said = Said(
         title,
         section.repeated,
         section.furnished,

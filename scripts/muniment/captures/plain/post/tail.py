@@ -1,40 +1,30 @@
 """Finds what stands after a post's text on its page: buttons, tags, readers' comments, the foot of the page."""
 
-from collections.abc import Container, Sequence, Set
+from collections.abc import Sequence
 
 import msgspec
 
 from muniment.captures.plain.page import excerptends, ownlinks, replies, shortened
-from muniment.captures.plain.page.references import References
 from muniment.captures.plain.post import (
     beneath,
-    countlines,
-    datedfeet,
-    endlines,
+    ending,
     footlabels,
     neighbours,
     otherposts,
     sharing,
 )
-from muniment.captures.plain.post.listedlabels import Listed
+from muniment.captures.plain.post.ending import Said
 from muniment.captures.signed import announcing
-from muniment.captures.words.blogs import blogaddress, commonlines, replywords, sharerows
-from muniment.captures.words.blogs.furniture import MAKER, NAVIGATION, SHARED, announces_others
+from muniment.captures.words.blogs import blogaddress, sharerows
+from muniment.captures.words.blogs.furniture import NAVIGATION, SHARED, announces_others
 from muniment.captures.words.cited import further, leadins, pointed, sources
 from muniment.captures.words.dates.datewords import LEAD
-from muniment.captures.words.page import labellines, pagelines, titlecounts
+from muniment.captures.words.page import pagelines
 from muniment.captures.words.text import addresses, lists
-from muniment.captures.words.text.lines import FULL, Line
-from muniment.captures.words.text.lists import MARK
-from muniment.text.patterns import late
+from muniment.captures.words.text.lines import Line
 
 SHORT, FEW, BOX = 120, 2, 4
 """Characters of a short line; such under closing addresses that may be the post's; lines of a box at most."""
-WEAK = late(
-    r"\W*(?:[^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+|\w{1,2}|(?i:©|\(c\)|copyright|theme:|"
-    r"powered by(?! (?:wordpress|blogger|ghost|drupal|joomla|hugo|jekyll|typepad|squarespace|wix)\b)).*)\W*"
-)
-"""What is a button only beside others."""
 
 
 class Tail(msgspec.Struct, frozen=True):
@@ -51,28 +41,6 @@ class Tail(msgspec.Struct, frozen=True):
     def taken(self) -> frozenset[int]:
         """All of them."""
         return self.furniture | self.comments
-
-
-class Said(msgspec.Struct, frozen=True):
-    """What a page says beside a post's text."""
-
-    title: str = ""
-    """The title of the post, which comments may quote."""
-    repeated: Container[str] = ()
-    """Short lines that stand on the page more than once."""
-    furnished: Container[str] = ()
-    """Lines that hold but links into the blog's machinery."""
-    wrapped: bool = False
-    """Whether its tool wrapped paragraphs into lines."""
-    replied: Set[int] = frozenset()
-    """Lines of readers' comments, as the whole page tells them."""
-    hosts: Set[str] = frozenset()
-    """The host names of the page's blog."""
-    references: References = References()
-    listed: Listed = Listed()
-    """Labels that the page lists beside its posts."""
-    top: Sequence[Line] = ()
-    """The first lines of the page above the post, such as the name of its blog."""
 
 
 def read(lines: Sequence[Line], said: Said, *, foot: int = 0) -> Tail:
@@ -94,7 +62,7 @@ def read(lines: Sequence[Line], said: Said, *, foot: int = 0) -> Tail:
     labels = footlabels.find(rest, [*text, *near], said.references, said.hosts, beside)
     own |= {line.number for line in text[linked:]} | labels.linked
     text = text[:linked]
-    own |= _under(text, said) or _box(text, said) or _foot(text, said, sure=bool(own | labels.said))
+    own |= _under(text, said) or _box(text, said) or ending.find(text, said, sure=bool(own | labels.said))
     own |= excerptends.buttons(text) | labels.said
     truncated = any(line.number in own and shortened.is_button(line, said.title) for line in (rest if own else ()))
     return Tail(frozenset(own), frozenset(replied), labels.tags, labels.categories, truncated)
@@ -123,7 +91,7 @@ def _under(lines: Sequence[Line], said: Said) -> set[int]:
 def _box(lines: Sequence[Line], said: Said) -> set[int]:
     """Return the few lines between a post's closing addresses and a button: what asks its readers for something."""
     place = len(lines) - 1
-    if place < 0 or not _is_button(lines[place], said):
+    if place < 0 or not ending.is_button(lines[place], said):
         return set()
     while place > 0 and len(lines) - place <= BOX and len(lines[place].text) <= SHORT:
         if sources.read(lines[place].text) is not None:
@@ -136,28 +104,14 @@ def _box(lines: Sequence[Line], said: Said) -> set[int]:
 
 
 def _is_brief(lines: Sequence[Line], place: int, said: Said) -> bool:
-    return pagelines.is_brief(lines[place], said.repeated) and not _flows(lines, place, said)
-
-
-def _flows(lines: Sequence[Line], place: int, said: Said) -> bool:
-    """Return whether a line is part of a text's paragraph that a tool wrapped: it is full, and goes on in the next."""
-    line = lines[place]
-    near = place + 1 < len(lines) and lines[place + 1].number == line.number + 1
-    full = said.wrapped and len(line.words) >= FULL and not ("](" in line.text or MARK.match(line.text))
-    text = any(map(str.isalnum, line.words))
-    return full and near and text and not (labellines.is_labels(line) or pagelines.is_furniture(line.words))
-
-
-def _ends_text(lines: Sequence[Line], at: int, said: Said) -> bool:
-    """Return whether a line goes on from a full one with the last words of a text, before what leads to its rest."""
-    return at > 0 and _flows(lines, at - 1, said) and shortened.ends_within(lines[at - 1].text, lines[at].text)
+    return pagelines.is_brief(lines[place], said.repeated) and not ending.flows(lines, place, said)
 
 
 def _shared(lines: Sequence[Line], said: Said) -> int:
     """Return where what is under a post's text begins: the buttons by which it is shared, links to other posts."""
     able = (at for at, line in enumerate(lines) if len(line.text) <= SHORT * (1 + ("](" in line.text)))
     leads = (at for at in able if _leads_off(lists.unmarked(addresses.unlinked(lines[at].text))))
-    first = next((at for at in leads if not _ends_text(lines, at, said)), len(lines))
+    first = next((at for at in leads if not ending.ends_text(lines, at, said)), len(lines))
     text = next((at for at, line in enumerate(lines) if pagelines.STOPPED.search(line.words)), 0)
     others = any(announces_others(line.words) for line in lines[first:])
     others = others or not any(pagelines.is_text(line) for line in lines[first:])
@@ -196,55 +150,3 @@ def _goes_on(above: Line, line: Line) -> bool:
     """Return whether a link goes on in the next line, or the words that a post was published by somebody do."""
     near = above.number == line.number - 1
     return near and (above.text.count("[") > above.text.count("]") or all(map(LEAD.fullmatch, above.words.split())))
-
-
-def _foot(lines: Sequence[Line], said: Said, *, sure: bool = False) -> set[int]:
-    """Return the lines at the end that are the page's: buttons, and short lines among and after several of them.
-
-    One button alone is one only where it says more than a word, and then it takes nothing but labels with it; or
-    where it is `sure` that others follow.
-    """
-    place = len(lines)
-    while place > 0 and pagelines.is_short(lines[place - 1], said.repeated) and not _flows(lines, place - 1, said):
-        if _ends_text(lines, place - 1, said):
-            break
-        place -= 1
-    while place == 0 < len(lines) and labellines.is_labels(lines[0]):
-        lines = lines[1:]  # nothing but short lines: those that labels stand above are the text
-    buttons = [line for line in lines[place:] if _is_button(line, said)]
-    kinds = {lists.shown(line).casefold() for line in buttons}
-    if len(kinds) > 1 or (buttons and sure):
-        return {line.number for line in lines[place:] if line.number >= buttons[0].number}
-    return _alone(lines[place:], said)
-
-
-def _is_button(line: Line, said: Said) -> bool:
-    words = lists.shown(line)
-    told = commonlines.NEWSLETTER.fullmatch(words) or titlecounts.counts(words, said.title)
-    if told or replywords.COMMENTS.fullmatch(words) or countlines.is_ago(words) or datedfeet.shows_day(words):
-        return True
-    if further.is_label(line.words) or leadins.is_label(line.words):  # 'Read more:' over what leads to other posts
-        return False
-    text = pagelines.INNER.search(words) or shortened.leads_off(words)
-    return announces_others(words) or pagelines.is_made(line) or (pagelines.is_arrow(words) and not text)
-
-
-def _alone(lines: Sequence[Line], said: Said) -> set[int]:
-    """Return the only button of a post's end, where nothing but labels follows it, or the heading of an empty list.
-
-    With what stands above the post as well, right over that button.
-    """
-    found: set[int] = set()
-    made = {line.number for line in lines[-1:] if MAKER.fullmatch(lists.unmarked(lists.shown(line)))}
-    for line in reversed(lines[:-1] if made else lines):
-        words = lists.shown(line)
-        heads = line is lines[-1] and announces_others(words)  # nothing is left under it
-        ruled = pagelines.RULE.fullmatch(words)
-        if _is_button(line, said) and (heads or replywords.COMMENTS.fullmatch(words) or not WEAK.fullmatch(words)):
-            found.add(line.number)
-        elif not (labellines.is_labels(line) or ruled or endlines.PICTURE.fullmatch(line.text)):
-            above = (lists.unmarked(lists.shown(one)) for one in (said.top if found else ()))
-            found |= {line.number} if lists.unmarked(words) in above else set()
-            break
-        found |= {line.number} if found else set()
-    return found | made if found else found
