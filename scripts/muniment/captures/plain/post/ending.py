@@ -6,13 +6,13 @@ import msgspec
 
 from muniment.captures.plain.page import shortened
 from muniment.captures.plain.page.references import References
-from muniment.captures.plain.post import countlines, datedfeet, endlines
+from muniment.captures.plain.post import countlines, datedfeet, endlines, sharing
 from muniment.captures.plain.post.listedlabels import Listed
-from muniment.captures.words.blogs import commonlines, replywords
-from muniment.captures.words.blogs.furniture import MAKER, announces_others
+from muniment.captures.words.blogs import blogaddress, commonlines, replywords, sharerows
+from muniment.captures.words.blogs.furniture import MAKER, NAVIGATION, SHARED, announces_others
 from muniment.captures.words.cited import further, leadins
 from muniment.captures.words.page import labellines, pagelines, titlecounts
-from muniment.captures.words.text import lists
+from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import FULL, Line
 from muniment.captures.words.text.lists import MARK
 from muniment.text.patterns import late
@@ -22,6 +22,14 @@ WEAK = late(
     r"powered by(?! (?:wordpress|blogger|ghost|drupal|joomla|hugo|jekyll|typepad|squarespace|wix)\b)).*)\W*"
 )
 """What is a button only beside others."""
+
+
+ASKING = ("?", "!", "？", "！", "؟")
+"""How a title ends that asks or calls."""
+TITLE, LONGEST = 120, 600
+"""Characters of a title, and of a text in a page's foot."""
+KINDS, LEAST, EACH = 3, 4, 2
+"""Different buttons of a foot that has sentences too, other lines among these, and as many more for each, at least."""
 
 
 class Said(msgspec.Struct, frozen=True):
@@ -52,10 +60,10 @@ def find(lines: Sequence[Line], said: Said, *, sure: bool = False) -> set[int]:
     One button alone is one only where it says more than a word, and then it takes nothing but labels with it; or
     where it is `sure` that others follow.
     """
+    if (first := _among_texts(lines, said)) < len(lines):
+        return {line.number for line in lines[first:]} | find(lines[:first], said, sure=True)
     place = len(lines)
-    while place > 0 and pagelines.is_short(lines[place - 1], said.repeated) and not flows(lines, place - 1, said):
-        if ends_text(lines, place - 1, said):
-            break
+    while place > 0 and _is_short(lines, place - 1, said):
         place -= 1
     while place == 0 < len(lines) and labellines.is_labels(lines[0]):
         lines = lines[1:]  # nothing but short lines: those that labels stand above are the text
@@ -64,6 +72,81 @@ def find(lines: Sequence[Line], said: Said, *, sure: bool = False) -> set[int]:
     if len(kinds) > 1 or (buttons and sure):
         return {line.number for line in lines[place:] if line.number >= buttons[0].number}
     return _alone(lines[place:], said)
+
+
+def _is_short(lines: Sequence[Line], at: int, said: Said) -> bool:
+    """Return whether a line may be a button, or is an entry of a list as those beside it are, a title that asks."""
+    line = lines[at]
+    if flows(lines, at, said):
+        return False
+    if pagelines.is_short(line, said.repeated):
+        return not ends_text(lines, at, said)
+    near = [*lines[max(0, at - 1) : at], *lines[at + 1 : at + 2]]
+    asks = line.words[-1:] in ASKING and len(line.words) <= TITLE and MARK.match(line.text) is not None
+    return asks and any(MARK.match(one.text) and pagelines.is_short(one, said.repeated) for one in near)
+
+
+def _among_texts(lines: Sequence[Line], said: Said) -> int:
+    """Return the place of the sure sign at which a foot begins that may have texts too; the count of lines if none.
+
+    So pages end that show how other posts begin, say who writes the blog and ask readers for something: no two
+    paragraphs stand under each other there, most lines are no sentences, and several are buttons.
+    """
+    top = next((at for at in range(len(lines)) if flows(lines, at, said) or pagelines.is_text(lines[at])), len(lines))
+    first, texts = _apart(lines, said)
+    place, kinds, brief, said_much = len(lines), set[str](), 0, 0
+    for at in reversed(range(max(first, top + 1), len(lines))):
+        sure = at not in texts and _is_sure(lines, at)
+        if not sure and (at in texts or not _is_short(lines, at, said)):
+            said_much += not flows(lines, at, said)
+            continue
+        brief += said_much > 0
+        kinds |= {lists.shown(lines[at]).casefold()} if is_button(lines[at], said) else set()
+        if sure and len(kinds) >= KINDS and (not said_much or brief >= LEAST + EACH * said_much):
+            place = at
+    return place
+
+
+def _apart(lines: Sequence[Line], said: Said) -> tuple[int, set[int]]:
+    """Return the place of the first line at the end above which nothing is a foot's, and those of texts from it on.
+
+    A foot has no text right over another, none that is long, and no links to other sites.
+    """
+    place, texts = len(lines), set[int]()
+    while place > 0 and _may_stand(lines[place - 1], said):
+        goes_on = flows(lines, place - 1, said)
+        last = place if goes_on else place - 1
+        if goes_on or pagelines.is_text(lines[last]):
+            if last not in texts and last + 1 in texts:
+                break
+            texts |= {place - 1, last}
+        place -= 1
+    return place, texts
+
+
+def _may_stand(line: Line, said: Said) -> bool:
+    """Return whether a line may be of a page's foot: none is long, and but buttons link to other sites."""
+    found = addresses.find(said.references.linked(line.text))
+    own = all(blogaddress.host_of(one.url) in said.hosts for one in found)
+    return len(line.words) <= LONGEST and (own or is_button(line, said) or sharerows.leads(line.text))
+
+
+def _is_sure(lines: Sequence[Line], at: int) -> bool:
+    """Return whether a line is surely none of a text: buttons that share it, what leads to other posts, an answer.
+
+    One service that shares posts may head a part of a text; several under each other do not.
+    """
+    words = lists.unmarked(lists.shown(lines[at])).strip("#* ")
+    answers = replywords.COMMENTS.fullmatch(words) or replywords.asks(words)
+    shares = all(map(sharing.names_services, lines[at : at + 2])) and at + 1 < len(lines)
+    return bool(answers or leads_off(words) or announces_others(words) or shares)
+
+
+def leads_off(words: str) -> bool:
+    """Return whether a line stands over the buttons that share a post, or over links to other posts, or is such."""
+    share = SHARED.match(words)
+    shared = share is not None and (share.end() == len(words) or sharerows.begins(words[share.end() :]))
+    return bool(shared or NAVIGATION.fullmatch(words) or (pagelines.is_arrow(words) and pagelines.is_furniture(words)))
 
 
 def is_button(line: Line, said: Said) -> bool:

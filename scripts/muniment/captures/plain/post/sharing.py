@@ -51,7 +51,7 @@ def rows(lines: Sequence[Line]) -> set[int]:
 
     Names in lines of their own are those right over a text, where a button announces them or they are no list.
     """
-    named = {at: None for at, line in enumerate(lines) if _is_named(line)}
+    named = {at: None for at, line in enumerate(lines) if names_services(line)}
     found = {lines[at].number for at in named if len({*_names(lines[at])}) >= FEWEST}
     for at in named:
         run = [*takewhile(named.__contains__, range(at, len(lines)))] if at and at - 1 not in named else []
@@ -70,7 +70,8 @@ def _is_text(line: Line) -> bool:
     return (long or stopped) and not is_button(words)
 
 
-def _is_named(line: Line) -> bool:
+def names_services(line: Line) -> bool:
+    """Return whether a line names nothing but services that share a post."""
     return len(line.words) <= NAMED and bool(names := _names(line)) and sharerows.BUTTONS.issuperset(names)
 
 

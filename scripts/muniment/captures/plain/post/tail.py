@@ -15,8 +15,8 @@ from muniment.captures.plain.post import (
 )
 from muniment.captures.plain.post.ending import Said
 from muniment.captures.signed import announcing
-from muniment.captures.words.blogs import blogaddress, sharerows
-from muniment.captures.words.blogs.furniture import NAVIGATION, SHARED, announces_others
+from muniment.captures.words.blogs import blogaddress
+from muniment.captures.words.blogs.furniture import announces_others
 from muniment.captures.words.cited import further, leadins, pointed, sources
 from muniment.captures.words.dates.datewords import LEAD
 from muniment.captures.words.page import pagelines
@@ -62,10 +62,16 @@ def read(lines: Sequence[Line], said: Said, *, foot: int = 0) -> Tail:
     labels = footlabels.find(rest, [*text, *near], said.references, said.hosts, beside)
     own |= {line.number for line in text[linked:]} | labels.linked
     text = text[:linked]
-    own |= _under(text, said) or _box(text, said) or ending.find(text, said, sure=bool(own | labels.said))
+    ended = _under(text, said) or _box(text, said) or ending.find(text, said, sure=bool(own | labels.said))
+    own |= ended | _over([line for line in text if line.number not in ended] if ended else (), said)
     own |= excerptends.buttons(text) | labels.said
     truncated = any(line.number in own and shortened.is_button(line, said.title) for line in (rest if own else ()))
     return Tail(frozenset(own), frozenset(replied), labels.tags, labels.categories, truncated)
+
+
+def _over(lines: Sequence[Line], said: Said) -> set[int]:
+    """Return the lines of a list of other posts at the end of these, above what is the page's."""
+    return {line.number for line in lines[otherposts.first(lines, said.references, said.hosts) :]}
 
 
 def _under(lines: Sequence[Line], said: Said) -> set[int]:
@@ -110,18 +116,12 @@ def _is_brief(lines: Sequence[Line], place: int, said: Said) -> bool:
 def _shared(lines: Sequence[Line], said: Said) -> int:
     """Return where what is under a post's text begins: the buttons by which it is shared, links to other posts."""
     able = (at for at, line in enumerate(lines) if len(line.text) <= SHORT * (1 + ("](" in line.text)))
-    leads = (at for at in able if _leads_off(lists.unmarked(addresses.unlinked(lines[at].text))))
+    leads = (at for at in able if ending.leads_off(lists.unmarked(addresses.unlinked(lines[at].text))))
     first = next((at for at in leads if not ending.ends_text(lines, at, said)), len(lines))
     text = next((at for at, line in enumerate(lines) if pagelines.STOPPED.search(line.words)), 0)
     others = any(announces_others(line.words) for line in lines[first:])
     others = others or not any(pagelines.is_text(line) for line in lines[first:])
     return first if others and first >= text else len(lines)  # they may stand over the text
-
-
-def _leads_off(words: str) -> bool:
-    share = SHARED.match(words)
-    shared = share is not None and (share.end() == len(words) or sharerows.begins(words[share.end() :]))
-    return bool(shared or NAVIGATION.fullmatch(words) or (pagelines.is_arrow(words) and pagelines.is_furniture(words)))
 
 
 def _cites(lines: Sequence[Line], said: Said) -> bool:
