@@ -158,3 +158,22 @@ def test_what_stands_right_under_a_button_that_leads_on_begins_a_post(reading_of
     head = "Quay notes\n\nInicio\nContacto\nEtiqueta: water"
     drafts = reading_of(f"{head}\n{posts}\nEntradas anteriores\nEntradas recientes\n{recent}\n").drafts
     assert [(draft.front.title, draft.short) for draft in drafts] == [(title, True) for title in titles]
+
+
+FRAMED = ("The keys of the old hall", "Three boats at the quay", "What the bell says", "Letters from the harbour")
+BRIEF = ("1. Ring 2. Wait 3. RING IT AGAIN", "bell.jpg", "Who rings it?")
+
+
+@pytest.mark.parametrize("brief", BRIEF)
+@pytest.mark.parametrize("place", [1, 2, 3])
+def test_a_post_of_a_list_with_hardly_a_text_between_buttons_was_lost(brief: str, place: int, reading_of) -> None:
+    text = "Nobody had told the families of the men who were taken to the fort at night where they were."
+    posts = (f"{title}\n\n{brief if at == place else text}\n\nRead More\n\n" for at, title in enumerate(FRAMED))
+    made = reading_of(f"{''.join(posts)}Harbour app\n\nGet it on\n\nAll shops\n").drafts
+    assert tuple(draft.front.title for draft in made) == FRAMED
+
+
+def test_a_list_without_days_may_end_in_a_title_of_which_the_capture_has_no_more(reading_of) -> None:
+    posts = (f"{title}\n\n{text}\n\nRead More\n\n" for title, text in zip(FRAMED, TEXTS, strict=True))
+    made = reading_of(f"{''.join(posts)}The last of the keys").drafts
+    assert tuple(draft.front.title for draft in made)[:4] == FRAMED

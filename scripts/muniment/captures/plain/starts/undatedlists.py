@@ -1,7 +1,11 @@
-"""Finds the posts of a list without dates where no line ends any: their titles stand further apart than texts."""
+"""Finds the posts of a list without dates that little tells: titles further apart than texts, or framed as all are."""
+
+from bisect import bisect_right
+from collections.abc import Container, Sequence
+from itertools import pairwise
 
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.plain.page.prose import width
+from muniment.captures.plain.page.prose import count, width
 from muniment.captures.plain.starts import outweighing
 from muniment.captures.plain.titles import candidates
 from muniment.captures.plain.titles.looks import closes
@@ -9,8 +13,8 @@ from muniment.captures.words.blogs import labels
 from muniment.text import stops
 from muniment.text.patterns import late
 
-FEWEST = 2
-"""Posts that stand so, and blank lines over each."""
+FEWEST, SEVERAL = 2, 3
+"""Posts that stand so, and blank lines over each; posts that tell how all others stand."""
 MANY, LONGEST, BEGUN = 4, 150, 80
 """Such pairs of a title and a text that a list has at least, characters of a title at most, and of a text at least."""
 STOPS = tuple(".,;:。、，；：")
@@ -40,6 +44,28 @@ def apart(page: Page) -> list[int]:
     spans = zip(above, [*above[1:], wide[0]], strict=True)
     first = next((number for number, end in spans if outweighing.text(page, number + 1, end) > TELLING), -1)
     return [first, *wide] if first >= 0 else []
+
+
+def with_framed(page: Page, found: list[tuple[int, int]], behind: Sequence[int]) -> list[tuple[int, int]]:
+    """Return where posts begin and their titles, with those of others `behind` the same line as all and over it again.
+
+    Each title is the first line of its post: what stands under it may be too short for a text, or a list. Far under
+    the last post, boxes beside posts may end so.
+    """
+    above = {page.words(page.before(first)) for first, _ in found[1:]}
+    if len(found) < SEVERAL or len(above) > 1 or any(first != title for first, title in found[1:]):
+        return found
+    known, last = {first for first, _ in found}, bisect_right(behind, found[-1][0])
+    others = [pair for pair in pairwise([*behind[: last + 1], len(page.lines)]) if pair[0] not in known]
+    return sorted([*found, *((number, number) for number, end in others if _is_framed(page, number, end, above))])
+
+
+def _is_framed(page: Page, number: int, end: int, above: Container[str]) -> bool:
+    """Return whether a line may be a title, and one of these stands over it, and again below the next line."""
+    words, below = page.words(number), page.after(number)
+    able = count(words) > 1 and len(words) <= LONGEST and words[-1:] not in STOPS
+    over = page.words(page.before(number)) in above and below < end and not closes(page, below)
+    return able and over and any(page.words(line) in above for line in range(page.after(below), end))
 
 
 def over_names(page: Page, found: list[tuple[int, int]]) -> list[tuple[int, int]]:

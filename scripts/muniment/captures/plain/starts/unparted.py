@@ -58,6 +58,7 @@ def starts(page: Page) -> Iterator[Start]:
     behind = list(_behind(page, endlines.named_by(page)))
     ends = {last: first for first in behind if (last := _title(page, first)) >= 0}  # two may have one title behind them
     found = [(first, last) for last, first in ends.items() if last not in page.replied]
+    found = undatedlists.with_framed(page, found, behind)
     if len(found) < FEWEST:
         linked = [(number, number) for number in page.full if _is_linked(page, number)]
         found = linked or [*_shortened(page)] or _listed(page)
@@ -227,9 +228,8 @@ def _is_closed(page: Page, title: tuple[int, ...]) -> bool:
 
 
 def _is_read(page: Page, number: int) -> bool:
-    shown = wholerows.bare(page.lines[number].text)
     aside = beginnings.is_aside(page, number) or beginnings.asks(page, number)
-    return page.is_prose(number) and len(shown.split()) > FEW and not aside
+    return page.is_prose(number) and len(wholerows.bare(page.lines[number].text).split()) > FEW and not aside
 
 
 def _has_text_below(page: Page, title: tuple[int, ...]) -> bool:
