@@ -67,3 +67,46 @@ UNCLOSED = '<div class="wp-block-query"><p>One.</p>'
 
 def test_a_list_that_does_not_end_is_none() -> None:
     assert onepost.split("wxr", f"<p>It began.</p>{UNCLOSED * 3}").body == "It began.\n\nOne.\n\nOne.\n\nOne.\n"
+
+
+SHARE = (
+    '<div class="sharedaddy sd-sharing-enabled"><div class="robots-nocontent sd-block sd-social"><h3 class="sd-title">'
+    'Share this:</h3><div class="sd-content"><ul><li><a href="https://linden.example/a/?share=mast">Mast</a></li></ul>'
+    "</div></div></div>"
+)
+BOXES = {
+    "buttons to share": SHARE,
+    "likes": f'<p>Ends.</p>{SHARE}<div class="sharedaddy sd-like"><h3 class="sd-title">Like this:</h3></div>',
+    "what is like it": '<div class="yarpp yarpp-related yarpp-related-rss"><p>Related posts:</p><ol><li>'
+    '<a href="https://linden.example/2015/01/02/other/" rel="bookmark">Other</a></li></ol></div>',
+    "an advertisement": '<div class="wordads-ad-wrapper"><div class="wordads-ad-title">Advertisements</div></div>',
+    "the mark of a plugin": '<div class="addtoany_share_save_container addtoany_content_bottom"><div class="a2a_kit">'
+    '<a href="https://www.addtoany.com/add_to/mast?linkurl=x">Mast</a></div></div>',
+}
+SHOWN = ("page", "rss", "rest")
+
+
+@pytest.mark.parametrize("form", SHOWN)
+@pytest.mark.parametrize("name", BOXES)
+def test_what_plugins_append_to_each_text_became_words_and_references_of_it(name: str, form: str) -> None:
+    draft = onepost.split(form, f"<p>It began.</p>{BOXES[name]}")
+    assert (draft.body.removesuffix("\nEnds.\n"), draft.front.see_also) == ("It began.\n", ())
+
+
+OF_SHARING = {
+    "a class of its own": '<div class="our-sharing"><p>We share.</p></div>',
+    "a class that begins so": '<div class="yarppish"><p>We share.</p></div>',
+    "a word": "<p>We share.</p><p>Of sharedaddy, in words.</p>",
+    "code": '<p>We share.</p><pre>&lt;div class="sharedaddy"&gt;No.&lt;/div&gt;</pre>',
+    "more than a box": f'<div class="ssba"><p>We share. {"A word more. " * 120}</p></div>',
+}
+
+
+@pytest.mark.parametrize("form", SHOWN)
+@pytest.mark.parametrize("name", OF_SHARING)
+def test_what_only_looks_like_what_plugins_append_stays(name: str, form: str) -> None:
+    assert "We share." in onepost.split(form, f"<p>It began.</p>{OF_SHARING[name]}").body
+
+
+def test_a_box_that_somebody_wrote_of_stays_in_what_the_blog_stores() -> None:
+    assert "Mast" in onepost.split("wxr", f"<p>It began.</p>{SHARE}").body

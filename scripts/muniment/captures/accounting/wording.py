@@ -28,7 +28,8 @@ WHOLE = late(r"\s*https?://\S+\s*")
 LOOSE = late(r"&(?!#?\w+;)")
 """What begins no reference in an address that an attribute holds, as in `?a&copy=2` (text.entities)."""
 KEPT = "|".join(sorted({*KEPT_OUT, "dialog"}))
-NOT_SHOWN = Folded(rf"<(?:{KEPT})\b|wp-block-(?:{listings.BLOCKS})|hidden|popover|display|visib|: ?-\d")
+ADDED = "|".join(listings.SIGNS)
+NOT_SHOWN = Folded(rf"<(?:{KEPT})\b|wp-block-(?:{listings.BLOCKS})|{ADDED}|hidden|popover|display|visib|: ?-\d")
 BESIDE = late(r"((?:[^\s<>:]*/)?)index(?:\.html?|[0-9a-f]{4}\.html?(?=\?))((?:[?#]\S*)?)")
 """The file of a post, which a tool saved beside a page and led its links to; a query gives it four signs more."""
 ASKED = late(r"((?:[^\s<>:]*/)?)index\.html?%3F([^\s#]*?)(?:\.html)?((?:#\S*)?)")
@@ -238,4 +239,5 @@ def unquoted(part: str, kind: Kind) -> str:
         part = SHORTCODE.sub(_blank, brackets.without_forms(part)[0])
     if not NOT_SHOWN.search(part):
         return part
-    return listings.without(unshown.without(part, parser.parse(part), "<wbr>"), " ")[0]  # which parts no word
+    part = unshown.without(part, parser.parse(part), "<wbr>")  # which parts no word
+    return listings.without(part, " ", stored=kind is Kind.WXR)[0]

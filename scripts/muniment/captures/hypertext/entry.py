@@ -146,8 +146,8 @@ def made(entry: Entry, registry: Registry, taken: Container[str] = (), hosts: fr
 
 
 def _article(entry: Entry, hosts: frozenset[str]) -> tuple[article.Article, int]:
-    """Return what the text of an entry holds, and how many lists were left out of it that its blog makes itself."""
-    source, listed = listings.without(entry.content)
+    """Return what the text of an entry holds, and how many lists and boxes were left out that its blog makes itself."""
+    source, listed = listings.without(entry.content, stored=entry.stored)
     root = lazy.read(_shown(source, stored=entry.stored)) if entry.nodes is None else None
     nodes = (entry.nodes or ()) if root is None else root.children
     played = players.alone(source) - entry.unplayed if entry.stored else None
@@ -169,7 +169,7 @@ def _doubts(entry: Entry, removed: Sequence[str], listed: int) -> Iterator[str]:
     if beside := [picture["alt"] for picture in entry.pictures if "url" not in picture]:
         yield taken.nameless(beside)
     if listed:
-        yield f"not taken over: list that the blog makes itself ({listed})"
+        yield f"not taken over: list or box that the blog makes itself ({listed})"
 
 
 def _shown(source: str, *, stored: bool) -> str:

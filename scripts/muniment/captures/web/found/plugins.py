@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.web.found import pagemarks
+from muniment.captures.words.blogs import listings
 from muniment.text.patterns import late
 
 PRE = r"(?!wp-block-|(?:has|with|without|no|show|hide|is)[-_])(?:[a-z\d]+[-_]+)*"
@@ -29,16 +30,14 @@ BOX = late(
     rf"|rmp-(?:widgets|rating|main|results)[-_a-z]*|yasr-[-_a-z]+|gdrts-[-_a-z]+|wp_?ulike[-_a-z]*|zilla-likes"
     rf"|{PRE}(?:thumbs|visitors?|users?|readers?)[-_]+(?:rating|vote|voting)s?{POST}"
     rf"|{PRE}(?:ratings?|votes?|voting|likes?)[-_]+(?:widget|container|buttons?|bar|form|counts?)"
-    r"|rating-?container|addtoany_(?:content|shortcode|list)|a2a_kit|sharethis-[-_a-z]+|swp_social_panel|et_social_inline[-_a-z]*"
-    r"|shareaholic-[-_a-z]+|shariff(?:-[-_a-z]+)?|hatom-extra|(?:page|post|article|entry)[-_]+tools"
-    r"|(?:page|post|article|entry)[-_]+tools[-_]+share|field--type-(?:voting_api_field|fivestar)|fivestar-[-_a-z]+|heateor_sss_[-_a-z]+|ssb[ap](?:[-_][-_a-z]*)?|essb_links|mashsb-container"
-    r"|scriptlesssocialsharing[-_a-z]*|synved-social-[-_a-z]+|novashare-[-_a-z]+|wordads-[-_a-z]+"
-    r"|yarpp(?:-related)?(?:-[-_a-z]+)?|crp_related|rp4wp-related-posts|wp_rp_wrap|pp-multiple-authors-boxes-wrapper"
+    r"|rating-?container|shariff(?:-[-_a-z]+)?|hatom-extra|(?:page|post|article|entry)[-_]+tools"
+    r"|(?:page|post|article|entry)[-_]+tools[-_]+share|field--type-(?:voting_api_field|fivestar)|fivestar-[-_a-z]+"
+    rf"|pp-multiple-authors-boxes-wrapper|{listings.PLUGINS}"
 )
 """Names of such boxes, by the plugins that are on most blogs and by what they have in common."""
 AD, ADVERTISING = "wpa", "/about-these-ads"
 """What WordPress.com calls what holds an advertisement, as others may call anything, and where it leads."""
-SHORT, LONG = 100, 1200
+SHORT, LONG = 100, listings.LONGEST
 """Characters that such a line and such a box have fewer of."""
 
 
