@@ -17,5 +17,18 @@ def test_split_tells_of_it_with_the_post(form: str, tmp_path, muniment) -> None:
         assert (SAID in said) == (name == "with"), said
 
 
+FIELDS = {
+    "title": onepost.FORMS["wxr"]("<p>Words.</p>").replace(onepost.TITLE, "To quay@mail.example"),
+    "pictures": onepost.FORMS["wxr"]('<p>Words.</p><p><img src="https://m.example/a.jpg" alt="quay@mail.example"></p>'),
+}
+
+
+@pytest.mark.parametrize("field", FIELDS)
+def test_one_in_a_field_that_keeps_the_words_of_a_post_was_told_by_check_alone(field, tmp_path, muniment) -> None:
+    (tmp_path / "export.xml").write_text(FIELDS[field])
+    said = muniment("split", str(tmp_path / "export.xml"), "--into", str(tmp_path / "posts")).stdout
+    assert f"doubt: one of its fields {mail.HELD}" in said
+
+
 def test_what_looks_like_one_is_looked_through_once() -> None:
     assert mail.place("a-b+" * 50_000 + "@") == -1

@@ -240,8 +240,10 @@ def _free(path: str, stand: Shelf, files: Files) -> str:
 
 def doubts(draft: Draft) -> tuple[str, ...]:
     """Return what is doubtful in a post that is written, or is held against the one that stands."""
-    agrees = "; a link in the capture agrees" if draft.agrees else ""
+    front, agrees = draft.front, "; a link in the capture agrees" if draft.agrees else ""
     rule = (f"its permalink was worked out by rule{agrees}",) if draft.by_rule else ()
-    nameless = [body.as_ for body in draft.front.organisations if not body.id]
+    nameless = [body.as_ for body in front.organisations if not body.id]
     unknown = (f"bodies that organisations.yml does not know: {'; '.join(nameless)}",) if nameless else ()
-    return (*rule, *draft.doubts, *unknown, *[f"its text {mail.HELD}"] * (mail.place(draft.body) >= 0))
+    fields = msgspec.json.encode((front.title, front.excerpt, front.pictures, front.sources)).decode()
+    told = {"its text": draft.body, "one of its fields": fields}
+    return (*rule, *draft.doubts, *unknown, *(f"{it} {mail.HELD}" for it, said in told.items() if mail.place(said) >= 0))
