@@ -77,6 +77,16 @@ def test_a_draft_with_a_password_stays_aside_where_drafts_are_wanted(tmp_path: P
     assert [text for text in texts if "For us" in text or "Words for us" in text or "letmein" in text] == []
 
 
+@pytest.mark.parametrize("form", ["wxr", "rest"])
+def test_a_capture_with_a_draft_was_copied_where_drafts_are_wanted(form: str, tmp_path: Path, muniment) -> None:
+    capture = tmp_path / "capture"
+    capture.write_text(onepost.FORMS[form]("<p>Not yet said.</p>").replace("publish", "draft"), encoding="utf-8")
+    done = muniment("split", str(capture), "--into", str(tmp_path / "posts"), "--drafts")
+    assert reading.POSTS in done.output, done.output
+    holding = [file.suffix for file in tmp_path.glob("posts/**/*") if file.is_file() and b"Not yet" in file.read_bytes()]
+    assert holding == [".md"]
+
+
 def test_a_log_in_bar_was_told_twice(tmp_path: Path, muniment) -> None:
     bar = '<div id="wpadminbar"><a href="https://linden.example/wp-admin/">Home</a></div>'
     page = onepost.FORMS["page"]("<p>One text.</p>").replace("<article", f"{bar}<article")

@@ -1,5 +1,7 @@
 """A date that no calendar has makes no date up, and is told beside what stands for it."""
 
+import json
+
 import pytest
 from tests.captures import onepost
 
@@ -51,3 +53,11 @@ def test_what_stands_for_no_date_was_a_day_of_2001_or_of_the_first_year(form: st
     assert right in capture
     (draft,) = onepost.proved(capture.replace(right, written).replace("/2016/03/05/", "/"))
     assert draft.front.date == "unknown"
+
+
+def test_when_a_post_changed_was_taken_for_when_it_appeared_in_an_answer_without_that() -> None:
+    (held,) = json.loads(onepost.FORMS["rest"]("<p>Words.</p>"))
+    when = {"date": "0000-00-00T00:00:00", "date_gmt": "0000-00-00T00:00:00", "link": "https://linden.example/?p=5"}
+    changed = {"modified": "2016-04-01T09:15:00", "modified_gmt": "2016-04-01T05:15:00"}
+    (draft,) = onepost.proved(json.dumps([{**held, **when, **changed}]))
+    assert (draft.front.date, draft.front.updated) == ("unknown", "2016-04-01T09:15")

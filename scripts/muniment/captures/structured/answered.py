@@ -103,7 +103,7 @@ def _line(text: str, start: int | None) -> str:
     return "" if start is None else f" (line {text.count(chr(10), 0, start) + 1})"
 
 
-def hidden(post: Mapping[str, Any], *, drafts: bool) -> str:
+def hidden(post: Mapping[str, Any], *, drafts: bool = False) -> str:
     """Return why a post is not for everyone; empty where it is."""
     title, parts = at(post, ("title", "rendered")), (post.get("content"), post.get("excerpt"))
     locked = bool(post.get("password")) or any(isinstance(part, dict) and part.get("protected") for part in parts)
@@ -120,12 +120,12 @@ def _status(post: Mapping[str, Any]) -> str:
     return next((one for one in told if one != PUBLIC), PUBLIC if told else "")
 
 
-def holds_hidden(found: Any, *, drafts: bool) -> bool:
+def holds_hidden(found: Any) -> bool:
     """Return whether anything in an answer is not for everyone: a post without its parts, or one within another."""
     named = isinstance(found, dict) and not NAMED.isdisjoint(found)
-    if named and hidden(found, drafts=drafts) in WITHHELD:
+    if named and hidden(found) in WITHHELD:
         return True
-    return any(holds_hidden(value, drafts=drafts) for _, value in jsontext.within(found))
+    return any(holds_hidden(value) for _, value in jsontext.within(found))
 
 
 def fault(found: Any) -> str:
@@ -151,6 +151,7 @@ def when(post: Mapping[str, Any], zone: str) -> When:
     for name, key in (("stamp", "date_gmt"), ("changed", "modified_gmt")):
         if stamp := machinedates.local(said(post.get(key))):
             held[name] = f"{stamp}Z"
+    held = held if "stamp" in held else {**held, "changed": ""}  # which dates no post
     return stamps.when(held, zone)
 
 

@@ -73,7 +73,7 @@ def _read(decoded: Decoded, registry: Registry, blog: Blog, *, drafts: bool) -> 
         raise Postless(NO_POSTS)
     parts += answernames.pieces(found, owners, list(made.posts.values()), places)
     whole = tuple(pieces.filled(decoded.text, parts, marks=True))
-    others = unshown.of_answer([post for _, post in posts], found, decoded.text[end:], drafts=drafts)
+    others = unshown.of_answer([post for _, post in posts], found, decoded.text[end:])
     private, withheld = (*[reading.COMMENTS] * bool(left.comments), *others), (*left.hidden, *left.drafts)
     said = tuple(left.said())
     return Reading(Kind.REST, decoded, tuple(made.posts.values()), whole, said, private, withheld, _hosts(posts))

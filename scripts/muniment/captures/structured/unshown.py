@@ -55,14 +55,14 @@ def comments(found: Any) -> int:
     return own + sum(comments(value) for _, value in jsontext.within(found))
 
 
-def of_answer(posts: Iterable[Mapping[str, Any]], found: Any, unread: str, *, drafts: bool) -> Iterator[str]:
+def of_answer(posts: Iterable[Mapping[str, Any]], found: Any, unread: str) -> Iterator[str]:
     """Yield why an answer is private beside its comments: it holds content that is not for everyone, of whatever kind.
 
-    `unread` is what of it cannot be read; `drafts`: whether drafts come in.
+    `unread` is what of it cannot be read. Drafts that come in are such too.
     """
-    others = any(answered.hidden(post, drafts=drafts) not in ("", *OPEN) for post in answered.lacking(found))
-    own = any(answered.hidden(post, drafts=drafts) for post in posts)
-    if others or own or answered.holds_hidden(found, drafts=drafts):
+    others = any(answered.hidden(post) not in ("", *OPEN) for post in answered.lacking(found))
+    own = any(answered.hidden(post) for post in posts)
+    if others or own or answered.holds_hidden(found):
         yield reading.POSTS
     if '"' in unread:
         yield reading.UNREAD
