@@ -83,7 +83,9 @@ def test_a_capture_with_a_draft_was_copied_where_drafts_are_wanted(form: str, tm
     capture.write_text(onepost.FORMS[form]("<p>Not yet said.</p>").replace("publish", "draft"), encoding="utf-8")
     done = muniment("split", str(capture), "--into", str(tmp_path / "posts"), "--drafts")
     assert reading.POSTS in done.output, done.output
-    holding = [file.suffix for file in tmp_path.glob("posts/**/*") if file.is_file() and b"Not yet" in file.read_bytes()]
+    holding = [
+        file.suffix for file in tmp_path.glob("posts/**/*") if file.is_file() and b"Not yet" in file.read_bytes()
+    ]
     assert holding == [".md"]
 
 

@@ -37,7 +37,10 @@ def test_pages_are_no_posts_in_an_answer_either() -> None:
 def test_lists_that_the_blog_makes_itself_are_no_part_of_a_post() -> None:
     shown = '<ul class="wp-block-latest-posts__list wp-block-latest-posts"><li><a href="/b/">Other</a></li></ul>'
     draft = draft_of(f"<p>One.</p>{shown}<p>Two.</p>")
-    assert (draft.body, draft.doubts) == ("One.\n\nTwo.\n", ("not taken over: list or box that the blog makes itself (1)",))
+    assert (draft.body, draft.doubts) == (
+        "One.\n\nTwo.\n",
+        ("not taken over: list or box that the blog makes itself (1)",),
+    )
 
 
 BLOG = "https://linden.example"

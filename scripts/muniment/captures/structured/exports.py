@@ -228,7 +228,9 @@ class Gathering:
             yield contacts.CODED
         if self.comments:
             yield reading.COMMENTS
-        if self.withheld or self.unshown:  # drafts that come in too: what an editor takes away again would stand in a copy
+        if (
+            self.withheld or self.unshown
+        ):  # drafts that come in too: what an editor takes away again would stand in a copy
             yield reading.POSTS
         if self.unread:  # even a feed has titles of protected posts, and that of a system its drafts
             yield reading.UNREAD
