@@ -1,6 +1,7 @@
 """Forms of one blog show its words in the typography that it makes or as they were typed: that is no change."""
 
 import itertools
+import shutil
 from pathlib import Path
 
 import pytest
@@ -51,6 +52,21 @@ def test_an_editors_word_was_a_conflict_with_other_typography(shows, tmp_path: P
     assert shows(after) == (0, "First", [mine, *FORMS[before][1:]])
     changed = [mine, "The harbour closes.", FORMS[before][2]]
     assert shows(after, "The harbour closes.", NEWER) == (0, "First", changed)
+
+
+GUILLEMETS = ["«\u00a0non\u00a0»", "«non»", "«\u202fnon\u202f»", "« non »"]
+
+
+@pytest.mark.parametrize("shown", GUILLEMETS)
+def test_an_editors_word_was_a_conflict_with_the_guillemets_of_its_language(split, tmp_path: Path, shown: str) -> None:
+    said = {"wxr": 'Elle dit "non" au port.', "rest": f"Elle dit {shown} au port."}
+    for before, after in itertools.permutations(said):
+        split(before, post(text=f"{said[before]}</p><p>Le port reste ouvert."))
+        edit(tmp_path, "au port", "au quai")
+        done = split(after, post(text=f"{said[after]}</p><p>Le port ferme.", changed=NEWER))
+        body = next(tmp_path.glob(FIRST)).read_text(encoding="utf-8").split("---\n\n")[1]
+        assert (done.exit_code, body) == (0, f"{said[before].replace('port', 'quai')}\n\nLe port ferme.\n")
+        shutil.rmtree(tmp_path / "posts")
 
 
 @pytest.mark.parametrize(("before", "after"), PAIRS)
