@@ -92,6 +92,27 @@ def test_a_film_by_its_number_and_size_was_left_as_brackets(written: str, form: 
     assert draft.body == f"It began.\n\n{FILMS[written]}\n\nIt ended.\n"
 
 
+AROUND = {
+    "[youtube]https://www.youtube.com/watch?v=abcdefghij1[/youtube]": "https://www.youtube.com/watch?v=abcdefghij1",
+    '[vimeo w="400"] https://vimeo.com/141358 [/vimeo]': "https://vimeo.com/141358",
+    "[audio]https://quay.example/a.mp3[/audio]": "https://quay.example/a.mp3",
+    "[youtube]our film[/youtube]": "[youtube]our film[/youtube]",
+    "[vimeo]https://vimeo.com/141358[/audio]": "[vimeo]https://vimeo.com/141358[/audio]",
+    "[[youtube]https://quay.example/a[/youtube]]": "[youtube]https://quay.example/a[/youtube]",
+    "<code>[youtube]https://quay.example/a[/youtube]</code>": "`[youtube]https://quay.example/a[/youtube]`",
+    "[youtube]https://quay.example/a and https://quay.example/b[/youtube]": (
+        "[youtube]https://quay.example/a and https://quay.example/b[/youtube]"
+    ),
+}
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize("written", AROUND)
+def test_an_address_within_the_shortcode_that_shows_it_was_left_in_brackets(written: str, form: str) -> None:
+    draft = onepost.split(form, f"<p>It began.</p><p>{written}</p><p>It ended.</p>")
+    assert draft.body == f"It began.\n\n{AROUND[written]}\n\nIt ended.\n"
+
+
 @pytest.mark.parametrize("form", ["wxr", "rest"])
 def test_what_is_shown_at_the_end_of_a_post_was_told_to_be_an_unknown_source(form: str) -> None:
     assert onepost.split(form, "<p>It began.</p><p>[vimeo 141358]</p>").doubts == ()

@@ -44,6 +44,8 @@ OTHERS = (
 SHOWS = "|".join((*SITES, *OTHERS.split()))
 """Shortcodes that show something from elsewhere, be it by its address alone."""
 EMBEDDED = late(rf"\[(?:{SHOWS})(?:[ =:\xa0][^\]]*?)?(?P<link>https?://[^\s\"'“”″\]|]+)[^\]]*\](?:\s*\[/\w+\])?")
+AROUND = late(rf"\[(?P<name>{SHOWS})(?:\s[^\[\]]*)?\]\s*(?P<link>https?://[^\s\[\]<>]+)\s*\[/(?P=name)\]")
+"""One that stands around the address (Viper's Video Quicktags)."""
 NUMBERED = {
     name: late(
         rf"\[{name}(?:=|\s+(?:(?:(?:clip_|video_)?id|tweet|poll)\s*=\s*)?)"
@@ -95,7 +97,8 @@ def _plain(shown: str, taken: Taken) -> str:
     shown = GALLERY.sub(lambda found: _gallery(found, taken), shown)
     for name in LINKED:
         shown = _closed(name, lambda found: _played(found["inner"].strip(), taken), shown)
-    shown = EMBEDDED.sub(lambda found: _played(found["link"], taken), shown)
+    for pattern in (AROUND, EMBEDDED) if "http" in shown else ():
+        shown = pattern.sub(lambda found: _played(found["link"], taken), shown)
     for name in filter(shown.__contains__, SITES):
         shown = NUMBERED[name].sub(partial(_numbered, SITES[name][0], taken), shown)
     shown = DOCUMENT.sub(lambda found: _document(found, taken), shown)
