@@ -245,10 +245,4 @@ def doubts(draft: Draft) -> tuple[str, ...]:
     nameless = [body.as_ for body in front.organisations if not body.id]
     unknown = (f"bodies that organisations.yml does not know: {'; '.join(nameless)}",) if nameless else ()
     fields = msgspec.json.encode((front.title, front.excerpt, front.pictures, front.sources)).decode()
-    told = {"its text": draft.body, "one of its fields": fields}
-    return (
-        *rule,
-        *draft.doubts,
-        *unknown,
-        *(f"{it} {mail.HELD}" for it, said in told.items() if mail.place(said) >= 0),
-    )
+    return (*rule, *draft.doubts, *unknown, *mail.told({"its text": draft.body, "one of its fields": fields}))

@@ -1,4 +1,4 @@
-"""What a blog puts into its texts itself: its latest posts, months, labels where one asks for them; what plugins add."""
+"""What a blog puts into its texts itself: its latest posts, months, labels where one asks for them; plugins’ boxes."""
 
 import re
 
