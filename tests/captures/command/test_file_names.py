@@ -21,6 +21,9 @@ SLUGS = {
     "straße": "strasse",
     "%cf%86%ce%ac%cf%81%ce%bf%cf%82-%CE%9D%CE%99": "φάρος-νι",
     "%EA%AE%B3%EA%AE%83": "\uabb3\uab83",
+    "%F0%9F%91%A9%E2%9A%96%EF%B8%8F-news": "news",
+    "%F0%9F%91%A9%E2%9A%96%EF%B8%8F": "post",
+    "1%EF%B8%8F%E2%83%A3-news": "1\ufe0f\u20e3-news",
 }
 
 
