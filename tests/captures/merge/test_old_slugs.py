@@ -103,3 +103,12 @@ def test_a_number_that_two_posts_of_an_export_have_leads_to_the_first(split) -> 
     items = [re.sub(r"<guid.*?</guid>|<wp:post_id>.*?</wp:post_id>", "", one) for one in both]
     made = split("export.xml", *(one.replace("</item>", guid) for one in items), item(**link))
     assert ["/p/7/" in made[name] for name in ("first", "second")] == [True, False]
+
+
+def test_a_second_import_forgot_the_number_of_a_post_whose_slug_another_has(split, tmp_path: Path) -> None:
+    both = [item(), item(slug="first", **{**OTHER, "address": "/?p=2"})]
+    split("export.xml", *both)
+    (held,) = tmp_path.glob("posts/captures/*.json")
+    once = held.read_bytes()
+    split("export.xml", *both)
+    assert held.read_bytes() == once

@@ -15,7 +15,8 @@ SHARED = "not taken over: former address {}, which a post above it in the captur
 
 def without(draft: Draft, stand: Shelf) -> Draft:
     """Return a draft without former addresses at which another post stands or stood, or itself: that is told apart."""
-    known = (address for address in draft.front.former if _is_known(address, draft.front.permalink, stand))
+    own = {draft.front.permalink, stand.guids.get(draft.guid, ""), stand.numbers.get(draft.number, "")}
+    known = (address for address in draft.front.former if _is_known(address, own, stand))
     return _left(draft, frozenset(known))
 
 
@@ -46,8 +47,8 @@ def _left(draft: Draft, gone: Container[str]) -> Draft:
     return msgspec.structs.replace(draft, front=msgspec.structs.replace(draft.front, former=left))
 
 
-def _is_known(address: str, own: str, stand: Shelf) -> bool:
+def _is_known(address: str, own: Container[str], stand: Shelf) -> bool:
     there = stand.posts.get(address)
-    if there is not None and there.permalink != own:
+    if there is not None and there.permalink not in own:
         return True
     return any(address in head.posts for head in stand.ledgers.values())
