@@ -33,3 +33,11 @@ def test_an_answer_that_was_cut_off_was_refused_as_a_whole(name: str) -> None:
 def test_an_answer_of_which_nothing_can_be_read_is_refused() -> None:
     with pytest.raises(Refused):
         splitting.read(WHOLE[:120].encode(), Registry())
+
+
+@pytest.mark.parametrize("name", ["content", "title"])
+def test_a_post_that_lacks_a_part_among_others_was_left_out_untold(name: str) -> None:
+    part = {key: value for key, value in {**FIRST, "id": 7}.items() if key != name}
+    reading = splitting.read(json.dumps([FIRST, part]).encode(), Registry())
+    said = f'the post 7 was left out: its {name} is not {{"rendered": …}}; save the answer again'
+    assert ([draft.body for draft in reading.drafts], reading.doubts) == (["It began.\n"], (said,))
