@@ -1,5 +1,6 @@
 """What the blog has taken out of a post goes, or is named where an editor changed it; what a form cannot say stays."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -107,3 +108,16 @@ def test_a_text_that_the_blog_took_out_altogether_went_without_a_word(split) -> 
     done, text = split(changed=NEWER, words="")
     assert (done.exit_code, "One text." in text) == (0, False)
     assert "doubt: the blog has none of its text any more, and what stood here went too" in done.output
+
+
+def test_what_an_answer_was_not_asked_for_went_or_was_said_to_have_gone(tmp_path: Path, muniment) -> None:
+    (held,) = json.loads(onepost.FORMS["rest"]("<p>One text.</p>"))
+    names = [{"id": 7, "name": "Quays", "taxonomy": "post_tag", "slug": "quays"}]
+    given = {"tags": [7], "excerpt": {"rendered": "<p>Names somebody.</p>"}, "_embedded": {"wp:term": [names]}}
+    for modified, told in (("2020-05-01T10:00:00", given), (NEWER, {})):
+        (tmp_path / "answer.json").write_text(json.dumps([{**held, "id": 1, "modified": modified, **told}]))
+        done = muniment("split", str(tmp_path / "answer.json"), "--into", str(tmp_path / "posts"))
+        (file,) = tmp_path.glob("posts/2*/*.md")
+        text = file.read_text(encoding="utf-8")
+        assert (done.exit_code, "excerpt: Names somebody." in text, "tags: [Quays]" in text) == (0, True, True), text
+        assert "no longer" not in done.output

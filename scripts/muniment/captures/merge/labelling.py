@@ -15,8 +15,6 @@ from muniment.model.post import FrontMatter
 
 UNITED = {"tags": "tag", "categories": "category"}
 """Lists of which a post under several headings has all, and what one of them is called."""
-NAMELESS = "are numbers without names"
-"""How it is said of a capture that it does not name its labels."""
 MOST = 6
 """Labels of which it is tried in which order a list has some."""
 Labels = tuple[str, ...]
@@ -83,7 +81,7 @@ def dropped(ours: FrontMatter, draft: Draft, bases: Bases) -> Iterator[str]:
     if draft.sparse or not fresh or draft.changed < (ours.updated or ours.date):
         return
     fate = "it went" if bases.age is Age.NEWER else "it stays until an editor takes it out"
-    if not any(NAMELESS in said for said in draft.doubts):
+    if UNITED.keys().isdisjoint(draft.unsaid):
         for label, what in _removed(ours, draft.front, bases):
             yield f"the blog no longer has the {what} '{label}'; {fate}"
 

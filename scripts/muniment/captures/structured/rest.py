@@ -212,8 +212,8 @@ def _entry(post: Mapping[str, Any], known: Names) -> Entry:
 def _unsaid(post: Mapping[str, Any], known: Names, names: Mapping[str, Sequence[str]]) -> Iterator[str]:
     """Yield the fields of which an answer has numbers without names, or says nothing."""
     yield from _nameless(post, names)
-    yield from (key for key in names if key not in post)
-    if post.get("featured_media") and not [*_above(post, known)]:
+    yield from (key for key in (*names, "excerpt") if key not in post)
+    if post.get("featured_media", 1) and not [*_above(post, known)]:
         yield "pictures"
 
 
