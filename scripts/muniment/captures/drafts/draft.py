@@ -19,8 +19,7 @@ DATED = late(r"/((?:19|20)\d\d)/(0[1-9]|1[0-2])/(?:(0[1-9]|[12]\d|3[01])/)?[^/]+
 """A permalink with its day, as WordPress's has, or its month."""
 PLAIN = late(r"(?!(?:con|prn|aux|nul|com\d|lpt\d)$)[^\W_][\w-]*")
 """A slug that may be the name of a file as it is."""
-BEGINNING = late(r"\A[\W_]+")
-"""What no name of a file begins with: signs, and marks without a letter before them, as those behind an emoji."""
+BEGINNING = late(r"\A[\W_]+")  # marks without a letter before them are such signs too, as those behind an emoji
 ENDING = late(r"\.(?:[xs]?html?|php|aspx?)$", re.IGNORECASE)
 """How a permalink of other blogs than WordPress's ends, which is no part of a name."""
 DEVICE = late(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?")
