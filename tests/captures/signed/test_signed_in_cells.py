@@ -101,6 +101,21 @@ SIGNED = {
     FOR: ["Coalition of the Drowned;;", "Families of the Delta;FD;", "Quay Mothers;;LK", "Port Committee of Victims;;"],
 }
 
+SAID = """Signatories:
+
+1 | Harbour Trust | A trust that keeps the harbour open to all who fish, and asks the council to hear them.
+2 | Delta Circle (DC) | It works for the deltas.
+3 | Open Quay | Regional
+4 | Lake Press Club | A club of those who write on lakes and on the towns beside them, founded in June.
+{}"""
+
+
+@pytest.mark.parametrize("below", ["", "Home | About us | Sign up here, and help us."])
+def test_sentences_in_the_last_cell_of_rows_ended_their_list(below: str, reading_of) -> None:
+    (draft,) = reading_of(HEAD + SAID.format(below)).drafts
+    named = [naming.parse_line(body.as_).name for body in draft.front.organisations]
+    assert named == ["Harbour Trust", "Delta Circle", "Open Quay", "Lake Press Club"]
+
 
 @pytest.mark.parametrize("text", SIGNED)
 def test_bodies_are_read_with_what_their_cells_say(text: str, reading_of) -> None:

@@ -95,3 +95,16 @@ def test_names_right_over_a_line_of_categories_are_no_author(reading_of) -> None
     (draft,) = reading_of(f"{HEAD}{listed}\nPosted in Harbours, Lamu | Leave a comment\n").drafts
     assert (len(draft.front.organisations), draft.front.author) == (4, "")
     assert draft.front.categories == ("Harbours", "Lamu")
+
+
+LONG = "Council of the Women of the Port and of the Delta for Open Courts"
+
+
+@pytest.mark.parametrize(("odd", "more"), [(f"{LONG}.", [LONG]), ("The quay was then closed for all of us.", [])])
+def test_a_long_name_with_a_full_stop_among_others_ended_their_list(odd: str, more: list[str], reading_of) -> None:
+    above = ["Quay Union", "Delta Network", "Harbour Watch Council", "Lake Press Club", "Port Law Centre"]
+    below = ["Reef Trust", "Tide Institute"]
+    listed = "\n\n".join([*above, odd, *below])
+    (draft,) = reading_of(f"{HEAD}We ask the court to answer.\n\nSigned by:\n\n{listed}\n").drafts
+    named = [one.as_ for one in draft.front.organisations]
+    assert named == [*above, *more, *(below if more else [])]

@@ -12,8 +12,11 @@ ENDS = late(r"[a-z]{2}[”\"»]?[.!?][”\"»]?$|[。！？]$")
 """How a sentence ends."""
 STOP = late(r"[^\W\d_][^\W\d_A-ZÀ-Þ]{2}\.$")
 """A full stop behind a word."""
-FEW, LONGEST = 6, 160
-"""Words of a name that ends in a mark or a full stop, and characters of an entry without a mark, at most."""
+FEW, MANY, LONGEST = 6, 5, 160
+"""Words of a name that ends in a mark, or in a full stop in a list of few, entries of a longer one, and characters of
+an entry without a mark, at most."""
+STROKE, STROKES = "|", 2
+"""What parts the cells of a row of a table, and how often where the last may say in sentences what a body does."""
 CELLS = late(r"\t|\S {3,}(?=\S)")
 """What parts the cells of a row, of which each may be as long as an entry."""
 
@@ -33,9 +36,13 @@ def is_call(lines: Sequence[Line], place: int, block: Sequence[str]) -> bool:
     """
     words, inner = lines[place].words, len(block) > 1 and place + 1 < len(lines)
     gap = lines[place].number - lines[place - 1].number if inner else 0
-    if not inner or len(words.split()) > FEW or not entrywords.reads_as_name(words[:-1]):
+    if not inner or not entrywords.reads_as_name(words[:-1]):
         return False
-    if words[-1:] == ".":
+    stopped = words[-1:] == "."
+    plain = stopped and len(block) >= MANY and len(words) <= LONGEST
+    if len(words.split()) > FEW and not (plain and entrywords.TOLD.isdisjoint(words.lower().split())):
+        return False
+    if stopped:
         even = lines[place + 1].number - lines[place].number == gap and lines[place + 1].words[-1:] != "."
         return even and entrywords.are_titled([words]) and entrywords.are_titled(block)
     return gap == 1 and lines[place + 1].number - lines[place].number == 1 and words[-1:] in ("!", "！")
@@ -50,6 +57,21 @@ def is_short(line: Line, *, sited: bool) -> bool:
     longest = max(map(len, CELLS.split(line.text))) if CELLS.search(line.text) else len(words)
     brief = longest <= LONGEST or (len(words) <= announcing.LONG and naming.parse_line(words).framework)
     return bool(brief) and not addresses.BARE.search(words) and not ended
+
+
+def is_row(lines: Sequence[Line], first: int, place: int) -> bool:
+    """Return whether a line is the row of a table of as many cells as the first of its list, three or more.
+
+    Both begin with a number, or none does.
+    """
+    above, row = lines[first].text.lstrip("| "), lines[place].text.lstrip("| ")
+    counted = above[:1].isdigit() == row[:1].isdigit()
+    return counted and lines[place].text.count(STROKE) == lines[first].text.count(STROKE) >= STROKES
+
+
+def untold(words: str) -> str:
+    """Return the row of a table without its last cell, which may say at length what a body does; other words whole."""
+    return naming.unmarked(words.strip("| ").rpartition(STROKE)[0]) if words.count(STROKE) >= STROKES else words
 
 
 def evened(entries: Sequence[str]) -> list[str]:

@@ -216,7 +216,7 @@ def _stands_alone(words: str, lines: Sequence[Line], span: tuple[int, int]) -> b
 def are_bodies(block: Sequence[str], label: Line, share: float = NAMES) -> bool:
     """Return whether a share of the lines of a list read as names, rather than as sentences or demands."""
     entries = [naming.unmarked(words) for words in entrywords.ended(block)]
-    named = sum(entrywords.reads_as_name(entry) for entry in entries)
+    named = sum(any(map(entrywords.reads_as_name, (entry, among.untold(entry)))) for entry in entries)
     if named < share * len(entries):
         return False
     told = entrywords.are_titled(entries) or any(naming.parse_line(entry).country for entry in entries)
@@ -242,6 +242,7 @@ def _ends(lines: Sequence[Line], span: tuple[int, int], block: Sequence[str], *,
         return False
     joined = bool(block) and words[-1:] == "." and naming.JOINED.search(block[-1].rstrip()) is not None
     sited = not block or addresses.BARE.search(lines[first].text) is not None or among.is_sited(lines, place)
-    able = joined or among.is_call(lines, place, block) or among.is_short(lines[place], sited=sited)
+    able = joined or among.is_call(lines, place, block) or among.is_row(lines, first, place)
+    able = able or among.is_short(lines[place], sited=sited)
     headed = bool(block) and listlabels.is_label(lines, place) and not linecells.is_country_under(lines, place)
     return not joined and (not able or headed)

@@ -63,7 +63,7 @@ def entries(block: Sequence[str]) -> list[str]:
 def _is_note(entry: str, *, marked: bool) -> bool:
     """Return whether an entry is a sentence, as notes under a list are, and no name: such has no mark as others do."""
     told = NOTE.search(entry) is not None and " " in entry and not says_more(entry)
-    return told and not (marked and are_titled([entry]))
+    return told and not ((marked or bodywords.tell(entry)) and are_titled([entry]))
 
 
 def _rows(block: Sequence[str]) -> Rows:
