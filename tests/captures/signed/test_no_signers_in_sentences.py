@@ -129,6 +129,29 @@ def test_those_who_say_something_in_a_joint_letter_sign_it(reading_of) -> None:
     assert signed(ABOVE + said, reading_of) == ["Harbour Watch", "Delta Union", "Port Law Centre"]
 
 
+CALLED = (
+    "Organisations visited:",
+    "The following organisations were interviewed:",
+    "Members of the coalition:",
+    "With the support of:",
+    "Participaron las siguientes organizaciones:",
+    "La policía allanó las siguientes organizaciones:",
+    "Nous remercions les organisations suivantes :",
+    "Hilfe geben die folgenden Gruppen:",
+    "Befragt wurden folgende Organisationen:",
+    "Hanno fornito dati le seguenti organizzazioni:",
+    "Forneceram dados as seguintes organizações:",
+    "Aşağıdaki örgütler katıldı:",
+    "Были опрошены следующие организации:",
+    "داهمت الشرطة المنظمات التالية:",
+)
+"""What but calls those that follow bodies, or is said of those who help with anything."""
+REPORT = (
+    "Quay notes\n\nThe coast in ten years\n\nJune 9, 2021\n\nThe report looks at the coast. It was written in the "
+    "spring.\n\n{}\n\n- Harbour Watch\n- Delta Union\n- Port Law Centre\n- Lake Press Club\n- Quay Women’s Network\n"
+)
+
+
 @pytest.mark.parametrize("sentence", ELSEWHERE)
 def test_those_who_join_or_launch_what_is_no_text_sign_nothing(sentence: str, reading_of) -> None:
     assert signed(ABOVE + sentence, reading_of) == []
@@ -147,3 +170,14 @@ def test_those_who_carry_what_is_no_text_sign_nothing(label: str, reading_of) ->
 @pytest.mark.parametrize("label", TEXTS)
 def test_those_who_carry_a_text_sign_it(label: str, reading_of) -> None:
     assert len(signed(ABOVE + label + LISTED, reading_of)) == 3
+
+
+@pytest.mark.parametrize("label", CALLED)
+def test_bodies_that_follow_in_a_text_in_which_nobody_wants_anything_sign_nothing(label: str, reading_of) -> None:
+    assert reading_of(REPORT.format(label)).drafts[0].front.organisations == ()
+
+
+@pytest.mark.parametrize("title", ["Statement on the coast", "Five organisations call for open beaches"])
+def test_bodies_that_follow_in_a_text_of_several_sign_it(title: str, reading_of) -> None:
+    text = REPORT.replace("The coast in ten years", title).format("The following groups:")
+    assert len(reading_of(text).drafts[0].front.organisations) == 5

@@ -125,6 +125,8 @@ ONE = late(
 )
 """A name that begins as such a line does: with a word that one body is called by, too, or that says its acronym."""
 
+BARE_GROUP = Folded(rf"\W*(?:{EXTENT} )?(?:{PLURAL})\W*|\W*{EXTENT}\W*")
+"""Such a line that says nothing else, as of what those do or what was done to them."""
 COUNTED = late(r"(?<!\s)\s*\(\d{1,3}\)$")
 """How many are from there, behind that."""
 LED = often(r"(?P<head>[^:：–—]{2,60}?)(?:\s*[:：][*_]*\s*|[*_]*\s+[–—]\s+)(?P<rest>\S.*)")
@@ -138,6 +140,11 @@ def is_group(words: str) -> bool:
     ended = words[:1].islower() and words[-1:] == "."  # of a sentence that a tool wrapped
     words = "" if len(words) > LONGEST or is_tag(words) or ended else words.strip("*_#= ")
     return GROUP.fullmatch(words) is not None and ONE.match(words) is None and not _is_of_bodies(words)
+
+
+def tells_more(words: str) -> bool:
+    """Return whether a line says what the entries under it are, and more of them than how far they reach."""
+    return is_group(words) and PLURALS.search(words) is not None and BARE_GROUP.fullmatch(words) is None
 
 
 def heads(words: str) -> bool:

@@ -44,7 +44,7 @@ MORE = late(
 
 def find(lines: Sequence[Line], title: str, width: int) -> list[str]:
     """Return the bodies of all such sentences of a text; none where it does not tell what several bodies say."""
-    if not any(map(_tells, [title, *(line.words for line in lines[:HEAD])])):
+    if not tells_of_several(lines, title):
         return []
     named: list[str] = []
     place, above = 0, ""
@@ -56,6 +56,11 @@ def find(lines: Sequence[Line], title: str, width: int) -> list[str]:
             lead = ""
         above = words
     return named
+
+
+def tells_of_several(lines: Sequence[Line], title: str) -> bool:
+    """Return whether the head of a text tells that several bodies say, sign or want something."""
+    return any(map(_tells, [title, *(line.words for line in lines[:HEAD])]))
 
 
 def _tells(words: str) -> bool:

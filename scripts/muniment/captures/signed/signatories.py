@@ -30,10 +30,12 @@ from muniment.captures.signed import (
     signedlists,
     supported,
     tableheads,
+    wholetext,
 )
 from muniment.captures.signed.announcing import COLON, COLONS
 from muniment.captures.signed.persons import GROUPS
 from muniment.captures.signed.sentencekinds import Signs
+from muniment.captures.words.blogs import following, signers
 from muniment.captures.words.blogs.phrases import CLAIM
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
@@ -67,7 +69,10 @@ def find(lines: Sequence[Line], title: str = "") -> Signed:
     while place < len(lines):
         first = place
         lists, place = _from(lines, place, labels[place] if place in signs.signed else "", width, signs)
-        lists = lists if entries or persons else supported.with_those_above(lists, lines, first)
+        if lists and not (entries or persons):
+            plain = _calls(paragraphs.above(lines, first, width))
+            others = plain and not (any(map(signers.are_sure, labels)) or _is_of_several(lines, title))
+            lists = [] if others else supported.with_those_above(lists, lines, first)
         for label, taken in lists:
             bodies, alone = personsapart.parted(asread.written(taken, ""), label, text)
             entries, persons = entries + bodies, persons + len(alone)
@@ -108,6 +113,17 @@ def _from(lines: Sequence[Line], place: int, label: str, width: int, signs: Sign
     elif place and signatures.may_head(line.words) and pleading.asks(lines[place - 1].words):
         return signatures.of_heads(lines, place)
     return [], place + 1
+
+
+def _calls(words: str) -> bool:
+    """Return whether words but call those that stand under them bodies, as they do that tell of others, too."""
+    called = following.are_called(words) or kinds.tells_more(words) or signers.tell(words)
+    return called and not (signers.are_sure(words) or announcing.is_farewell(words))
+
+
+def _is_of_several(lines: Sequence[Line], title: str) -> bool:
+    """Return whether several bodies speak in a text, or it tells what they say, sign or want."""
+    return wholetext.Text(title, lines).joint or pleading.pleads(title) or ledruns.tells_of_several(lines, title)
 
 
 def _says_who(words: str) -> bool:

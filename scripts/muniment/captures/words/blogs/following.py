@@ -54,6 +54,7 @@ FOLLOWING = Folded(
     rf"{NOT_TO}(?<!\w){BODIES}(?: [\w-]+){{0,3}}? {FOLLOW}(?!\w)|{UNSPACED})"
     rf"(?:(?=[^\w….]*$|\s*[:：(,])|[^:.]{{0,80}}?(?<!\w){SIGN})"
 )
+SIGNING = Folded(rf"(?<!\w){SIGN}")
 SUPPORT = Folded(
     r"(?<!\w)(?:soutiennent|appuient|approuvent|apoyan|respaldan|apoiam|unterstützen|tragen|sostengono|"
     r"appoggiano|steunen|ondersteunen|поддерживают|подтримват|подржавају|підтримують|popierają|podporují|podporujú|"
@@ -106,3 +107,8 @@ def tells(words: str) -> bool:
         return False
     told = any(form.search(words) for form in (FOLLOWING, SUPPORT, LABELLED))
     return told and not any(form.search(words) for form in (GIVEN, HELPED))
+
+
+def are_called(words: str) -> bool:
+    """Return whether words but say that bodies follow, and nothing of what these do: 'The following groups:'."""
+    return FOLLOWING.search(words) is not None and SIGNING.search(words) is None

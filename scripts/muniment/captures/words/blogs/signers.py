@@ -90,7 +90,8 @@ WHOLE = (
     r"(?:подготовил|составил|направил|опубликовал|выпустил|написал|инициировал|підготувал|надіслал|оприлюднил)[иа]"
     r"(?: [^\W\d_]+){0,4}? (?:организаци|объединени|движени|нко|групп|союз|організаці|об['’]єднан|рух|спіл)[а-яіїє]*|"
     r"[^.:]{0,160}\b(?:sikap|tuntutan|pernyataan)(?: [^\W\d_]+){1,3} didukung|"
-    r"(?:participating|contributing|sponsoring|partner) organi[sz]ations|(?:the )?members of the coalition|"
+    r"(?:participating|contributing|sponsoring|partner) organi[sz]ations|co-?sponsoring (?:groups|organi[sz]ations)|"
+    r"(?:the )?members of the coalition|"
     r"signatures|signent|organisations soutenant [^.:]{0,30}|(?:avec le soutien|à l['’](?:initiative|appel)) de|"
     rf"ils soutiennent (?:[^\W\d_]+[ ’'])?{TEXT}|adesões|podržal[aei]|"
     r"(?:(?:colectivos|asociaciones|sindicatos) )?convocantes|"
@@ -136,6 +137,11 @@ suscrit suscrib soutien adesões podrža susținător promotori suman_a unen_a c
 chữ_ký ủng_hộ समर्थक støttes podpoř podpor podprl
 """
 """What those words begin with, or hold, that `SIGNATORIES` knows."""
+HELPING = Folded(
+    r"^\W*(?:(?:with the|in) support of|(?:the )?members of the coalition|con el apoyo de|avec le soutien de|"
+    r"(?:participating|contributing|sponsoring|partner) organi[sz]ations)(?!\w)"
+)
+"""Such labels that are said of those who help with anything, too."""
 SIGNS = Signs(",".join(word.replace("_", " ") for word in f"{FIRST} {WORDS} {PARTS}".split()))
 """What all words that say who signed begin with, or hold."""
 SIGNED = Folded(rf"{SIGNATORIES.pattern}|{WHOLE}|(?<![^\W_])(?:{either(WORDS)})|{either(PARTS)}")
@@ -145,3 +151,8 @@ SIGNED = Folded(rf"{SIGNATORIES.pattern}|{WHOLE}|(?<![^\W_])(?:{either(WORDS)})|
 def tell(words: str) -> bool:
     """Return whether words say who signed; the pattern of that is slow to ask."""
     return SIGNS.are_in(lower(words)) and SIGNED.search(words) is not None
+
+
+def are_sure(words: str) -> bool:
+    """Return whether words say who signed a text, and are not said of those who help with something else, too."""
+    return tell(words) and HELPING.match(words) is None
