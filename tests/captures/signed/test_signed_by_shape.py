@@ -25,6 +25,8 @@ SIGNED = {
     "for sale.\n\nOld Quay, 30 May 2021\n\n" + "\n".join(f"• {body}  " for body in PLAIN),
     "under a line that counts them, apart": "We ask the court to answer.\n\nOld Quay, 30 May 2021\n\nThe 4 groups "
     "of the Alliance\n\n" + "\n\n".join(PLAIN),
+    "under a plea in Turkish, with its day": "Bu kararı kınıyoruz ve süreci izleyeceğimizi kamuoyuna duyururuz. "
+    "30.05.2020\n\n" + "\n\n".join(PLAIN),
     "in a sentence that the word begins": f"Firman esta carta {', '.join(PLAIN[:-1])} y {PLAIN[-1]}.",
     "in a sentence with two spaces in it": f"Firman esta  carta {', '.join(PLAIN[:-1])} y {PLAIN[-1]}.",
 }

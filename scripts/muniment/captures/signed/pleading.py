@@ -29,7 +29,7 @@ DEMANDS = (
     r"veroordelen|roepen|exhort\w*|exigen|piden|instan|fordern|fordert|verlangt|kritisiert|verurteilt|bitten|rufen|"
     r"erwarten|verlangen|chiedono|exigem|pedem|vragen|eisen|kräver|uppmanar|krever|kræver|требу\w+|призыва\w+|"
     r"вимага\w+|заклика\w+|pozivaju|zahtijevaju|zahtevaju|osuđuju|wzywają|apeluj[eą]|vyzývají|požadují|felszólítják|"
-    r"solicită|își exprimă îngrijorarea|çağırıyor|καλούν|ζητούν|mendesak|menuntut|menyerukan|meminta|menolak|"
+    r"solicită|își exprimă îngrijorarea|çağırıyor|καλούν|ζητούν|(?:men)?desak|menuntut|menyerukan|meminta|menolak|"
     r"mengecam|mengutuk|menyampaikan (?:keprihatinan|kecaman|penolakan)|yêu cầu|kêu gọi|lancent un appel|"
     r"(?:lanzan|hacen) un llamad[oa]|fazem um apelo|"
     r"lanciano un appello|are (?:[a-z]+ly )?(?:concerned (?:about|at|by|over|(?<=ly concerned )with)|"
@@ -46,7 +46,7 @@ DEMAND = Marked(
     "condena,rechazan,repudia,expresan,manifiestan,manifestam,condannano,esprimono,verurteil,veroordelen,roepen,"
     "exhort,piden,instan,forder,verlang,kritisiert,bitten,rufen,erwarten,chiedono,pedem,vragen,eisen,kräver,uppmanar,"
     "krever,kræver,требу,призыва,вимага,заклика,pozivaju,zahtijevaju,zahtevaju,osuđuju,wzywają,apeluj,vyzývají,"
-    "požadují,felszólítják,solicit,exprimă,çağırıyor,lancent,lanzan,hacen,fazem,lanciano,καλούν,ζητούν,mendesak,"
+    "požadují,felszólítják,solicit,exprimă,çağırıyor,lancent,lanzan,hacen,fazem,lanciano,καλούν,ζητούν,desak,"
     "concerned,alarmed,appalled,dismayed,outraged,preocupad,préoccup,preoccupat,inqui,indign,choqu,besorgt,entsetzt,empört,"
     "menuntut,menyerukan,meminta,menolak,mengecam,mengutuk,menyampaikan,yêu cầu,kêu gọi,"
     "要求,呼吁,呼籲,敦促,求め,요구,촉구",
@@ -81,7 +81,8 @@ exigimos pedimos instamos solicitamos llamamos demandamos rechazamos repudiamos 
 exhortons dénonçons chiediamo facciamo_appello esigiamo appelliamo exortamos apelamos reivindicamos domagamy żądamy
 wzywamy apelujemy kami_menyatakan
 protestujemy žádáme vyzýváme požadujeme žiadame vyzývame követeljük felszólítjuk kérjük cerem solicităm zahtijevamo
-zahtevamo pozivamo tražimo talep_ediyoruz istiyoruz çağırıyoruz ζητάμε ζητούμε καλούμε απαιτούμε vaadimme pyydämme
+zahtevamo pozivamo tražimo talep_ediyoruz istiyoruz çağırıyoruz kınıyoruz duyururuz
+reddediyoruz bekliyoruz ζητάμε ζητούμε καλούμε απαιτούμε vaadimme pyydämme
 declaramos déclarons dichiariamo oświadczamy prohlašujeme vyhlasujeme izjavljujemo kijelentjük заявляем заявляємо
 требуем призываем просим вимагаємо закликаємо نطالب ندعو نناشد خواستار می‌خواهیم
 """
@@ -164,13 +165,15 @@ LAST = frozenset(("요구", "촉구"))
 TOGETHER = late(rf"(?:{SPEAKERS})[^{stops.ENDS}]{{0,160}}?(?i:{DEMANDS})|{ALONE}")
 STATEMENT = Folded(
     r"\b(?:open|joint|public)(?: [\w-]+){0,2} (?:letter|statement|call|appeal|submission|declaration)\b|"
-    rf"(?<!\w)(?:{either(STATEMENTS)})(?!\w)|{either(UNPARTED)}"
+    rf"(?<!\w)(?:{either(STATEMENTS)})(?!\w)|\w(?:erklärung|aufruf|appell|stellungnahme)(?!\w)|{either(UNPARTED)}"
 )
+"""How a text is called in which several speak together; German joins such words with others."""
 MUST = late(
     r"(?<!\w)(?i:must|should|ought|doi(?:ven)?t|devr(?:ai|aien)t|il faut|debe[nr]?|deber(?:á|ía)n?|tienen? que|"
     r"deve[mn]?|devono|dever(?:á|ão|ia)|precisam?|muss|müssen|sollten?|moet(?:en)?|måste|måtte|skal|bör|bør|täytyy|pitää|"
     r"долж[а-яё]+|обязан[а-яё]*|повинн[а-яії]+|має|musi|muszą|powin[a-zść]+|musí|měl[aoiy]?|mora(?:ju|jo)?|moraj|treba|"
-    r"kell|trebuie|πρέπει|οφείλ\w+|gerek(?:ir|iyor)|zorunda\w*|meli(?:dir)?|harus|wajib|mesti|phải|cần|lazima)(?!\w)|"
+    r"kell|trebuie|πρέπει|οφείλ\w+|gerek(?:ir|iyor)|zorunda\w*|\w+m[ae]l[ıi](?:d[ıi]r(?:l[ae]r)?)?|harus|wajib|"
+    r"mesti|phải|cần|lazima)(?!\w)|"
     r"必须|必須|应当|應當|べき|なければ|해야|يجب|ينبغي|على السلطات|باید|חייב|צריכ|चाहिए|হবে|ต้อง"
 )
 """What somebody has to do, as those say who speak together."""

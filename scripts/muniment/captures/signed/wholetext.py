@@ -11,7 +11,8 @@ from muniment.text import stops
 from muniment.text.patterns import late
 from muniment.text.signs import Marked
 
-CLOSED = late(rf"[{stops.ENDS}][\s\"'”’»*_)]*$")
+CLOSED = late(rf"[{stops.ENDS}][\s\"'”’»*_)]*(?:(?<=\s)\d{{1,2}}([./-])\d{{1,2}}\1(?:19|20)\d\d\.?)?$")
+"""How a sentence ends, perhaps with the day on which it was written behind it."""
 INFLECTED = late(r"[\u3041-\u3096]。\W*$")
 """How a sentence ends in Japanese."""
 TAIL = 40
