@@ -192,6 +192,19 @@ def test_bodies_that_help_others_sign_nothing(label: str, reading_of) -> None:
             "Firmas\n\n- Ana Roe Presidenta de la Asociación del Puerto\n- Luis Lind Profesor de la Universidad\n"
             "- Eva Moss Directora del Centro del Agua\n- Rosa Gil Investigadora"
         ),
+        (
+            "Firmas\n\n- Ana Roe i Puig Directora del Centro del Agua\n- Luis Lind Mar Presidente de la Asociación del "
+            "Puerto\n- Eva Moss Profesora de la Universidad\n- Ada Parra Gil Restauradora\n- Rosa Gil Casa de la Mar"
+        ),
+        (
+            "Organizaciones que firman:\n\nAna Roe, Premio del Puerto, Artista\nLuis Lind, músico, ex de Remos\n"
+            "Eva Moss, Pastora del Faro\nRosa Gil, Presidenta de la Asociación del Puerto (AP)\n"
+            "Juan Mar, Presidente del Centro del Agua"
+        ),
+        (
+            "Assinam:\n\nPARLAMENTARES\n\nDeputado Padre José, Presidente da Comissão do Porto e Minorias da Câmara\n\n"
+            "Senador Rui Mar (AB/CD), Presidente da Comissão do Mar e Legislação do Senado\n\nSenadora Eva Lima (AB/CD)"
+        ),
         "We wrote to:\n\n1 | Ministry of Ports | licences\n2 | Council of Quays | berths\n3 | Office of Tides | tables",
         "Steps\n\n1\nAsk the Port Authority\n2\nWrite to the Quay Council\n3\nCall the Harbour Office",
         "Perú\nMarea Sur\n\nChile\nMolo Norte\n\nBolivia\nAgua Clara",

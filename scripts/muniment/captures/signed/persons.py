@@ -38,7 +38,9 @@ CALLED = frozenset(
     "ends monitor initiative collective solidarity peace justice freedom".split()
 )
 """Words that end names of bodies which may be called after persons."""
-JOINTS = late(r" (?:d[ao]s|do|dal|den|ten|ter) ")
+NEARLY = 0.9
+"""What share of the entries of such a list begin with names of persons."""
+JOINTS = late(r" (?:d[ao]s|do|dal|den|ten|ter|i) ")
 """Small words within names of persons."""
 MANDATE = late(
     r"(?i:\b(?:special rapporteur|independent expert|rapporteu(?:r|se) spéciale?|relatora? especial|"
@@ -49,8 +51,9 @@ UNPERSONAL = late(r"\W?(?:[^\W\d_a-zß-ÿ]{3,}\W?$|[^\W\d_]*[a-z]{2}(?:[A-Z]|\.[
 """A word of a body's name that no person's has: 'YLBHI', 'KontraS', 'harbour.id', 'G10'."""
 INITIALED = late(r"[^\Wa-zà-ÿ\d_][a-zà-ÿ’'-]+ (?:[^\Wa-zà-ÿ\d_]\. ?){1,2}(?:[^\Wa-zà-ÿ\d_][a-zà-ÿ’'-]+)?")
 """A name of a person with an initial in its middle or at its end: 'Ana B. Roe', 'Ana R.'."""
-POST, MANY = 5, 4
-"""Words too many to say a post; entries that are many, and of how many one must say that it is a body."""
+POST, MANY, FEWEST = 5, 4, 3
+"""Words too many to say a post; entries that are many, and of how many one must say that it is a body; entries by which
+a list of persons is known, and how many of the others there may be for one of them."""
 
 
 @lru_cache(maxsize=1024)
@@ -174,3 +177,35 @@ def may_be_named(words: str) -> bool:
     plain = plain and NO_NAMES.isdisjoint(map(str.lower, told[:1]))
     able = plain and (" " in words or words[:1] in labels.SURNAMES)
     return able and labels.personal(families.lower(JOINTS.sub(" de ", words)))
+
+
+def called(entries: Sequence[str]) -> set[str]:
+    """Return the entries that are persons with what they are right behind the name, where half are: 'Ana Roe Writer'.
+
+    Others that begin with what may be a person's name are such, too.
+    """
+    told = {one for one in entries if _is_called(naming.unmarked(one).split())}
+    most = len(told) >= FEWEST and 2 * len(told) >= len(entries)
+    begun = (one for one in entries if most and _may_begin(naming.unmarked(one)))
+    return {*told, *begun} if most else set()
+
+
+def _may_begin(words: str) -> bool:
+    """Return whether words begin with a name that persons are given, or with two that may be one's."""
+    return givennames.begin(words) or may_be_named(" ".join(words.split()[:2]).rstrip(","))
+
+
+def _is_called(words: Sequence[str]) -> bool:
+    """Return whether two to four words may be a person's name, and those behind them say what that one is."""
+    able = (at for at in (2, 3, 4) if len(words) > at and words[at][:1].isupper() and tells_role(" ".join(words[at:])))
+    return any(may_be_named(" ".join(words[:at])) and words[at - 1][-1:].isalpha() for at in able)
+
+
+def sign_for_themselves(entries: Sequence[str]) -> bool:
+    """Return whether nearly all entries begin with a person's name, and a quarter say what that one is, and no body.
+
+    The others but say what they are, too, who name a body: 'Ana Roe, president of the Port League'.
+    """
+    named = [naming.unmarked(one) for one in entries if is_person(one) or _may_begin(naming.unmarked(one))]
+    alone = sum(any(map(tells_role, one.split(", ")[1:])) and not signs_for(one) for one in named)
+    return len(named) >= NEARLY * len(entries) and alone >= FEWEST and FEWEST * alone >= len(entries) - alone

@@ -9,12 +9,14 @@ from muniment.captures.signed.persons import (
     CALLED,
     GROUPS,
     PARTED,
+    called,
     is_known,
     is_person,
     is_post,
     is_reached,
     may_be_named,
     says_more,
+    sign_for_themselves,
     signs_for,
     tells_role,
 )
@@ -51,6 +53,8 @@ def parted(entries: Sequence[str], label: str, text: str) -> tuple[list[str], li
 
 def _parted(entries: Sequence[str], label: str, text: str) -> tuple[list[str], list[str]]:
     """Return the entries of a list that are bodies, and those that are persons."""
+    if sign_for_themselves(entries):
+        return [], [*entries]
     groups = bool(GROUPS.search(label))
     named = 0 if groups else sum(map(is_known, entries))
     labelled = not groups and personlabels.tell(_end(label), bodied=2 * named > len(entries))
@@ -78,7 +82,7 @@ def _begin_bodies(entries: Sequence[str]) -> int:
 
     What stands before them without a word for bodies heads them.
     """
-    known = [_tells_body(one) and not (is_person(one) or _behind_person(one)) for one in entries]
+    known = [_tells_body(one) and not (is_person(one) or tells_role(one) or _behind_person(one)) for one in entries]
     able = (at for at, one in enumerate(known) if one and sum(known[at : at + FEWEST + 1]) >= FEWEST)
     first = next(able, 0)
     return first if 2 * sum(known[first:]) >= len(entries) - first else 0
@@ -151,22 +155,6 @@ def _is_post_of(above: str, post: str) -> bool:
     left = was is not None and ROLE.search(was["was"]) is not None and not bodywords.tell(was[0])
     named = may_be_named(capitals.titled(naming.unmarked(above))) or (left and is_person(above))
     return (told or left) and not says_more(above) and named
-
-
-def called(entries: Sequence[str]) -> set[str]:
-    """Return the entries that are persons with what they are right behind the name, where half are: 'Ana Roe Writer'.
-
-    Others that begin with names which persons are given are such, too.
-    """
-    told = {one for one in entries if _is_called(naming.unmarked(one).split())}
-    most = len(told) >= FEWEST and 2 * len(told) >= len(entries)
-    return told | {one for one in entries if givennames.begin(naming.unmarked(one))} if most else set()
-
-
-def _is_called(words: Sequence[str]) -> bool:
-    """Return whether two or three words may be a person's name, and those behind them say what that one is."""
-    able = (at for at in (2, 3) if len(words) > at and words[at][:1].isupper() and tells_role(" ".join(words[at:])))
-    return any(may_be_named(" ".join(words[:at])) and words[at - 1][-1:].isalpha() for at in able)
 
 
 def _reached(entries: Sequence[str]) -> set[str]:

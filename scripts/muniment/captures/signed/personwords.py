@@ -72,6 +72,7 @@ ROLE = late(
     r"jurnalist\w*|scriitor\w*|advocaat|schrijver|schrijfster|hoogleraar|kamerlid|författare|riksdagsledamot|forfatter|"
     r"enseignante?|maestr[oa]|docente|lehrer(?:in)?|insegnante|leraar|lerares|leerkracht|nauczyciel(?:ka)?|"
     r"učitel(?:ka)?|öğretmen|guru|учитель(?:ница)?|вчитель(?:ка)?|δάσκαλ[οα]ς?|nhà giáo|giáo viên|"
+    r"artista|ministr[oa]|alcalde(?:sa)?|concejala?|pastora|investigadora?|schauspieler(?:in)?|bürgermeister(?:in)?|"
     r"asianajaja|toimittaja|kirjailija|δικηγόρος|δημοσιογράφος|συγγραφέας|καθηγητ\w+|luật sư|nhà báo|nhà văn|wakili|"
     r"mwandishi|abogada?|escriptora?|advocada?|kansanedustaja)\b)|律师|律師|记者|記者|教授|作家|弁護士|변호사|기자|"
     r"작가|"
