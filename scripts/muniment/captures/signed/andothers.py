@@ -3,6 +3,7 @@
 from muniment.captures.signed import arabic, entrywords, personlabels
 from muniment.captures.words.blogs.phrases import BODIES
 from muniment.text import bodywords
+from muniment.text.folding import Folded
 from muniment.text.patterns import late
 
 OTHERS = late(
@@ -20,6 +21,11 @@ OF = late(r"(?:de |du |des |d['’]|della? |del |von |of )")
 """How a part of a run begins that goes on with what the one before it is."""
 ENDING, FEW = 80, 4
 """Letters of such an ending, and of how many one may be such a part."""
+MORE = Folded(
+    r"(?<!\w)(?:and|et|y|e|und|en|и|та|ve) (?:\d+|[^\W\d_]+) (?:other |more |autres |otras |outras |weitere |інших )?"
+    rf"(?:[^\W\d_]+ )?{BODIES},? "
+)
+"""Others of whom such a sentence tells behind the names."""
 
 
 def without(words: str) -> str:

@@ -94,7 +94,8 @@ VERB = late(
     r" (?:demanded|urged|condemned|asked|warned|said|called on|called for) |"
     r" (?:s[ie] )?(?:calls? (?:on|for|upon)|"
     r"demands?|urges?|condemns?|asks? (?:the|for|that)|says?|exigen?|piden?|denuncian?|"
-    r"condenan?|exigent?|demandent?|appellent?|dénoncent?|fordert|fordern|verlangen|chied(?:e|ono)|denunciano?) "
+    r"condenan?|exigent?|demandent?|appellent?|dénoncent?|fordert|fordern|verlangen|chied(?:e|ono)|denunciano?) |"
+    r" imzala(?:dı|mıştır?)(?:lar)?$"
 )
 """What is told behind a name of what was done, or of what those want who are named."""
 WITHIN = late(r" (?:für|gegen|ohne|der|des|for|of|pour|por|contre|contra) [a-zß-ÿ]{4,} [^\Wa-zß-ÿ\d_]$")

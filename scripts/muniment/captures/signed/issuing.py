@@ -8,6 +8,13 @@ TEXT = (
     r"(?:statement|letter|appeal|declaration|petition|submission|call)s?"
 )
 """What is signed, in English."""
+SIGNED_LAST = r"(?=[^.:;]*? (?:mit)?unter(?:zeichnet|schrieben)\b)"
+"""The word for signing behind names, where German has it."""
+SIGNED_BY = (
+    r"\b(?:(?:wurde|wird|ist)(?: \w+)? von|\w*(?:aufruf|appell|brief|erklärung|petition) haben"
+    r"(?: (?:unter anderem|u\. ?a\.|auch|bisher|bislang|bereits|gemeinsam|heute)){0,2}) "
+    rf"{SIGNED_LAST}"
+)
 JOINS = (
     r"(?:si uniscono|aderiscono|hanno aderito|si sono unit[ei]) (?:al(?:la)? |all['’])"
     r"(?:appello|lettera|manifesto|dichiarazione|comunicato|petizione)|"
@@ -26,7 +33,7 @@ ISSUED = Marked(
     Folded(
         r"\s+(?:tarafından (?:yapılan|yayı[mn]lanan|imzalanan|hazırlanan)\s+"
         r"(?:ortak )?(?:açıklama|metin|bildiri|mektup)|"
-        rf"(?:have |has |had |also |today |jointly )*"
+        rf"(?:have |has |had |also |today |jointly |[a-z]+ed and )*"
         r"(?:initiated?|issued?|publish(?:ed)?|released?|sign(?:ed)?|endorsed?|launch(?:ed)?|"
         r"deliver(?:ed)?(?= (?:[a-z]+ ){1,4}(?:statement|submission)s?\b)|send|sent|write|wrote) "
         rf"(?:an? |the |this |their )?(?:following )?{TEXT}\b|"

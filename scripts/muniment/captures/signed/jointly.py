@@ -8,6 +8,7 @@ from muniment.captures.signed import (
     announcing,
     eastern,
     entrywords,
+    issuing,
     jointwords,
     openings,
     persons,
@@ -17,6 +18,7 @@ from muniment.captures.signed import (
     stated,
     verbfirst,
 )
+from muniment.captures.signed.andothers import MORE
 from muniment.captures.words.blogs.phrases import BODIES
 from muniment.text import acronyms, countries, givennames
 from muniment.text.folding import Folded, lower
@@ -33,7 +35,7 @@ ISSUED = Marked(
         r"[^.:;]{0,30}? (?:promoted|launched|initiated|backed|supported|joined) by |"
         r"\b(?:is|was|in|said|according to) an? joint (?:[\w-]+ ){0,2}?(?:statement|letter|appeal|declaration|"
         r"submission) (?:by|of|from) |"
-        rf"{jointwords.SIGNED_BY})"
+        rf"{issuing.SIGNED_BY})"
     ),
     "issued ,made ,published ,released ,submitted ,presented ,prepared ,sent ,signed ,endorsed ,delivered ,"
     "read ,promoted ,launched ,initiated ,backed ,supported ,joined ,joint ,unterzeichnet,unterschrieben",
@@ -66,7 +68,7 @@ BY_MANY = Marked(
         rf"{jointwords.AMONG}:? |"
         r"\b(?:letter|statement|appeal|petition|declaration)\b[^.:;]{0,80}? (?:signed|endorsed) by (?:[\w-]+ ){0,4}?"
         rf"(?:organi[sz]ations|groups|ngos|associations|unions|networks),? {jointwords.AMONG} |"
-        rf"\bvon [^.,:;]{{0,40}}?{BODIES},? (?:wie|darunter|unter anderem) {jointwords.SIGNED_LAST})"
+        rf"\bvon [^.,:;]{{0,40}}?{BODIES},? (?:wie|darunter|unter anderem) {issuing.SIGNED_LAST})"
         rf"(?=(?:{entrywords.ARTICLE})?[^\Wa-z\d_])"
     ),
     "signed by,endorsed by,backed by,supported by,unterzeichnet,unterschrieben",
@@ -76,11 +78,6 @@ NOUN = late(r" (?:said|say|wrote|write) (?:[a-z]+ ){0,3}[a-z]+$")
 """What shows that the next word is no verb: 'said in a joint' before 'appeal'."""
 IN = late(rf" (?:v|ve|w|we|u|у|в|во) (?={jointwords.TOGETHER.pattern})[^,]*$", re.IGNORECASE)
 """What stands between the last name and what those do who speak together: 've společném prohlášení'."""
-MORE = Folded(
-    r"(?<!\w)(?:and|et|y|e|und|en|и|та|ve) (?:\d+|[^\W\d_]+) (?:other |more |autres |otras |outras |weitere |інших )?"
-    rf"(?:[^\W\d_]+ )?{BODIES},? "
-)
-"""Others of whom such a sentence tells behind the names."""
 OUTER = (entrywords.SMALL - {*"in en em dans con w у в".split()}) | {word.strip() for word in pleading.WHO}
 """Small words within names, and those that lead to what is said of these: no sentence goes on with them."""
 VERB = late(
@@ -216,7 +213,7 @@ def _run(words: str, *, of_many: bool = False) -> list[str]:
 
     `of_many`: other bodies are told of beside them, so that none of one word is of a person.
     """
-    parts = runs.parted(entrywords.unstopped(words.strip(" ,")))
+    parts = runs.parted(entrywords.unstopped(words.strip(" ,–—")))
     named = [(part, runs.named([part])) for part in parts]
     known = sum(any(map(persons.is_known, names)) for _, names in named)
     many = known >= FEWEST and 2 * known >= len(parts)
@@ -228,7 +225,7 @@ def _run(words: str, *, of_many: bool = False) -> list[str]:
 
 def _bodies(parts: list[str]) -> list[str]:
     """Return the parts of a run that are bodies: all of them are named, some say so, and none is a state."""
-    whole = bool(parts) and all(map(entrywords.reads_as_name, parts))
+    whole = bool(parts) and all(entrywords.reads_as_name(one) and one.count("(") == one.count(")") for one in parts)
     known = sum(bool(persons.is_known(part) or acronyms.is_acronym(part)) for part in parts)
     sure = whole and SHARE * known >= len(parts)
     other = any(countries.code(part.partition(",")[0]) or persons.tells_role(part) for part in parts)
@@ -245,5 +242,6 @@ def _may_be_person(part: str) -> bool:
     spelt = acronyms.is_acronym(part) or acronyms.is_short_name(part) or any(map(str.isdigit, part))
     if spelt or not entrywords.SMALL.isdisjoint({*part.split()} - PARTICLES) or words[-1] in persons.CALLED:
         return False
-    alone = " " not in part and "-" not in part
-    return not persons.is_known(part) and (alone or persons.may_be_named(part) or persons.is_person(part))
+    return not persons.is_known(part) and (
+        {" ", "-"}.isdisjoint(part) or persons.may_be_named(part) or persons.is_person(part)
+    )

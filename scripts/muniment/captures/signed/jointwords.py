@@ -97,13 +97,10 @@ LETTER = late(
     r"(?-i:(?=[^\W\da-zà-ÿ_]))|(?:[^,.]|(?<=[A-Z])\.){0,90}, ))"
 )
 """How a sentence begins that says in what those behind it speak."""
-SIGNED_LAST = r"(?=[^.:;]*? (?:mit)?unter(?:zeichnet|schrieben)\b)"
-"""The word for signing behind names, where German has it."""
-SIGNED_BY = rf"\b(?:wurde|wird|ist)(?: \w+)? von {SIGNED_LAST}"
 SIGNERS = (
     r"(?:(?:co-?)?signator(?:y|ies)|(?:co-?)?signers|endorsers|(?:erst|mit)?unterzeichne\w+|unterstützer\w*|(?:co)?signataires|firmantes|"
     r"signants|firmatari|signatári[oa]s|ondertekenaars|sygnatariusz\w*|signatář\w*|aláíró\w*|kezdeményező\w*|semnatari\w*|"
-    r"imzacı\w*|подписант\w*|підписант\w*|potpisni\w+|allekirjoittaj\w+|undertecknar\w+|underskriver\w+|penandatangan)"
+    r"imzacı\w*|подпис(?:ант|авш)\w*|підписант\w*|potpisni\w+|allekirjoittaj\w+|undertecknar\w+|underskriver\w+|penandatangan)"
 )
 """What those are called who sign."""
 SIGNING = (
@@ -144,7 +141,7 @@ ARE = (
     rf"(?-i:{NAME})|"
     rf"\b{RECEIVED} (?:[^\W\d_]+ ){{0,2}}?{BODIES}(?: [^\W\d_]+)?,? {AMONG} (?-i:{NAME})|"
     r"\b(?:among|parmi|entre|tra|fra|zu|onder|wśród|среди|серед) (?:(?:the|les|l[oa]s|sus|[oa]s|i|le|gli|den|de) )?"
-    rf"(?:\d+ )?(?:[a-zà-ÿ]+ ){{0,3}}?{SIGNING}(?:,| :| {LINKS})(?: [^\W\d_]+){{0,3}}? (?-i:{NAME})|"
+    rf"(?:\d+ )?(?:[a-zà-ÿ]+ ){{0,3}}?{SIGNING}(?:,| :| [–—]| {LINKS})(?: [^\W\d_]+){{0,3}}? (?-i:{NAME})|"
     rf"\b(?:ditandatangani|didukung|disepakati) oleh [^.:;(),]{{0,60}}?{BODIES}[^.:;(),]{{0,40}},? "
     rf"(?:seperti|antara lain|di ?antaranya|yakni|yaitu|termasuk) (?-i:{NAME})|"
     rf"\b{SIGNERS} [–—-] {AMONG} (?-i:{NAME})|"
@@ -190,7 +187,7 @@ THEM = Marked(
     "bland dem,blant dem,antaranya",
 )
 """What leads to some of those of whom the words before tell."""
-SIGNED = Marked(late(rf"(?i:{SIGNED_BY}|{ARE})"), f"{SIGNER_SIGNS},unterschrieben")
+SIGNED = Marked(late(rf"(?i:{issuing.SIGNED_BY}|{ARE})"), f"{SIGNER_SIGNS},unterschrieben")
 SAID = late(
     r"[^.:;]{15,300}?, (?P<run>[^.:;]{8,400}?),? sa(?:id|y) (?:jointly|in an? (?:joint|open|common) [^.]{4,60})\."
 )
@@ -213,13 +210,14 @@ BY = Marked(
         r"(?:(?:las?|les?|the|as?) )(?:firmas?|firm[ae]|signatures?|assinaturas?) (?:de|di|of) |"
         rf"\b(?:desakan|tuntutan|seruan|pernyataan|sikap|kecaman|penolakan|petisi|surat)[^.:;()]{{0,40}}? "
         r"(?:di(?:sampaikan|suarakan|serukan|keluarkan|tandatangani|ajukan|nyatakan)) oleh |"
+        r"^\W*(?:\w+ ){0,2}?(?:bildiri|metn|açıklama|mektub|çağrı|dilekçe)\w* (?=[^.:;]* imzala(?:dı|mış))|"
         rf"^\W*(?:{FIRST} {TEXTS}|{TEXTS} {LAST}) (?:(?:von|de|di|van|da|do)\s+|d['’]))"
         rf"(?:{HEADS})?(?:{ARTICLE})?(?=[^\Wa-z\d_])"
     ),
     "signed,endorsed,joined,supported,signé,firmad,suscrit,assinad,unterzeichnet,unterschrieben,firmat,sottoscritt,"
     "ondertekend,подписан,getragen,unterstützt,initiiert,firma,signature,firme,assinatura,written ,oral ,"
     "desakan,tuntutan,seruan,pernyataan,sikap,kecaman,penolakan,petisi,surat,launched,initiated,lancé,initié,porté,lanciat,promoss,lanzad,impulsad,"
-    f"promovid,lançad,{SHARED_SIGNS}",
+    f"promovid,lançad,imzala,{SHARED_SIGNS}",
 )
 """What leads to those who signed within a sentence."""
 JOINT = (

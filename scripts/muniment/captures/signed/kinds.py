@@ -125,8 +125,8 @@ ONE = late(
 )
 """A name that begins as such a line does: with a word that one body is called by, too, or that says its acronym."""
 
-BARE_GROUP = Folded(rf"\W*(?:{EXTENT} )?(?:{PLURAL})\W*|\W*{EXTENT}\W*")
-"""Such a line that says nothing else, as of what those do or what was done to them."""
+BARE_GROUP = Folded(rf"\W*(?:{EXTENT} )?(?:{PLURAL})(?: \([^()]*\))?\W*|\W*{EXTENT}\W*")
+"""Such a line that says nothing else but in a bracket, as of what those do or what was done to them."""
 COUNTED = late(r"(?<!\s)\s*\(\d{1,3}\)$")
 """How many are from there, behind that."""
 LED = often(r"(?P<head>[^:：–—]{2,60}?)(?:\s*[:：][*_]*\s*|[*_]*\s+[–—]\s+)(?P<rest>\S.*)")

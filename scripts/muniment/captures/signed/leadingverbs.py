@@ -19,13 +19,14 @@ VERBS = (
     r"підписали|подписали)"
 )
 TEXT = (
+    r"(?:(?:también|també|também|anche|aussi) )?"
     r"(?:(?:el|la|los|las|este|esta|le|les|cet|cette|ce|il|lo|i|l['’]|o|a|os|as|das|den|die|de|het|это|ці?|t[oę]|une?|una)"
     r"(?: |(?<=['’])))?"
     r"(?:carta|comunicado|declaración|manifiesto|pronunciamiento|texto|llamamiento|petición|lettre|appel|texte|tribune|"
     r"communiqué|déclaration|pétition|nota|manifesto|declaração|petição|lettera|appello|dichiarazione|comunicato|"
     r"documento?|testo|petizione|(?:presse)?erklärung|brief|appell|aufruf|stellungnahme|papier|petition|verklaring|oproep|"
     r"brief|list|apel|oświadczenie|stanowisko|заявлени[ея]|обращени[ея]|письмо|заяву|звернення|лист|petición|manifest|"
-    r"declaració|crida)(?-i:(?: [a-zà-ÿа-яіїє]{4,12})?)"
+    r"declaració|crida|convocatoria)(?-i:(?: [a-zà-ÿа-яіїє]{4,12})?)"
 )
 """What is signed: with a word that says of what kind it is."""
 SOME = (

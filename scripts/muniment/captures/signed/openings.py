@@ -52,6 +52,8 @@ COALITION = Marked(
 """What calls those together who begin a sentence."""
 COUNTED = late(rf"[^\W\d_]+ (?:[\w-]+ ){{0,4}}?{BODIES}(?: \([^()]{{2,20}}\))?(?:[,:]| [–—-]) (?=[^\W\da-zà-ÿ_])")
 """How many speak in a letter, before who they are."""
+DASHES = frozenset("–—-")
+"""What may stand between these, and behind the names."""
 ALSO = late(r"(?:Anche|También|Also|Auch|Aussi|Également|Também|Ook) (?=[^\Wa-z\d_]|[a-z]{1,3} [^\Wa-z\d_])")
 """How a sentence begins of more that join others."""
 MOST = 500
@@ -63,8 +65,7 @@ def opened(words: str) -> tuple[str, bool]:
     rest = ALSO.sub("", sentences.placed(QUOTATION.sub("", words)).lstrip("*_> –—-"))
     letter = jointwords.LETTER.match(rest)
     rest = COALITION.sub("", rest[letter.end() :] if letter else rest, count=1)
-    counted = COUNTED.match(rest) if letter else None
-    rest = rest[counted.end() :] if counted else rest
+    rest = uncounted(rest, sure=letter is not None)
     including = INCLUDING.search(rest[:MOST])
     first = WITH_MANY.match(rest) if including else None
     head = f"{first['first']}, " if first and persons.is_known(first["first"]) else ""
@@ -75,3 +76,9 @@ def opened(words: str) -> tuple[str, bool]:
     rest, _ = kinds.uncalled(small if entrywords.BEFORE.match(small) else rest)
     asked = jointwords.ASKED.search(rest[:MOST]) if including else None
     return rest, bool(letter or member or (asked and not rest[: asked.start()].endswith(pleading.WHO)))
+
+
+def uncounted(words: str, *, sure: bool = False) -> str:
+    """Return words without how many bodies speak before a dash and who they are; `sure`: before other signs, too."""
+    found = COUNTED.match(words)
+    return words[found.end() :] if found and (sure or found[0].rstrip()[-1:] in DASHES) else words

@@ -28,7 +28,7 @@ SIGNS = Signs(
     "written to,écrit à,écrit au,escrito a,scritto a,escreveram,entre ella,entre ello,entre ela,entre ele,tra cui,"
     " dont ,firmantes,signatari,courrier,signator,signers,endorsers,açıklama,metin,bildiri,mektup,statement,letter,"
     "appeal,manifest,comunicat ,declaració,declaration,petition,submission,call,views,concerns,communiqué,lettre,"
-    "déclaration,tribune,appel,comunicado,carta,declaración,pronunciamiento,manifiesto,nota,manifesto,declaração,"
+    "déclaration,tribune,appel,comunicado,convocatoria,carta,declaración,pronunciamiento,manifiesto,nota,manifesto,declaração,"
     "sumat,sumado,suman,adherido,adhieren,jointes,joints,aderiram,alăturat,angeschlossen,darunter,waaronder,"
     "в том числе,включая,termasuk,incluind,incluy,including,signing,unterzeichn,signataires,signants,ondertekenaar,"
     "sygnatari,signatář,aláíró,kezdeményez,semnatari,imzacı,подписа,підписа,potpisni,penandatangan,menandatangani,"
@@ -39,7 +39,7 @@ SIGNS = Signs(
 )
 """One of these stands in every sentence that is read here."""
 BRACKETED = late(
-    rf"\b{BODIES}(?: [a-zà-ÿ]+){{0,6}}\s\("
+    rf"\b{BODIES}(?: [a-zà-ÿ]+){{0,6}},?\s\("
     r"(?P<run>[^()]*(?:\([^()]*\)[^()]*)+|[^()]+)\)\s*(?P<rest>.*)",
     re.IGNORECASE,
 )
@@ -149,7 +149,7 @@ def told(words: str) -> list[str]:
     beside = bracketed if bracketed and BESIDE.fullmatch(words, bracketed.end("run"), found.start()) else None
     named = sentences.likely(beside["run"]) if beside else []
     opening = sentences.OPENING.match(words)
-    head = words[opening.end() if opening else 0 : found.start()].strip(" ,")
+    head = openings.uncounted(words[opening.end() if opening else 0 : found.start()].strip(" ,–—"))
     among = openings.INCLUDING.search(head)
     head = head[among.end() :] if among else head
     plain = openings.ALONG.sub(", ", UNNAMED.sub("", head), count=1)

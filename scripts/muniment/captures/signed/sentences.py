@@ -54,6 +54,8 @@ AGENTS = late(
     rf"\b(?:by|par|por|von|da|door|выступили|обратились|виступили|звернулися)\s+(?:{entrywords.ARTICLE})?"
     r"(?=(?:[а-яёіїєґ]+ ){0,2}«|[«„]?[^\Wa-zà-ÿа-яёіїєґ\d_])"
 )
+CLAUSE = late(r",(?= [a-zà-ÿ]+ [a-zà-ÿ]{3,} )")
+"""Where a sentence goes on behind a clause with names: ', a été envoyé lundi'."""
 DASH, DASHES = late(r"\s+[–—-]\s+"), ("–", "—", " -")
 APPOSED = late(r"[^,:;()–—]{6,90}?(?:,| [–—-]| ?\()\s*")
 """What stands between who speak and their names: 'the undersigned organisations,'."""
@@ -116,7 +118,9 @@ def _signing(words: str, found: re.Match[str]) -> list[str]:
     first = entrywords.named_first(run).rstrip(" ,")
     within = words[: found.end()].count("(") > words[: found.end()].count(")")  # 'a letter (signed by A, B and C) was'
     said = re.match(r", ?[a-zà-ÿ]", run[len(first) :])
-    return (likely(first, share) if within or said else []) or likely(run, share) or likely(first, share)
+    named = (likely(first, share) if within or said else []) or likely(run, share)
+    clause = max((found.start() for found in CLAUSE.finditer(run)), default=0)
+    return named or likely(run[:clause], share) or likely(first, share)
 
 
 def ends(words: str, start: int) -> int:

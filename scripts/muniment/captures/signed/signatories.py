@@ -123,6 +123,8 @@ def _calls(words: str) -> bool:
 
 def _is_of_several(lines: Sequence[Line], title: str) -> bool:
     """Return whether several bodies speak in a text, or it tells what they say, sign or want."""
+    if any(wholetext.UNDER.search(line.words) for line in lines):
+        return True
     return wholetext.Text(title, lines).joint or pleading.pleads(title) or ledruns.tells_of_several(lines, title)
 
 
