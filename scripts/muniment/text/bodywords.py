@@ -54,11 +54,11 @@ mozgalom munkacsoport műhely bizottság közösség uniunea grupul_ inițiativ 
 werkgroep beweging steunpunt landsforening bevægelse meclisi komisyonu girişimi kooperatif odası partisi konfederasyon
 federasyon persatuan ikatan_ himpunan komunitas consorcio círculo_ ateneo vecinos intersindical
 articulação núcleo_ cercle_ planning_familial circolo consorzio comunità verbund kollektiv zrzeszenie
-porozumienie ośrodek pracownia solidaires_
+porozumienie ośrodek pracownia solidaires_ حزب_ الحزب_ جبهة_ الجبهة_
 """
 """How such words begin, or, with `_` at the end, what they are."""
 WITHIN = """
-منتدى فيدرالية تنسيقية غرفة حزب جبهة
+منتدى فيدرالية تنسيقية غرفة
 منظمة جمعية مركز شبكة مؤسسة اتحاد لجنة هيئة رابطة مرصد تجمع ملتقى تحالف حملة نادي مبادرة ائتلاف نقابة حركة مجموعة معهد
 انجمن بنیاد شبکه سازمان کانون مرکز
 عמותה עמותת ארגון רשת מרכז קואליציה 协会 協會 中心 网络 網絡 網路 联盟 聯盟 基金会 基金會 组织 組織 团体 團體 委员会

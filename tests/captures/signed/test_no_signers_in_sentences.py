@@ -177,6 +177,20 @@ def test_bodies_that_follow_in_a_text_in_which_nobody_wants_anything_sign_nothin
     assert reading_of(REPORT.format(label)).drafts[0].front.organisations == ()
 
 
+NOBODY = (
+    "Elles sont soutenues par plusieurs organisations comme la Ligue du Port (LP) ou Médecins du Quai.",
+    "Visit the stands of the Quay Union, the Port Law Centre, Harbour Watch and the Delta Women’s Network.",
+    "09.00 Welcome, Quay Union\n09.30 Port Law Centre\n10.00 Harbour Watch\n11.30 Delta Network\n12.00 Lake Club",
+    "List of abbreviations\n\nQU Quay Union\nPLC Port Law Centre\nDWN Delta Women’s Network\nLPC Lake Press Club",
+)
+
+
+@pytest.mark.parametrize("below", NOBODY)
+def test_helped_bodies_stands_programmes_and_abbreviations_sign_nothing(below: str, reading_of) -> None:
+    text = f"Quay notes\n\nThe coast\n\nJune 9, 2021\n\nWe met in the port. We call on all to come again.\n\n{below}\n"
+    assert reading_of(text).drafts[0].front.organisations == ()
+
+
 @pytest.mark.parametrize("title", ["Statement on the coast", "Five organisations call for open beaches"])
 def test_bodies_that_follow_in_a_text_of_several_sign_it(title: str, reading_of) -> None:
     text = REPORT.replace("The coast in ten years", title).format("The following groups:")

@@ -74,7 +74,7 @@ SMALL = frozenset(
 """Small words within names, and between them."""
 TOLD = frozenset(
     "she he they we who was were is are has had have will joined its his her their there ella ellos fue fueron han "
-    "ha il elle ils ont était sie er wurde wurden hat war è sono hanno".split()
+    "ha il elle elles ils ont sont était sie er wurde wurden hat war è sono hanno".split()
 )
 """Small words of sentences, and of no names."""
 STARTS = frozenset("también además asimismo também aussi anche auch also im am dans".split())

@@ -36,9 +36,11 @@ TITLE = late(
     r"(?:[\w’'-]+ ){0,4}?(?:on|about|sur|sobre|über|zu[rm]?|su|sulla?|о|про)\b"
 )
 """How a title begins that says of what a text is."""
+TIMED = late(r"^\d{1,2}[.:h]\d\d\b")
+"""How a line of a programme begins."""
 FEWEST = 3
 """Names that lines are, each with a full stop behind it."""
-ODD = (CONTACT.search, CITED.search, entrywords.SAID.search, TITLE.search, announcing.is_farewell)
+ODD = (CONTACT.search, CITED.search, entrywords.SAID.search, TITLE.search, TIMED.match, announcing.is_farewell)
 
 
 def members(words: str) -> tuple[str, str]:

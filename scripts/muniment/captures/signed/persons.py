@@ -206,6 +206,14 @@ def sign_for_themselves(entries: Sequence[str]) -> bool:
 
     The others but say what they are, too, who name a body: 'Ana Roe, president of the Port League'.
     """
-    named = [naming.unmarked(one) for one in entries if is_person(one) or _may_begin(naming.unmarked(one))]
-    alone = sum(any(map(tells_role, one.split(", ")[1:])) and not signs_for(one) for one in named)
-    return len(named) >= NEARLY * len(entries) and alone >= FEWEST and FEWEST * alone >= len(entries) - alone
+    told = [one for one in entries if ", " in one and any(map(tells_role, one.split(", ")[1:]))]
+    if len(told) < FEWEST or FEWEST * len(told) < len(entries) - len(told):
+        return False
+    alone = sum(not signs_for(one) and _begins(one) for one in told)
+    enough = alone >= FEWEST and FEWEST * alone >= len(entries) - alone
+    return enough and sum(map(_begins, entries)) >= NEARLY * len(entries)
+
+
+def _begins(entry: str) -> bool:
+    """Return whether an entry is of a person, or begins with what may be the name of one."""
+    return is_person(entry) or _may_begin(naming.unmarked(entry))

@@ -118,6 +118,7 @@ OTHERS = late(
         r"team|staff|trustees|équipe|equipo|equipe|mitarbeiter|petitioners|respondents|plaintiffs|defendants|appellants|"
         r"interven[eo]rs|authors|auteurs|autores|autoren|autori|demandantes|"
         r"(?:table of )?contents|chapters|agenda|topics|in this (?:report|issue)|sommaire|table des matières|"
+        r"abbreviations?|acronyms|abréviations|abreviaturas|siglas|abkürzungen|abbreviazioni|сокращения|kısaltmalar|"
         r"índice|contenido|inhalt(?:sverzeichnis)?|indice|inhoud(?:sopgave)?|содержание|"
         r"(?:co-?)?hosts?|hosted|organi[sz]ers|panel(?:l)?ists|guests|attendees|"
         r"participants|speakers|recipients|addressees|partners|donors|thanks|members|member organi[sz]ations|companies|"

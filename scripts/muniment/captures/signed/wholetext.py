@@ -39,6 +39,11 @@ NEAR = 30
 """Characters beside that within which the word for bodies stands."""
 SHADDA = "\u0651"
 
+ARTICLED, FEWEST = (
+    late(r"(?:,|\b(?:and|et|y|e|und)) (?:the|les?|las?|los|el|die|der|das|il|gli|os|as) (?=[^\Wa-zà-ÿ\d_])"),
+    2,
+)
+"""What stands before names of a sentence, and hardly before those of a list; and how many of them tell that."""
 MANY = 4
 """Small words of a sentence that names do not have."""
 
@@ -102,7 +107,7 @@ def tells(words: str, entries: Sequence[str]) -> bool:
 
     Or the names go on with what those ask for.
     """
-    if is_closed(words) and _is_sentence(entries[0], entries[-1]):
+    if is_closed(words) and (_is_sentence(entries[0], entries[-1]) or len(ARTICLED.findall(words)) >= FEWEST):
         return True
     asks = pleading.DEMAND.search(entries[-1])
     lower = asks and entries[-1][asks.start() : asks.end()].islower()

@@ -111,4 +111,4 @@ def tells(words: str) -> bool:
 
 def are_called(words: str) -> bool:
     """Return whether words but say that bodies follow, and nothing of what these do: 'The following groups:'."""
-    return FOLLOWING.search(words) is not None and SIGNING.search(words) is None
+    return SIGNS.are_in(lower(words)) and FOLLOWING.search(words) is not None and SIGNING.search(words) is None
