@@ -54,7 +54,7 @@ mozgalom munkacsoport műhely bizottság közösség uniunea grupul_ inițiativ 
 werkgroep beweging steunpunt landsforening bevægelse meclisi komisyonu girişimi kooperatif odası partisi konfederasyon
 federasyon persatuan ikatan_ himpunan komunitas consorcio círculo_ ateneo vecinos intersindical
 articulação núcleo_ cercle_ planning_familial circolo consorzio comunità verbund kollektiv zrzeszenie
-porozumienie ośrodek pracownia solidaires_ حزب_ الحزب_ جبهة_ الجبهة_
+porozumienie ośrodek pracownia örgütü solidaires_ حزب_ الحزب_ جبهة_ الجبهة_
 """
 """How such words begin, or, with `_` at the end, what they are."""
 WITHIN = """

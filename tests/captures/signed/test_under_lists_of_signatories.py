@@ -108,3 +108,18 @@ def test_a_long_name_with_a_full_stop_among_others_ended_their_list(odd: str, mo
     (draft,) = reading_of(f"{HEAD}We ask the court to answer.\n\nSigned by:\n\n{listed}\n").drafts
     named = [one.as_ for one in draft.front.organisations]
     assert named == [*above, *more, *(below if more else [])]
+
+
+def test_articles_before_names_and_stops_behind_most_are_no_part_of_them(reading_of) -> None:
+    names = ["Ligue du Port.", "Union des quais", "Réseau Marée.", "Fédération des dockers", "Syndicat des phares."]
+    articles = ["La ", "L’", "Le ", "La ", "Le "]
+    listed = "\n".join(f"– {article}{name}" for article, name in zip(articles, names, strict=True))
+    (draft,) = reading_of(f"{HEAD}We ask the court to answer.\n\nSignataires :\n\n{listed}\n").drafts
+    assert [one.as_ for one in draft.front.organisations] == [name.rstrip(".") for name in names]
+
+
+@pytest.mark.parametrize("below", ["Contact details: 8/1, Port Road", "List of abbreviations\n\nLPC Lake Press Club"])
+def test_contact_details_and_abbreviations_were_read_with_the_list(below: str, reading_of) -> None:
+    listed = "Quay Union\n\nDelta Network\n\nLake Press Club"
+    (draft,) = reading_of(f"{HEAD}We ask the court to answer.\n\nSigned by:\n\n{listed}\n\n{below}\n").drafts
+    assert [one.as_ for one in draft.front.organisations] == ["Quay Union", "Delta Network", "Lake Press Club"]

@@ -17,6 +17,8 @@ FEW, MANY, LONGEST = 6, 5, 160
 an entry without a mark, at most."""
 STROKE, STROKES = "|", 2
 """What parts the cells of a row of a table, and how often where the last may say in sentences what a body does."""
+ARTICLE = late(r"^(?:(?:The|L[ae]s?|Los|El|Il|Lo|Gli|Der|Die|Das|Os?|As?|De|Het) (?=\S)|[LD]['’](?=\w))")
+"""An article before a name."""
 CELLS = late(r"\t|\S {3,}(?=\S)")
 """What parts the cells of a row, of which each may be as long as an entry."""
 
@@ -79,3 +81,10 @@ def evened(entries: Sequence[str]) -> list[str]:
     ended = [at for at, entry in enumerate(entries) if entry[-1:] == "." and not entrywords.is_short(entry)]
     odd = {at for at in ended if len(ended) == 1 < len(entries) and STOP.search(entries[at])}
     return [entry[:-1] if at in odd else entry for at, entry in enumerate(entries)]
+
+
+def without_articles(entries: Sequence[str]) -> list[str]:
+    """Return entries without the articles before them, where nearly all of many have one, as names in a sentence do."""
+    told = [ARTICLE.sub("", entry) for entry in entries]
+    most = sum(one != entry for one, entry in zip(told, entries, strict=True)) * MANY >= len(entries) * (MANY - 1)
+    return told if most and len(entries) >= MANY else [*entries]

@@ -39,7 +39,7 @@ AFTER = Folded(
     r"\W*(?:background|notes?(?: (?:to|for) (?:the )?editors?)?|footnotes?|annex(?:es)?|appendix|contacts?|"
     r"(?:media|press) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))|(?:for )?(?:more|further) information|"
     r"recipients|addressees|destinatari?[eo]?s?|destinataires|empfänger|timeline|chronology|"
-    r"recommendations?|about (?:us|the .{2,40})|copy(?: to)?|cc|"
+    r"recommendations?|about (?:us|the .{2,40})|copy(?: to)?|cc|(?:list of )?(?:abbreviations?|acronyms)|"
     r"contexte|notes? (?:aux|à l['’]attention des) (?:éditeurs|rédacteurs)|annexes?|pour plus d['’]informations?|"
     r"antecedentes|contexto|notas?|contactos?|anexos?|para más información|contatos?|para mais informações|"
     r"hintergrund|anmerkungen|anhang|kontakt(?:e)?|weitere informationen|contesto|note|contatti|allegati|achtergrond|"
@@ -50,7 +50,7 @@ AFTER = Folded(
 """The heading of what follows a list."""
 CONTACT = late(
     r"(?i:\W*(?:for (?:more|further|press|media|all)\b|(?:press|media) (?:contact|enquir|inquir)|"
-    r"contacts?(?: persons?)?\s*[:：]|"
+    r"contacts?(?: persons?| details?)?\s*[:：]|"
     r"rückfragen\b|pour plus d|para (?:más|mais|mayor)|contacto\s*:|contato\s*:|weitere informationen|kontakt\s*:|per "
     r"(?:maggiori|ulteriori)|"
     r"(?:c\.? ?c\.?(?: ?p\.?)?|cop(?:y|ies|ied)(?: to)?|enc(?:l(?:osed|osures?)?)?\.?|"

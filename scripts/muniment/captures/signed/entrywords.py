@@ -111,8 +111,9 @@ VIETNAMESE = late("[ạảấầẩẫậắằẳẵặẹẻẽếềểễệ
 MARKS = ("*", "_", "/")
 ITALICS = late(r"([*_/])(?=[^\W_])(?P<run>(?:(?!\1)[^\n]|(?<=\s)\1(?=\s))+)(?<=[\w.)])\1")
 """What stands in italics as a whole, and how it begins."""
-LONG_WORD, TITLED, PAIR = 4, 0.8, 2
-"""Letters of a word that has a capital in names, and what share of such words must have one."""
+LONG_WORD, TITLED, PAIR, MANY = 4, 0.8, 2, 5
+"""Letters of a word that has a capital in names, and what share of such words must have one; words of a brief name, and
+names that are many."""
 
 
 def shown(text: str) -> str:
@@ -206,12 +207,13 @@ def are_uncased(entries: Sequence[str]) -> bool:
 def ended(block: Sequence[str]) -> list[str]:
     """Return lines without the full stop behind the last, where the others are joined by commas or semicolons.
 
-    Names that all have one lose it, too.
+    Names that all have one lose it, too, and those of many of which half do.
     """
     tells = len(block) > 2 and 2 * sum(map(bodywords.tell, block)) >= len(block)
     plain = tells and all(TOLD.isdisjoint(words.lower().split()) for words in block)
     told = plain or are_titled(block) or are_uncased(block)
-    if told and all(words.rstrip().endswith(".") for words in block):
+    stopped = sum(words.rstrip().endswith(".") for words in block) if told else 0
+    if told and (stopped == len(block) or (len(block) >= MANY and 2 * stopped >= len(block))):
         return [unstopped(words) for words in block]
     joined = [bool(naming.JOINED.search(words.rstrip())) for words in block[:-1]]
     stops = [(bool(joined) and all(joined)) or are_titled([words]) for words in block[-1:]]

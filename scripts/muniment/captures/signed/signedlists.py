@@ -140,7 +140,7 @@ def _listed(block: Sequence[str], label: Line, share: float) -> list[str]:
         lineshapes.DATED.search,
         wholetext.is_sentence,
     )
-    return among.evened([entry for entry in listed if not any(tells(entry) for tells in odd)])
+    return among.without_articles(among.evened([one for one in listed if not any(tells(one) for tells in odd)]))
 
 
 def _whole(lines: Sequence[Line], place: int, width: int, *, first: bool) -> tuple[list[str], int]:
