@@ -6,6 +6,35 @@ TEXT = """The court in Port Anselm adjourned the hearing of the five fishermen u
 
 The families waited in the rain until evening, and nobody came out to them."""
 TITLE = "What is the quay tribunal?"
+LISTED = """   [1]The Quay
+
+Latest posts
+
+     * [6]The ferry is late again 9 May 2019
+     * [7]What the clerk said of it 8 May 2019
+     * [2]The bell rings 2 May 2019
+     * [3]2018 in numbers: 1,204 arrests, 87 of them at night 14 March
+       2019
+
+                                     Numbers
+
+   Posted on [4]14 March 2019
+
+[5]2018 in numbers: 1,204 arrests, 87 of them at night
+
+   The numbers are those of the court. Nobody counted who left of their own
+   will, and nobody asked.
+
+References
+
+   1. https://quay.example/
+   2. https://quay.example/2019/05/02/the-bell-rings/
+   3. https://quay.example/2019/03/14/2018-in-numbers/
+   4. https://quay.example/2019/03/14/2018-in-numbers/
+   5. https://quay.example/2019/03/14/2018-in-numbers/
+   6. https://quay.example/2019/05/09/the-ferry-is-late-again/
+   7. https://quay.example/2019/05/08/what-the-clerk-said-of-it/
+"""
 
 
 @pytest.mark.parametrize("picture", ["[{}]", "![{}](https://quay.example/files/1.jpg)"])
@@ -40,36 +69,7 @@ References
 
 
 def test_an_entry_that_a_text_browser_wrapped_names_a_title(reading_of) -> None:
-    text = """   [1]The Quay
-
-Latest posts
-
-     * [6]The ferry is late again 9 May 2019
-     * [7]What the clerk said of it 8 May 2019
-     * [2]The bell rings 2 May 2019
-     * [3]2018 in numbers: 1,204 arrests, 87 of them at night 14 March
-       2019
-
-                                     Numbers
-
-   Posted on [4]14 March 2019
-
-[5]2018 in numbers: 1,204 arrests, 87 of them at night
-
-   The numbers are those of the court. Nobody counted who left of their own
-   will, and nobody asked.
-
-References
-
-   1. https://quay.example/
-   2. https://quay.example/2019/05/02/the-bell-rings/
-   3. https://quay.example/2019/03/14/2018-in-numbers/
-   4. https://quay.example/2019/03/14/2018-in-numbers/
-   5. https://quay.example/2019/03/14/2018-in-numbers/
-   6. https://quay.example/2019/05/09/the-ferry-is-late-again/
-   7. https://quay.example/2019/05/08/what-the-clerk-said-of-it/
-"""
-    told = [(made.front.title, made.front.date) for made in reading_of(text).drafts]
+    told = [(made.front.title, made.front.date) for made in reading_of(LISTED).drafts]
     assert told == [("2018 in numbers: 1,204 arrests, 87 of them at night", "2019-03-14")]
 
 

@@ -1,6 +1,6 @@
 """Dates that agree with others of their page: by turns with texts, falling in time, and written as all of these are."""
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Collection, Iterator, Sequence, Set
 from itertools import pairwise
 
 import msgspec
@@ -24,6 +24,12 @@ FORM = "beneath"
 SIGNED = late(r"\[9\].*\t|\t[\[/|·•(]")
 """Such a shape that no sentence of a text has."""
 NUMBER, WORDS = late(r"\d+"), late(r"[^\W\d_]+(?:[ '’.-]+[^\W\d_]+)*\.?")
+
+
+def by_turns(dates: Collection[int], rows: Collection[int]) -> bool:
+    """Return whether a date stands between each two of several rows, and over the first of them."""
+    turns = [number in rows for number in sorted({*dates, *rows})]
+    return len(rows) > 1 and turns == [False, True] * len(rows)
 
 
 def kept(page: Page, told: Set[int], others: Set[int]) -> set[int]:

@@ -190,7 +190,12 @@ def _dates(run: Sequence[Line], dates: Mapping[int, DateLine]) -> bool:
         return False
     held = [dates[line.number] for line in run if line.number in dates]
     others = [line for line in run if not line.blank and line.number not in dates]
-    if len(held) != 1 or 2 * sum(map(_is_dated, others)) > len(others) or not others or any(map(_begins_dated, others)):
+    if (
+        len(held) != 1
+        or 2 * sum(map(particularwords.ends_dated, others)) > len(others)
+        or not others
+        or any(map(particularwords.begins_dated, others))
+    ):
         return False  # a list of posts has a day in each of its entries, a chronology before what happened then
     linked = any("](" in line.text for line in run)
     told = not linked or any(ownlinks.is_machinery(line.text) for line in run)
@@ -200,18 +205,6 @@ def _dates(run: Sequence[Line], dates: Mapping[int, DateLine]) -> bool:
 def _is_long(line: Line) -> bool:
     text = line.text
     return len(text) > LONGEST < len(" ".join(addresses.bare(addresses.blanked(text)).split()))
-
-
-def _is_dated(line: Line) -> bool:
-    """Return whether an entry ends in a day."""
-    words = lists.unmarked(lists.shown(line))
-    return any(day.is_day and day.end == len(words) for day in days.find(words))
-
-
-def _begins_dated(line: Line) -> bool:
-    """Return whether an entry begins with a day."""
-    day = days.first(lists.unmarked(lists.shown(line)))
-    return day is not None and day.is_day and day.start == 0
 
 
 def _is_over(page: Page, run: Sequence[Line]) -> bool:

@@ -10,13 +10,15 @@ from muniment.captures.words.blogs.furniture import CATEGORIES_LINE
 from muniment.captures.words.blogs.replywords import COMMENT_SIGNS
 from muniment.captures.words.dates import besidedates, bylines, flattened
 from muniment.captures.words.text import addresses, linkforms, lists
-from muniment.captures.words.text.lines import single_spaced
+from muniment.captures.words.text.lines import Line, single_spaced
 from muniment.text import days
 from muniment.text.patterns import late
 
 SEAM = late(r"(?<=[^\W\d_A-Z])(?=[A-Z]|द्वारा)")
 """Where a tool put no space between a label and what it says."""
 BEGUN = late(r"(?<!\S)\S")
+DRAWN = late(r"\[!\[([^\[\]]*)\](?:\([^()\s]*\)|\[\d+\])\](?:\([^()\s]*\)|\[\d+\])")
+"""A picture that is a link."""
 LABEL = late(r"(?P<label>[^:：]{2,40}[:：])[\s_]*(?:\[\d{1,4}\](?=\w))?(?P<said>\S.*?)\s*")
 """An entry that says what it tells: 'Post author: Ann Roe'."""
 FILED = late(
@@ -64,15 +66,13 @@ def entry(words: str, *, signed: bool) -> tuple[str, int, int]:
         return told, *labelled.span("said")
     if (filed := CATEGORIES_LINE.fullmatch(words)) and not days.first(blanked):
         return "categories", *filed.span("categories")
-    if bylines.is_length(lists.NUMBERED.sub("", words)):
-        return "", 0, 0
-    if (place := author(blanked))[1]:
+    shown = lists.NUMBERED.sub("", words)
+    if (place := author(blanked))[1] and not bylines.is_length(shown):
         return "author", *place
-    if not signed and (place := bylines.doubled(words))[1]:
+    if not signed and (place := _doubled(words))[1]:
         return "author", *place
     numbered = lists.NUMBERED.match(words)
-    first, shown = numbered.end() if numbered else 0, lists.NUMBERED.sub("", words)
-    name = linkforms.LEADING.sub("", shown)
+    first, name = numbered.end() if numbered else 0, linkforms.LEADING.sub("", shown)
     wide = WIDE.search(name)
     if wide and WRITTEN.search(name, 0, wide.start()):  # 'Post author     Ann Roe'
         first, shown, name = first + wide.end(), shown[wide.end() :], name[wide.end() :]
@@ -80,9 +80,21 @@ def entry(words: str, *, signed: bool) -> tuple[str, int, int]:
         label = NAMED.match(name)
         led = label.end() if label and WRITTEN.fullmatch(label["label"]) else 0
         return "author", first + led, first + len(name)
-    if ANSWERED.search(words) or bylines.CLOCK.fullmatch(words):
+    if ANSWERED.search(words) or bylines.CLOCK.fullmatch(words) or bylines.is_length(shown):
         return "", 0, 0
     return "rest" if _may_be_label(words, shown) else "", first, len(words)
+
+
+def _doubled(words: str) -> tuple[int, int]:
+    """Return where a name stands behind the same one, which is that of the picture before it; (0, 0) for others."""
+    shown = addresses.bare(DRAWN.sub(r"\1 ", words) if "![" in words else words)
+    parts = lists.NUMBERED.sub("", lists.REFERRED.sub(r"\1", shown)).split()
+    half = len(parts) // 2
+    name = " ".join(parts[half:])
+    if not half or parts[:half] != parts[half:] or not bylines.is_name(name):
+        return 0, 0
+    first = max(words.rfind(f"[{name}](") + 1, 0) or words.rfind(name)
+    return (first, first + len(name)) if first >= 0 else (0, 0)
 
 
 def _may_be_label(words: str, shown: str) -> bool:
@@ -114,3 +126,15 @@ def _linked(text: str, pointed: Sequence[Part]) -> tuple[str, int, int] | None:
     first, last = links[0], links[-1]
     start = first.start + (0 if kind != "author" else bylines.author(first.words)[0])
     return kind, start, last.start + len(last.words)
+
+
+def ends_dated(line: Line) -> bool:
+    """Return whether an entry ends in a day."""
+    words = lists.unmarked(lists.shown(line))
+    return any(day.is_day and day.end == len(words) for day in days.find(words))
+
+
+def begins_dated(line: Line) -> bool:
+    """Return whether an entry begins with a day."""
+    day = days.first(lists.unmarked(lists.shown(line)))
+    return day is not None and day.is_day and day.start == 0

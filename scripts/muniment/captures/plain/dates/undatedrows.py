@@ -1,12 +1,12 @@
 """Rows of particulars that date nothing: who wrote a post, its category, its comments, under a title without a date."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from itertools import takewhile
 
 import msgspec
 
-from muniment.captures.plain.dates import rowsbelow, strokedrow
+from muniment.captures.plain.dates import agreeing, rowsbelow, strokedrow
 from muniment.captures.plain.dates.strokedrow import FORM, MOST, NUMBER, SHORT, STROKE
 from muniment.captures.plain.page import ruled
 from muniment.captures.plain.page.layout import ASKED, Page
@@ -59,13 +59,7 @@ def found(page: Page) -> dict[int, DateLine]:
             made[number] = said
             taken = run[-1].number
     told = made or next(filter(None, (read(page) for read in READINGS)), {})
-    return {} if _each_has_a_day(page, told) else told
-
-
-def _each_has_a_day(page: Page, told: Collection[int]) -> bool:
-    """Return whether a day stands between each two of several rows, and over the first: these date the posts."""
-    turns = [number in told for number in sorted({*page.days, *told})]
-    return len(told) > 1 and turns == [False, True] * len(told)
+    return {} if agreeing.by_turns(page.days, told) else told  # these date the posts
 
 
 def _written(page: Page) -> dict[int, DateLine]:

@@ -6,7 +6,7 @@ from muniment.captures.plain.page import shortened
 from muniment.captures.plain.titles.looks import is_of_page, likeness
 from muniment.captures.words.blogs import labels
 from muniment.captures.words.dates import besidedates
-from muniment.captures.words.rows import dateline
+from muniment.captures.words.rows import looserow
 from muniment.text.casing import CAPITAL
 from muniment.text.patterns import late
 
@@ -25,6 +25,6 @@ def find(text: str) -> re.Match[str] | None:
     """Return where such a title stands in a line; None where what stands there may be something else."""
     found = NAMING.search(text, max(0, len(text) - 2 * SEVERAL))
     words = found["title"] if found else ""
-    filed = besidedates.CATEGORY.match(words) or dateline.PUBLISHED.match(words)
+    filed = besidedates.CATEGORY.match(words) or looserow.PUBLISHED.match(words)
     other = filed or is_of_page(words) or labels.personal(words)
     return found if found and len(words.split()) >= FEWEST and not other and likeness(words) > 1 else None

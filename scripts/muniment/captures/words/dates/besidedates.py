@@ -10,8 +10,7 @@ from muniment.captures.words.blogs.phrases import CHANGED
 from muniment.captures.words.blogs.replywords import COMMENT_SIGNS, COMMENTS
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.datewords import BY, DEGREE, IN_CATEGORY, LEAD, unled
-from muniment.text import days
-from muniment.text.casing import CAPITAL
+from muniment.text import casing, days
 from muniment.text.days import Day
 from muniment.text.patterns import late
 
@@ -62,7 +61,7 @@ CELL = late(r"^\s*[|·•]\s*(?P<categories>[^\W\d][^|·•\d:]{1,400}?)\s*(?=$|
 BEHIND = late(
     rf"^\s*,?\s*(?:{IN_CATEGORY}|カテゴリ|分[类類][于於]|bölümde|"
     r"(?i:en|em|nella?|dans|w|v|u|i|in|на|в|у|på|na|di|di bawah|trong|içinde|ใน|در))\s+"
-    rf"(?P<categories>{CAPITAL}[^|·•:\d]{{1,80}}?)\s*$"
+    rf"(?P<categories>{casing.CAPITAL}[^|·•:\d]{{1,80}}?)\s*$"
 )
 """The same behind a small word: 'por Ana Ruiz el 5 de mayo de 2018 en Juicios'."""
 KOREAN = rf"{bylines.KOREAN_WORDS}(?=\s+작성\s*\|)"

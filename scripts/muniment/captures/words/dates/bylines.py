@@ -4,9 +4,8 @@ import re
 from collections.abc import Sequence
 
 from muniment.captures.words.blogs.labelwords import either
-from muniment.captures.words.text import addresses, lists
-from muniment.text import clocks, days
-from muniment.text.casing import CAPITAL
+from muniment.captures.words.text import addresses
+from muniment.text import casing, clocks, days
 from muniment.text.folding import Folded
 from muniment.text.patterns import late, often
 
@@ -78,7 +77,9 @@ TIMED = late(
     re.IGNORECASE,
 )
 """The same with the time of day behind the name, where the day stands above the post (Blogger)."""
-BODY = late(rf"{CAPITAL}\S*(?: (?:of|for|the|de|du|des|la|los|del|y|für|der|und)){{0,3}}(?: {CAPITAL}\S*){{1,5}}")
+BODY = late(
+    rf"{casing.CAPITAL}\S*(?: (?:of|for|the|de|du|des|la|los|del|y|für|der|und)){{0,3}}(?: {casing.CAPITAL}\S*){{1,5}}"
+)
 """A body that writes for a blog: 'Committee for the Pilots'."""
 HOURLY = late(rf"(?i:by\s+)?(?P<name>[^\W\d_][^@:|]{{1,40}}?)\s+@\s+{EARLY}?(?i:{clocks.SHOWN})")
 """The same without a word before the name: 'ann @ 8:15 pm' (WordPress's first themes)."""
@@ -94,8 +95,6 @@ REFERRED = late(r"\[(?=[^\[\]]+\]\[[^\[\]]+\])|(?<=[^\[\]])\]\[[^\[\]]+\]")
 HEARD = late(r"^[\s*_|·•–—-]*+(?:avatar[ -](?:photo|foto)|post author(?=[^\W_]))\s*", re.IGNORECASE)
 """What WordPress says of an author to those who hear a page, without space behind it in some tools."""
 BY = often(WORD)
-DRAWN = late(r"\[!\[([^\[\]]*)\](?:\([^()\s]*\)|\[\d+\])\](?:\([^()\s]*\)|\[\d+\])")
-"""A picture that is a link."""
 READING = (
     r"read|lectura|de lecture|leitur|lettur|lese|lees|leest|czyt|чтени|читан|čten|čítan|läs|læs|lues|luku|okuma|olvas|"
     r"citir|ανάγνωσ|čitanj|branj|baca|đọc|قراءة|مطالعه|קריאה|阅读|閱讀|読|읽|पढ़|อ่าน"
@@ -125,7 +124,7 @@ OFFICE = Folded(
     r"هيئة التحرير|التحرير|تحریریه|مدیر|מערכת|编辑部?|編輯部?|小編|管理员|管理員|編集部|管理者|편집부|관리자"
 )
 """Who writes for a blog without a name."""
-AND = late(rf"(?:, ?| )(?:and|und|et|y|og|och|en|i|ja|és|ve|и|та|και|&|\+) ?(?={CAPITAL})|, ")
+AND = late(rf"(?:, ?| )(?:and|und|et|y|og|och|en|i|ja|és|ve|и|та|και|&|\+) ?(?={casing.CAPITAL})|, ")
 """What stands between the names of several persons."""
 WORDED = late(r"[\uac00-\ud7a3](?! ?[\uac00-\ud7a3]{1,2}$)")
 """Words in Korean that are no name, in which a space stands behind one letter alone, and few follow."""
@@ -230,18 +229,6 @@ def without_length(words: str) -> str:
     able = (n for n in range(1, min(len(words), LONGEST)) if words[n - 1].islower() and words[n].isupper())
     edge = next(able, 0)
     return words[edge:] if edge and is_length(words[:edge]) else words
-
-
-def doubled(words: str) -> tuple[int, int]:
-    """Return where a name stands behind the same one, which is that of the picture before it; (0, 0) for others."""
-    shown = addresses.bare(DRAWN.sub(r"\1 ", words) if "![" in words else words)
-    parts = lists.NUMBERED.sub("", lists.REFERRED.sub(r"\1", shown)).split()
-    half = len(parts) // 2
-    name = " ".join(parts[half:])
-    if not half or parts[:half] != parts[half:] or not is_name(name):
-        return 0, 0
-    first = max(words.rfind(f"[{name}](") + 1, 0) or words.rfind(name)
-    return (first, first + len(name)) if first >= 0 else (0, 0)
 
 
 def all_named(near: Sequence[str]) -> frozenset[str]:

@@ -3,12 +3,12 @@
 So themes write them (Twenty Nineteen): each part is an element by itself, and no space stands between two.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from itertools import pairwise
 
 from muniment.captures.words.blogs.furniture import BESIDE_TAGS, TAGGED, TAGS, is_button
 from muniment.captures.words.dates import besidedates, bylines
-from muniment.captures.words.dates.dated import DateLine
+from muniment.captures.words.dates.dated import DateLine, placed
 from muniment.captures.words.dates.datewords import LEAD
 from muniment.text import days
 from muniment.text.casing import CAPITAL, SMALL
@@ -48,13 +48,15 @@ def signed(read: Callable[[str], DateLine | None], text: str) -> DateLine | None
     return (part and read(part)) or whole
 
 
-def better(whole: DateLine | None, parted: DateLine | None, places: Sequence[int]) -> DateLine | None:
-    """Return which of two says more of a row: read as it is, or with strokes at `places`, at which no name goes on."""
+def read(reading: Callable[[str], DateLine | None], text: str, whole: DateLine | None) -> DateLine | None:
+    """Return what a row says that is read with strokes, or `whole`, as it is read without, where that says as much."""
+    shown, places = stroked(text)
+    parted = placed(reading(shown), places) if shown else None
     if whole is None or parted is None or (whole.iso, whole.updated) != (parted.iso, parted.updated):
         return whole or parted
     seams = [place for place, other in pairwise(places) if place == other]
     told = [[span for span in (said.author, said.categories, said.tags) if span[1]] for said in (whole, parted)]
-    over = any(first < seam < last for first, last in told[0] for seam in seams)
+    over = any(first < seam < last for first, last in told[0] for seam in seams)  # no name goes on there
     return parted if over or len(told[1]) > len(told[0]) else whole
 
 

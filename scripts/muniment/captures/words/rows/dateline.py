@@ -10,7 +10,6 @@ from muniment.captures.words.blogs.furniture import TAGS
 from muniment.captures.words.blogs.phrases import CHANGED
 from muniment.captures.words.dates import (
     besidedates,
-    bylines,
     datemarks,
     flattened,
     linkeddates,
@@ -47,8 +46,6 @@ SHORT = 60
 MEASURED = late(r"(?:\s[-–—]\s(?:(?:[^\W\d_]+ ?){1,3}: ?)?~?\d{1,5}(?: [^\W\d_]+){1,4}\.?)+\s*")
 DASHED = late(rf"\s+[-–—]\s+(?P<author>{CAPITAL}[^\d.:!?|]{{1,160}}?)\s*")
 FILED = late(r"(?:\.|(?:(?<=:\d\d)|(?<=:\d\d\s))\s*[-–—])\s+(?P<categories>[^\W\d_][^.:]{1,40}?)\s*")
-PUBLISHED = late(rf"\W*(?i:{bylines.DONE})\s")
-"""How what says when a post appeared, where it is filed, or who wrote it may begin."""
 SLASH, SLASHES = late(r"\s/\s"), 2
 STROKES = " |·•"
 TAGGED = Folded(rf".*?(?P<tags>(?<!\w)(?:{TAGS})\s*[:：]\s*)(?P<listed>[^|:：]+?)[.。]?\s*$")
@@ -78,9 +75,7 @@ def read(text: str) -> DateLine | None:
         return told
     if not dated:
         return clungparts.signed(datemarks.of_few_signs, drawn)
-    shown, places = clungparts.stroked(text)
-    told = _told(written, text, drawn)
-    told = clungparts.better(told, placed(read(shown), places), places) if shown else told
+    told = clungparts.read(read, text, _told(written, text, drawn))
     return in_time(wholenames.told(told, written)) if told else _behind_colon(written)
 
 
@@ -126,6 +121,7 @@ def _dated(text: str, drawn: str) -> DateLine | None:
         return row
     whole = 0 < len(found) <= 2 and not flattened.GLUED.search(text, 0, found[0].start)
     said = _read(besidedates.without_clung(text), found) if whole else None
+    said = None if said and looserow.tells_of_others(text, text[slice(*said.author)]) else said
     unsaid = said is not None and said.author[1] > 0 and not besidedates.AUTHOR.match(text[said.author[0] - 4 :])
     if said and unsaid and datemarks.SIGNS.search(drawn):  # such signs part labels
         said = msgspec.structs.replace(said, author=(0, 0), categories=said.categories or said.author)
@@ -241,9 +237,5 @@ def _read(text: str, found: list[Day]) -> DateLine | None:
         if not besidedates.is_explained(part) and not (start and besidedates.LABELLED.fullmatch(part.rstrip(STROKES))):
             return None
         pure = pure and not re.search(r"\w", part)
-    name = text[slice(*places["author"])]
-    told = bylines.is_signer(name) or besidedates.STROKE.search(text) or PUBLISHED.match(text)
-    if name[:1].islower() and " " in name and not told:
-        return None  # 'On 3 May 2019 by a court in Lagos'
     updated = found[1].iso if len(found) == 2 and found[1].iso != day.iso else ""  # it may stand in two calendars
     return DateLine(day.iso, pure, form, day.swapped, updated, places["author"], places["categories"])

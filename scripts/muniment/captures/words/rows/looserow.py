@@ -18,6 +18,8 @@ LONGEST, MOST = 160, 16
 BUTTON, NAME = 4, 7
 """Words of a button, or of a label, and of a name."""
 MANY = 2
+PUBLISHED = late(rf"\W*(?i:{bylines.DONE})\s")
+"""How what says when a post appeared, where it is filed, or who wrote it may begin."""
 PART = late(r"[^\s·|•/](?:(?!\s+/\s)[^·|•])*?(?=\s*(?:[·|•]|\s/\s|$))")
 """What stands beside the day in a row with strokes, and a part of it."""
 SIGNED = late(rf"\W*{BY}\s+(?={CAPITAL})")
@@ -117,3 +119,9 @@ def _buttoned(words: str) -> bool:
     """Return whether words end in a button, or in how many comments there are."""
     last = words.split()[-BUTTON:]
     return any(besidedates.counts(" ".join(last[first:])) for first in range(len(last)))
+
+
+def tells_of_others(text: str, name: str) -> bool:
+    """Return whether what a line says of a name are several words that begin small: 'On 3 May by a court in Lagos'."""
+    told = bylines.is_signer(name) or besidedates.STROKE.search(text) or PUBLISHED.match(text)
+    return name[:1].islower() and " " in name and not told
