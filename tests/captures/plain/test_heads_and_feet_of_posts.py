@@ -142,3 +142,26 @@ def test_how_long_posts_take_to_read_stands_under_their_days(reading_of) -> None
         for day, title in zip(["24.03.2019", "24.03.2019", "21.3.2019"], TITLES, strict=True)
     )
     assert [date for _, date in _told(reading_of(f"The Quay\n\n\n{posts}\n"))] == ["2019-03-24"] * 2 + ["2019-03-21"]
+
+
+@pytest.mark.parametrize(
+    ("row", "author"),
+    [
+        ("oleh Sekar Wulandini, Tinggalkan komentar, Dipublikasikan pada 14 Maret 2019, Ditulis dalam Berita", None),
+        ("Опубликовано 14 марта 2019\n6 комментариев\nавтором Глафира Осокина\nРубрика Обзоры", ""),
+        ("by Ann Roe 14 March 2019 News", "Ann Roe"),
+    ],
+)
+def test_words_for_a_day_or_a_category_were_labels_and_authors(row: str, author: str | None, reading_of) -> None:
+    (made,) = reading_of(f"The Quay\n\n{row}\n\n{TITLES[0]}\n\n{TEXT}\n").drafts
+    assert not {"Dipublikasikan pada", "Рубрика"} & {*made.front.tags, *made.front.categories}
+    assert author is None or made.front.author in (author, "Глафира Осокина")
+
+
+def test_the_button_over_a_day_that_leads_to_the_rest_wrote_posts(reading_of) -> None:
+    posts = "\n\n".join(
+        f"{title}\n\n{TEXT[:107]} […]\n\nContinue reading\n\nPosted on {day}\n\nLeave a comment"
+        for title, day in zip(TITLES, DAYS, strict=True)
+    )
+    drafts = reading_of(f"The Quay\n\n{posts}\n").drafts
+    assert [(made.front.title, made.front.author) for made in drafts] == [(title, "") for title in TITLES]

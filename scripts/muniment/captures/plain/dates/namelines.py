@@ -6,6 +6,7 @@ No word says whose they are: all days of a page have one.
 import msgspec
 
 from muniment.captures.plain.dates import ledup, titledrows
+from muniment.captures.plain.page import shortened
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import looks
 from muniment.captures.words.blogs import labels
@@ -71,7 +72,7 @@ def _is_name(page: Page, name: int, number: int) -> bool:
 
 def _place(line: Line) -> tuple[int, int]:
     """Return where a line names a person and says no more, but for a word for that; (0, 0) for any other."""
-    if OTHER.search(line.text) or heading.read(line.words):
+    if OTHER.search(line.text) or heading.read(line.words) or shortened.leads_on(line.words):
         return 0, 0
     said = bylines.author(line.text)
     alone = " " in line.words and bylines.is_name(line.words) and labels.personal(line.words)

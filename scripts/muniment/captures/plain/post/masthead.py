@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from muniment.captures.drafts.pieces import Piece, aside
-from muniment.captures.plain.page import brokenlinks, clippings, toldaddresses
+from muniment.captures.plain.page import brokenlinks, clippings, shortened, toldaddresses
 from muniment.captures.plain.post import headlabels, titlewords
 from muniment.captures.plain.post.headlabels import Labels, Place, overlap
 from muniment.captures.plain.post.section import Section
@@ -48,7 +48,8 @@ def byline(section: Section) -> Line | None:
     start = section.start
     if start.said.author[1]:
         return None
-    between = [line for line in (*section.between(), *_beside(section)) if not LABEL.match(line.words)]
+    able = (line for line in (*section.between(), *_beside(section)) if not shortened.leads_on(line.words))
+    between = [line for line in able if not LABEL.match(line.words)]
     near = _near(section)
     named = next((line for line in [*between, *near] if line.words in section.page.bylined), None)
     if named is not None:

@@ -10,7 +10,7 @@ from muniment.captures.words.blogs.phrases import JOINING
 from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.dates.datewords import IN, LEAD
-from muniment.text import clocks
+from muniment.text import clocks, days
 from muniment.text.casing import CAPITAL
 from muniment.text.patterns import late
 
@@ -77,8 +77,10 @@ class Label(NamedTuple):
 @lru_cache(maxsize=4096)
 def author(text: str) -> tuple[int, int]:
     """Return where the name stands in what a line says of its author; `(0, 0)` where it names labels or a button."""
-    if LABEL.match(text) or _is_said(text.strip(AROUND)):
+    if LABEL.match(text) or _is_said(text.strip(AROUND)) or FILED.match(f"{text.partition(' ')[0]} "):
         return 0, 0
+    day = days.first(text)
+    text = text[: day.start] if day is not None and day.is_day and text[: day.start].strip(AROUND) else text
     first, last = _shown(text, *_unlinked(text))
     labelled = LABELLED.match(text, first, last)
     first = labelled.end() if labelled else first
