@@ -2,6 +2,7 @@
 
 import pytest
 
+from muniment.captures.plain.titles import looks
 from muniment.captures.words.rows import clungparts, dateline
 
 TITLES = ["Court adjourns the hearing of five fishermen", "What the clerk said"]
@@ -12,6 +13,7 @@ ROWS = {
         ("Ann Roe", "Courts", "quay, boats")
     ),
     "Posted on 14 March 2019Posted in CourtsTagged quay, boats2 Comments": ("", "Courts", "quay, boats"),
+    "Posted in CourtsPosted on 14 March 2019 by Ann Roe": ("Ann Roe", "Courts", ""),
     "Publicado el 14 marzo 2019 por Ana RuizPublicado en Juicios": ("Ana Ruiz", "Juicios", ""),
     "Publié le 14 mars 2019 par Ana RuizPublié dans Procès": ("Ana Ruiz", "Procès", ""),
     "Veröffentlicht am 14. März 2019 von Ana RuizVeröffentlicht in Gericht": ("Ana Ruiz", "Gericht", ""),
@@ -48,3 +50,13 @@ def test_a_name_in_a_row_that_lost_its_day_ends_where_the_next_part_begins(readi
 @pytest.mark.parametrize("words", ["McDonald’s on 14 March 2019", "GitHub, 14 March 2019", "14 March 2019"])
 def test_no_seam_is_seen_in_words_with_capitals_within(words: str) -> None:
     assert clungparts.stroked(words) == ("", [])
+
+
+@pytest.mark.parametrize("row", ["Leave a commentPosted in Courts", "#quay #joint letters", "Older posts Newer posts"])
+def test_rows_without_a_day_and_labels_were_titles(row: str) -> None:
+    assert looks.likeness(row) < 0
+
+
+@pytest.mark.parametrize("title", ["#Quay in the court", "Older posts of the harbour", "GitHub in the court"])
+def test_titles_that_look_a_little_so_are_some(title: str) -> None:
+    assert looks.likeness(title) > 1

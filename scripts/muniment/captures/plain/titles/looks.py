@@ -8,6 +8,7 @@ from muniment.captures.plain.page import shortened
 from muniment.captures.plain.page.layout import ASKED, Page
 from muniment.captures.plain.page.prose import paragraph, width
 from muniment.captures.plain.titles import nevertitles
+from muniment.captures.words.blogs import pagers
 from muniment.captures.words.blogs.furniture import (
     CATEGORIES_LINE,
     LABELLING,
@@ -20,7 +21,7 @@ from muniment.captures.words.blogs.phrases import CHANGED, CREDIT, PRESS, READ_M
 from muniment.captures.words.cited import sources
 from muniment.captures.words.dates import bylines, datemarks
 from muniment.captures.words.page import gluedlabels, heading, pagelines
-from muniment.captures.words.rows import typedrow
+from muniment.captures.words.rows import clungparts, typedrow
 from muniment.captures.words.text import addresses, lists
 from muniment.text import days, stops
 from muniment.text.casing import CAPITAL
@@ -46,6 +47,8 @@ FULL = 50
 """Characters of a line that a tool may have wrapped."""
 LATIN = late(r"[a-zA-Z\u00aa-\u024f]")
 HASHES = late(r"^\s*#{1,6}\s+")
+HASHED = late(r"(?:#[^\W\d_][^\s#]*(?: [^\s#]+){0,3}(?:\s+|$)){2,}")
+"""Labels, each with a sign before it: '#quay #joint letters'."""
 CAPTION = late(rf"[^\W_]{{2}}[.!] ?\({CAPITAL}[^()]{{1,60}}\)$")
 """How a caption ends: a sentence, and in brackets whose picture it is."""
 CUT = ("[…]", "[...]", "(…)")
@@ -107,6 +110,8 @@ def _is_never(words: str, plain: str, *, headed: bool) -> bool:
         return True
     if words[0] == "|" == words[-1] and words.count("|") > COLUMN:
         return True  # a row of a table, or of columns that a tool drew as one
+    if HASHED.fullmatch(words) or pagers.are_both(plain) or clungparts.files(plain):
+        return True
     return (nevertitles.is_one(plain) or is_of_page(plain)) and not (headed and plain.isdigit())
 
 

@@ -75,6 +75,12 @@ def leads_back(words: str) -> bool:
     return OLDER.fullmatch(words) is not None and WITHIN.fullmatch(words) is None
 
 
+def are_both(words: str) -> bool:
+    """Return whether a line leads to older posts and, by another button beside that, to newer ones."""
+    older = OLDER.match(words)
+    return older is not None and words[older.end() :] != "" and is_button(words[older.end() :].strip())
+
+
 def leads_on(words: str) -> bool:
     """Return whether a line leads from a list of posts to more of them."""
     return OLDER.fullmatch(words) is not None or is_row(words)

@@ -19,6 +19,8 @@ SEAM = late(rf"(?<=[{SMALL}\d)\]”»’])(?={CAPITAL})|(?<=[^\W\d_])(?=\d)")
 """Where a part may begin without space before it."""
 FILED = Folded(rf"(?:{BESIDE_TAGS}\s*[:：]?\s|(?:{TAGS})(?:\s*[:：]|\s)|{TAGGED})\s*\w")
 """How a part begins that says how a post is filed."""
+LEADS = late(rf"(?:{LEAD.pattern})+")
+"""Words that lead to a day."""
 STROKE = " | "
 LONGEST = 200
 """Characters of a part."""
@@ -60,6 +62,11 @@ def read(reading: Callable[[str], DateLine | None], text: str, whole: DateLine |
     return parted if over or len(told[1]) > len(told[0]) else whole
 
 
+def files(text: str) -> bool:
+    """Return whether a row of such parts says how a post is filed."""
+    return any(FILED.match(part) for part in stroked(text)[0].split(STROKE))
+
+
 def _begins(part: str, rest: str) -> bool:
     """Return whether a part says what it is: labels, a name, a day, a button; `rest`: it and all behind it."""
     if (
@@ -69,12 +76,16 @@ def _begins(part: str, rest: str) -> bool:
         or besidedates.counts(rest.strip())
     ):
         return True
-    day = days.first(rest[:LONGEST]) if part[:1].isdigit() else None
-    return day is not None and day.start == 0 and day.is_day
+    lead = LEADS.match(part)
+    if lead and not part[lead.end() :].strip():
+        return True  # the tool lost the day
+    day = days.first(rest[:LONGEST]) if lead or part[:1].isdigit() else None
+    return day is not None and day.is_day and day.start == (lead.end() if lead else 0)
 
 
 def _is_known(part: str) -> bool:
     """Return whether a part says when a post was published, by whom, or how it is filed."""
     day = days.first(part)
     dated = day is not None and day.start == 0
-    return dated or bool(LEAD.match(part) or FILED.match(part) or bylines.BY.match(part))
+    told = LEAD.match(part) or FILED.match(part) or bylines.BY.match(part) or is_button(part.strip())
+    return dated or bool(told) or besidedates.counts(part.strip())
