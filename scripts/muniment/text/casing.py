@@ -12,9 +12,9 @@ def _ranges(letters: str) -> str:
     return "".join(first if first == last else f"{first}-{last}" for first, last in runs)
 
 
-SMALL = _ranges(
-    "".join(filter(str.islower, map(chr, [*range(0x61, 0x180), *range(0x370, 0x460), *range(0x490, 0x590)])))
-)
+BLOCKS = ((0x61, 0x180), (0x370, 0x460), (0x490, 0x590))
+"""Where letters of these scripts stand in Unicode; of Latin those that European languages write."""
+SMALL = _ranges("".join(filter(str.islower, (chr(code) for block in BLOCKS for code in range(*block)))))
 """The small letters, for a class."""
 CAPITAL = rf"(?-i:[^\W\d_{SMALL}])"
 """A capital, or a letter of a script that has none, whatever case the pattern around it minds."""

@@ -54,7 +54,8 @@ def parted(entries: Sequence[str], label: str, text: str) -> tuple[list[str], li
 def _parted(entries: Sequence[str], label: str, text: str) -> tuple[list[str], list[str]]:
     """Return the entries of a list that are bodies, and those that are persons."""
     if sign_for_themselves(entries):
-        return [], [*entries]
+        behalf = [one for one in entries if signing.BEHALF.match(naming.unmarked(one))]
+        return behalf, [one for one in entries if one not in behalf]
     groups = bool(GROUPS.search(label))
     named = 0 if groups else sum(map(is_known, entries))
     labelled = not groups and personlabels.tell(_end(label), bodied=2 * named > len(entries))

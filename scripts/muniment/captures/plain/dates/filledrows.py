@@ -82,9 +82,8 @@ def _wrapped(page: Page, number: int) -> int:
 def _read(lines: Sequence[Line], *, sure: bool) -> Row | None:
     """Return the row that these lines are; `sure`: strokes have to part it."""
     text = whole(lines)
-    clung = clungparts.stroked(text)[0]  # its parts are known one by one
-    able = not clung and len(text) <= LONGEST and (not sure or rowparts.SIGN.search(text))
-    parts = rowparts.read(text) if able else ()
+    able = len(text) <= LONGEST and (not sure or rowparts.SIGN.search(text))
+    parts = rowparts.read(text) if able and not clungparts.stroked(text)[0] else ()  # those are known one by one
     return Row(text, parts, len(lines)) if any(part.kind == "day" for part in parts) else None
 
 

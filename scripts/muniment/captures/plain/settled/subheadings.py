@@ -27,7 +27,7 @@ def _rise(page: Page, found: list[Start]) -> bool:
 
     All starts but the first have one of them.
     """
-    days = {number: said for number, said in page.dates.items() if number > found[0].last}
+    days = {number: page.dates[number] for number in sorted(page.dates) if number > found[0].last}
     alone = len(days) > 1 and all(said.is_day and said.pure for said in days.values())
     isos = [said.iso for said in days.values()]
     last = "" if found[0].said.pure else found[0].said.iso[:DAY]
