@@ -228,9 +228,7 @@ class Gathering:
             yield contacts.CODED
         if self.comments:
             yield reading.COMMENTS
-        if (
-            self.withheld or self.unshown
-        ):  # drafts that come in too: what an editor takes away again would stand in a copy
+        if self.withheld or self.unshown:  # a draft that comes in, too: an editor may take it away again
             yield reading.POSTS
         if self.unread:  # even a feed has titles of protected posts, and that of a system its drafts
             yield reading.UNREAD

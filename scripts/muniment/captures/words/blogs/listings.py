@@ -22,32 +22,9 @@ TAG = late(
     re.IGNORECASE,
 )
 """Where one begins or ends that may be such a list or box in the HTML of a post."""
-SIGNS = (
-    *(
-        "sharedaddy",
-        "relatedposts",
-        "wordads",
-        "addtoany",
-        "a2a_kit",
-        "shareaholic",
-        "sharethis",
-        "heateor",
-        "swp_social",
-    ),
-    *(
-        "et_social",
-        "ssba",
-        "ssbp",
-        "essb_",
-        "mashsb",
-        "sharing",
-        "synved",
-        "novashare",
-        "yarpp",
-        "crp_rel",
-        "rp4wp",
-        "wp_rp",
-    ),
+SIGNS = tuple(
+    "sharedaddy relatedposts wordads addtoany a2a_kit shareaholic sharethis heateor swp_social et_social ssba ssbp"
+    " essb_ mashsb sharing synved novashare yarpp crp_rel rp4wp wp_rp".split()
 )
 """What stands in a text that has such a box."""
 MARKUP = late(r"<[^<>]*>")
