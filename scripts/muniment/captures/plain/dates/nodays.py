@@ -11,9 +11,6 @@ from muniment.captures.words.text import lines
 from muniment.captures.words.text.lines import Line
 from muniment.text import days
 
-SHORT = 60
-"""Characters of a line that is but a day."""
-
 
 def found(page: Page) -> Iterator[Line]:
     """Yield the short lines with a year that look like a date and name no day."""
@@ -33,7 +30,7 @@ def why(page: Page, text: str) -> str:
 
 def _is_no_day(text: str) -> bool:
     """Return whether a line in which no date is read has the form of one, with a day that no calendar has."""
-    if len(text) > SHORT or not days.may(text) or any(day.is_day for day in days.find(text)):
+    if len(text) > dateline.SHORT or not days.may(text) or any(day.is_day for day in days.find(text)):
         return False
     if dateline.read(text) is not None:
         return False

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from muniment.captures.plain.page.shared import FEWEST, LONGEST, UNSPACED
 from muniment.captures.words.blogs import ownpages
 from muniment.captures.words.page.pagelines import STOPPED
 from muniment.captures.words.text import lists
@@ -9,11 +10,8 @@ from muniment.captures.words.text.lines import Line
 from muniment.text import permalink
 from muniment.text.patterns import late
 
-LONGEST, FEWEST = 200, 3
-"""Characters of such a title, and words of one."""
 ASKING = ("?", "？", "؟", "!", "！")
 """How such a title may end, as a sentence does."""
-UNSPACED = late(r"[\u3040-\u30ff\u3400-\u9fff]{7}")
 PICTURE = late(r"\[(?P<drawn>[^\[\]]+)\]|\[?!\[(?P<words>[^\[\]]+)\]\([^()\s]*\)(?:\]\([^()\s]*\))?")
 """A line that is but what a tool writes for a picture: `[words]`, `![words](address)`, that as a link."""
 REPLIES = late(r"https?://[^\s()<>\[\]\"]+/(?P<slug>[^\s()<>\[\]\"/?#]+)/?#(?:comments|respond|disqus_thread)\b")

@@ -7,9 +7,4 @@ from muniment.captures.words.page import pagelines
 def before(page: Page, number: int) -> int:
     """Return the nearest line above that is neither blank nor, once, drawn across the page; -1 where none is."""
     above = page.before(number)
-    return page.before(above) if is_rule(page, above) else above
-
-
-def is_rule(page: Page, number: int) -> bool:
-    """Return whether a line is drawn across the page."""
-    return pagelines.RULE.fullmatch(page.words(number)) is not None
+    return page.before(above) if pagelines.is_drawn(page.words(above)) else above

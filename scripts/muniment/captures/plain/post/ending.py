@@ -5,6 +5,7 @@ from collections.abc import Container, Sequence, Set
 import msgspec
 
 from muniment.captures.plain.page import shortened
+from muniment.captures.plain.page.layout import ASKING
 from muniment.captures.plain.page.references import References
 from muniment.captures.plain.post import countlines, datedfeet, endlines, sharing
 from muniment.captures.plain.post.listedlabels import Listed
@@ -22,10 +23,6 @@ WEAK = late(
     r"powered by(?! (?:wordpress|blogger|ghost|drupal|joomla|hugo|jekyll|typepad|squarespace|wix)\b)).*)\W*"
 )
 """What is a button only beside others."""
-
-
-ASKING = ("?", "!", "？", "！", "؟")
-"""How a title ends that asks or calls."""
 TITLE, LONGEST = 120, 600
 """Characters of a title, and of a text in a page's foot."""
 KINDS, LEAST, EACH = 3, 4, 2

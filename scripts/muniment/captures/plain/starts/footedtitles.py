@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Container, Iterator, Sequence
 
 from muniment.captures.plain.dates import headrows
-from muniment.captures.plain.page import categories, prose, ruled
+from muniment.captures.plain.page import categories, prose
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Titles
 from muniment.captures.plain.starts import baretexts, behindends, firsttitle, signerlines, stackedlabels
@@ -14,6 +14,7 @@ from muniment.captures.plain.titles.looks import HASHES, is_of_page
 from muniment.captures.words.blogs.furniture import LABELLING
 from muniment.captures.words.blogs.replywords import COMMENT_SIGNS
 from muniment.captures.words.dates import besidedates, bylines
+from muniment.captures.words.page import pagelines
 from muniment.captures.words.text import addresses, lists
 from muniment.text import days
 from muniment.text.folding import lower
@@ -203,7 +204,8 @@ def _titles(page: Page, first: int, last: int) -> Iterator[tuple[int, ...]]:
         below = page.after(below) if below < len(page.lines) and PICTURE.fullmatch(page.lines[below].words) else below
         near = page.is_prose(below) or page.is_prose(page.after(below))  # a caption may stand between
         near = near and (below < last or not page.is_prose(title[-1]))
-        behind = (above := page.before(title[0])) < first or is_of_page(page.words(above)) or ruled.is_rule(page, above)
+        above = page.before(title[0])
+        behind = above < first or is_of_page(page.words(above)) or pagelines.is_drawn(page.words(above))
         near = near or (behind and firsttitle.opens(page, below) and beginnings.has_text(page, below, last))
         if (near or beginnings.begins_letter(page, below)) and not beginnings.begins_inner(page, title[0]):
             yield title
