@@ -18,7 +18,7 @@ from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.dates.datewords import LEAD
 from muniment.captures.words.page import heading, pagelines
-from muniment.captures.words.rows import rowparts
+from muniment.captures.words.rows import rowwords
 from muniment.captures.words.text import lists
 from muniment.text import stops
 from muniment.text.patterns import late
@@ -99,7 +99,7 @@ def _kind(column: Sequence[str], known: Set[str]) -> str:
     names = [labels.personal(words) or bylines.OFFICE.fullmatch(words) is not None for words in column]
     if all(names):
         return "author"
-    parts = [{part.casefold() for part in rowparts.named(words)} for words in column]
+    parts = [{part.casefold() for part in rowwords.named(words)} for words in column]
     often = Counter(part for some in parts for part in some)
     again = 1 < len(often) <= often.total() * (OF_THREE - 1) / OF_THREE  # one alone may begin all texts
     return "categories" if (again and not any(names)) or all(some <= known for some in parts) else ""
@@ -114,7 +114,7 @@ def are_labels(words: str) -> bool:
     """Return whether what commas part in a line is a few words each, no button, and leads to nothing."""
     if not words or SIGNED.search(words):
         return False
-    if any(len(part.split()) > WORDS or len(part) > BRIEF for part in rowparts.named(words)):
+    if any(len(part.split()) > WORDS or len(part) > BRIEF for part in rowwords.named(words)):
         return False
     leads = (
         bylines.leads(words) or particularwords.kind(words) or LEAD.fullmatch(f"{words} ") or LABELLING.fullmatch(words)

@@ -11,7 +11,7 @@ from muniment.captures.words.blogs.furniture import is_button
 from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.dates.datewords import BY
-from muniment.captures.words.rows import looserow, rowparts
+from muniment.captures.words.rows import looserow, rowwords
 from muniment.text import days
 from muniment.text.patterns import late
 
@@ -76,7 +76,7 @@ def _ended(text: str, said: DateLine, names: re.Pattern[str]) -> DateLine | None
     How many comments there are may stand behind them, or behind the name alone.
     """
     day = days.first(text)
-    if day is None or not rowparts.leads(text[: day.start].replace("،", " ")):
+    if day is None or not rowwords.leads(text[: day.start].replace("،", " ")):
         return None
     last, counted = _counted(text, day.end)
     filed = names.search(text, day.end)

@@ -7,7 +7,7 @@ from muniment.captures.plain.page import categories
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.words.dates import besidedates
 from muniment.captures.words.dates.dated import DateLine
-from muniment.captures.words.rows.rowparts import COMMA
+from muniment.captures.words.rows.rowwords import COMMA
 from muniment.captures.words.text import addresses
 from muniment.text import days, stops
 from muniment.text.patterns import late

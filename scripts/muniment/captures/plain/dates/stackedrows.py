@@ -13,7 +13,7 @@ from muniment.captures.words.blogs import labeladdresses
 from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.dates.dated import UNKNOWN, DateLine
 from muniment.captures.words.dates.datewords import BY, IN, IN_CATEGORY
-from muniment.captures.words.rows import dateline, rowparts
+from muniment.captures.words.rows import dateline, rowwords
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import Line, as_one
 from muniment.text.patterns import late
@@ -224,7 +224,7 @@ def _is_named(lines: Sequence[Line], place: tuple[int, int]) -> bool:
 
 def _are_labels(page: Page, lines: Sequence[Line], place: tuple[int, int]) -> bool:
     """Return whether words behind a day read as no name, in part at least, or are categories that the page lists."""
-    names = rowparts.named(as_one(lines)[slice(*place)])
+    names = rowwords.named(as_one(lines)[slice(*place)])
     phrases = [len(name.split()) <= WORDS and not bylines.is_name(name) and name[:1].isupper() for name in names]
     return any(phrases) or all(name.casefold() in categories.folded(page) for name in names)
 

@@ -15,7 +15,7 @@ from muniment.captures.words.blogs.furniture import LABEL
 from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.dates import bylines, datewords
 from muniment.captures.words.page import pagelines
-from muniment.captures.words.rows.rowparts import COMMA
+from muniment.captures.words.rows.rowwords import COMMA
 from muniment.captures.words.text import lists
 from muniment.captures.words.text.lines import Line
 from muniment.text import stops

@@ -9,7 +9,7 @@ from muniment.captures.plain.post import labellinks
 from muniment.captures.plain.post.section import Section
 from muniment.captures.words.blogs.furniture import CATEGORIES_LINE, LABELLING, TAGS_LINE
 from muniment.captures.words.page import labellines
-from muniment.captures.words.rows import rowparts
+from muniment.captures.words.rows import rowwords
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line, as_one, line_of
 from muniment.captures.words.text.lists import MARK
@@ -107,7 +107,7 @@ def _over_title(section: Section) -> list[Place]:
     mark = MARK.match(line.text) if section.page.is_entry(line.number) else None
     lead = mark.end() if mark else len(line.text) - len(line.text.lstrip(" \t\u00a0#"))
     parts = PARTS.finditer(line.text, lead, len(line.text.rstrip()))
-    told = linked or [part.span() for part in parts if not rowparts.LEADING.fullmatch(part[0])]
+    told = linked or [part.span() for part in parts if not rowwords.LEADING.fullmatch(part[0])]
     return [(line.start + first, line.start + last) for first, last in told]
 
 
@@ -136,7 +136,7 @@ def _listed(section: Section, place: Place) -> list[Place]:
     shown = addresses.blanked(broken.replace(JOINER, " ") if "</a>" in broken else broken)
     text = "".join(JOINER if sign == JOINER else seen for sign, seen in zip(broken, shown, strict=True))
     names, base = NAMES.finditer(text[first:last]), row.start + first
-    return [(base + name.start(), base + name.end()) for name in names if not rowparts.LEADING.fullmatch(name[0])]
+    return [(base + name.start(), base + name.end()) for name in names if not rowwords.LEADING.fullmatch(name[0])]
 
 
 def _ending(section: Section, pattern: Folded, name: str) -> list[Place]:

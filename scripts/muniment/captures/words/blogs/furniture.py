@@ -120,7 +120,7 @@ MARKED = (
     r"oznaczon[eoy] tag(?:iem|ami)|etichetat(?: cu| ca)?|etiquetat(?: com a)?|na-tag(?: na| bilang)?|"
     r"được gắn thẻ|με ετικέτα|címkézve|с метк(?:ой|ами)|(?:отмечено|помечено|позначено)(?: как| як)?|"
     r"ditandai(?: dengan| sebagai)?|etiketlendi|contrassegnat[oa](?: da tag| con)?|merkt(?: med| som)?|"
-    r"टैग किया गया"
+    r"टैग किया गया|označeno(?: štítk(?:em|y))?|태그됨|タグ付け|com a tag"
 )
 """How a blog says that a post has the tags that follow."""
 TAGS = (
@@ -132,7 +132,8 @@ TAGS = (
     rf"(?:已?标[记签]为|標籤為|標記為)|{MARKED}|{either('tags')}"
 )
 NO_TAGS = (
-    r"(?!(?:with|as|in|under|avec|comme|como|con|com|come|mit|als|met|med|som|jako|cu|ca|как|як|sebagai|dengan)"
+    r"(?!(?:with|as|in|under|da tag|com a tag|štítkem|"
+    r"avec|comme|como|con|com|come|mit|als|met|med|som|jako|cu|ca|как|як|sebagai|dengan)"
     r"\W*(?:[|·]|$))"
 )
 """That such words lead to tags: what joins them to these is none where a tool lost them."""
@@ -159,7 +160,7 @@ CATEGORIES = (
     r"categor(?:y|ies)\s*[:：]|publié dans|classé dans|catégories?\s*:|publicado en|"
     r"archivado en|categorías?\s*:|publicado em|arquivado em|categorias?\s*:|veröffentlicht (?:in|unter)|"
     r"abgelegt unter|kategorien?\s*:|pubblicato in|archiviato in|categorie?\s*:|geplaatst in|categorieën\s*:|"
-    r"publicerat i|kategori(?:er|ler)?\s*:|opublikowan[oey] w|kategori[ae]\s*:|kategoriler\s*:|rubriky?\s*:|"
+    r"publicerat i|kategori(?:er|ler)?\s*:|opublikowan[oey] w|kategori[ae]\s*:|kategoriler\s*:|rubri(?:k[ay]?|ken)\s*:|"
     r"рубрик[аи]\s*:|категорі[яї]\s*:|опубликовано в(?: рубрике)?\b|分[类類](?:目[录錄])?[:：]|[栏欄]目[:：]|"
     r"发布于分类|분류\s*[:：]|カテゴリー[:：]|카테고리\s*:|(?:التصنيف(?:ات)?|المحور|القسم)\s*:|דרוג\s*:|"
     r"κατηγορί(?:α|ες)\s*:|kategoriat?\s*:|categori[ei]\s*:|kategóri(?:a|ák)\s*:|kategorij[ae]\s*:|категори[яи]\s*:|"
@@ -169,7 +170,8 @@ CATEGORIES = (
     r"ar(?:k|ch)iv(?:eret|ert|erat|érotva|ováno) (?:under|i|v|ve)\s*:|(?:نُ?شرت? )?(?:تحت|ضمن) (?:ال)?تصنيف\s*:|"
     r"归[类類][于於]\s*[:：]|歸類[于於]\s*[:：]|gearchiveerd onder\s*:|"
     r"di(?:poskan|publikasikan|terbitkan) (?:di|dalam)|(?:được )?đăng (?:trong|ở)|udgivet i|publisert i|skrevet i|"
-    r"(?:publikováno|zařazeno) v\b|опубліковано [ву]\b|публикувано в\b|objavljeno [vu]\b|julkaistu kategoriassa|"
+    r"(?:publikováno|zařazeno) v(?: (?:rubri(?:ce|kách)|kategori(?:i|ích)))?\b|"
+    r"опубліковано [ву]\b|публикувано в\b|objavljeno [vu]\b|julkaistu kategoriassa|"
     r"nai-post sa|(?:mga )?kategorya\s*:|หมวดหมู่\s*:|chuyên mục\s*:|danh mục\s*:|دسته‌?(?:ها|بندی)?\s*:|"
     rf"श्रेण(?:ी|ियाँ|ियां)\s*:|{either('filed')}"
 )
@@ -194,7 +196,7 @@ TAGS_LINE = Folded(
 )
 CATEGORIES_LINE = Folded(
     rf"(?:(?P<lead>(?:.*\|\s*)?(?:{CATEGORIES}|{CLUNG})|{BESIDE_TAGS}(?=\s+[^|]+\|\s*(?:{TAGS})\s)|(?P<both>{BOTH}))"
-    rf"\s*[:：]?\s*(?P<categories>[^|]+?)"
+    rf"\s*[:：]?\s*(?P<categories>(?!(?:kategorii|kategorie|rubrice|rubrik)\s*$)[^|]+?)"
     rf"(?P<rest>\s*\|.*|\s(?:·\s+)?(?:\W{{0,9}}(?:and|et|y|e|und|en|и) )?(?:(?:{TAGS})\s*[:：]|{TAGGED}|"
     rf"(?(both)(?:{TAGS})\s|(?!))).*)?)"
 )

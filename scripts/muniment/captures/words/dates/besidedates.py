@@ -9,7 +9,7 @@ from muniment.captures.words.blogs.labelwords import either
 from muniment.captures.words.blogs.phrases import CHANGED
 from muniment.captures.words.blogs.replywords import COMMENT_SIGNS, COMMENTS
 from muniment.captures.words.dates import bylines
-from muniment.captures.words.dates.datewords import BY, DEGREE, IN_CATEGORY, LEAD, unled
+from muniment.captures.words.dates.datewords import BY, DEGREE, IN_CATEGORY, LEAD
 from muniment.text import casing, days
 from muniment.text.days import Day
 from muniment.text.patterns import late
@@ -48,7 +48,6 @@ REST = late(
     r"commentaires?|comentarios?|comentários?|kommentare?|commenti|reacties|комментари\w+|评论|コメント|تعليقات?)|"
     r"\d+ min(?:ute)?s? read|edit(?: this)?|permalink|uncategorized|г|року|р|r|d|日|posted|updated|print|share)\b\.?)"
 )
-ON = late(r"\s+(?:on|am|le|el|il|op|pe|dne|dnia|den)$")
 """A word that leads from labels to a date; others that lead to one may be labels."""
 SAID = late(
     r"\s(?:r\.|roku|г\.|год[ау]?|година|године|godine|р\.|року)(?!\w)|"
@@ -216,14 +215,6 @@ def kind(pattern: re.Pattern[str], words: str, days: int) -> str:
     """
     other = not bylines.is_name(words) or (days > 1 and FEW_HAN.fullmatch(words.strip()) is not None)
     return "categories" if pattern is ALONE and other else ""
-
-
-def end_of(text: str, first: int, last: int, name: str) -> int:
-    """Return where a part ends that stands before a date between two places, without the words that lead to that."""
-    if name == "author":
-        return unled(text, first, last)
-    led = ON.search(text, first, last)
-    return led.start() if led else last
 
 
 def is_explained(part: str) -> bool:

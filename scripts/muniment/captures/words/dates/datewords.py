@@ -1,5 +1,6 @@
 """Words beside the date of a post, in many languages: that it was published, and by whom."""
 
+from muniment.text import days
 from muniment.text.anycase import anycase
 from muniment.text.patterns import late
 
@@ -32,7 +33,8 @@ LEADING = (
     r"indsendt|sendt inn|"
     r"geschrieben|erstellt|datum|pubblicat[oa]|scritto|inserito|geplaatst|gepubliceerd|op|"
     r"опубликовано|дата|"
-    r"написано|опубліковано|публикувано|objavljeno|opublikowan[oey]|zamieszczono|napisano|data publikacji|"
+    r"запись опубликована|написано|опубліковано|додано|добавлено|"
+    r"публикувано|objavljeno|opublikowan[oey]|dodan[oey]|zamieszczono|napisano|data publikacji|"
     r"zveřejněno|publikováno|vloženo|zverejnené|közzétéve|megjelent|publicat|δημοσιεύ[θτ]ηκε|αναρτήθηκε|"
     r"yayınlandı|yayımlandı|yayın tarihi|tarih|publicera[dt]|postat|inlagd|udgivet|skrevet|opslået|publisert|skrevet|"
     r"julkaistu|avaldatud|publicēts|paskelbta|diterbitkan|dipublikasikan|diposting|pada|đăng ngày|đăng lúc|"
@@ -84,7 +86,8 @@ AND = "and|et|und|y|e|en|og|och|и"
 IN_CATEGORY = anycase(
     r"(?:posted )?in (?:the )?category|in der kategorie|dans la (?:catégorie|rubrique)|en la categoría|"
     r"(?:na|em) categoria|nella categoria|in de categorie|w kategorii|v (?:rubrice|kategori[ií])|u kategoriji|"
-    r"в (?:рубрик(?:е|ах)|категори[ияю]х?)|[ву] (?:рубриці|категорії)|kategori(?:en)?:|في (?:ال)?تصنيف|در دست[هۀ]ٔ?|"
+    r"в (?:рубрик(?:е|ах)|категори[ияю]х?)|[ву] (?:рубриці|категорії)|στην κατηγορία|στις κατηγορίες|"
+    r"kategori(?:en)?:|في (?:ال)?تصنيف|در دست[هۀ]ٔ?|"
     r"di kategori|dalam kategori|kategorie:|分[类類](?:于|於|:|：)|カテゴリー?[:：]"
 )
 """What stands before the categories of a post, and says that they are that."""
@@ -99,12 +102,18 @@ IN = (
 """The word between a day or a name and the categories of a post, as the default themes of WordPress have it."""
 OF = late(r"(?:da|de|di|do|von|van)\s+\S+\s*$")
 """A word that leads to who wrote a post, or to what something is of, and one word."""
-LED_TO = late(rf"\s+{LEAD.pattern}$")
+LED_TO = late(rf"\s+{LEAD.pattern}+$")
 
 
 def unled(text: str, first: int, last: int) -> int:
-    """Return where a name ends that stands between two places, without what leads to a date behind it: 'Posted on'."""
-    led = LED_TO.search(text[first:last])
+    """Return where a name ends that stands between two places, without what leads to a date behind it: 'Posted on'.
+
+    The day of the week may stand behind that.
+    """
+    if (led := LED_TO.search(text[first:last])) is not None:
+        return first + led.start()
+    before, _, word = text[first:last].rstrip(" ,").rpartition(" ")
+    led = LED_TO.search(before) if days.named_weekday(word.strip(".,،")) else None
     return first + led.start() if led else last
 
 

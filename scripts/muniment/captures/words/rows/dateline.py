@@ -9,6 +9,7 @@ import msgspec
 from muniment.captures.words.blogs.furniture import TAGS
 from muniment.captures.words.blogs.phrases import CHANGED
 from muniment.captures.words.dates import (
+    arounddays,
     besidedates,
     datemarks,
     flattened,
@@ -24,7 +25,7 @@ from muniment.captures.words.rows import (
     flatrow,
     looserow,
     namedrow,
-    rowparts,
+    rowwords,
     stoppedrow,
     typedrow,
     wholenames,
@@ -179,7 +180,7 @@ def _filed(text: str, found: Sequence[Day]) -> DateLine | None:
 def _tagged(text: str) -> DateLine | None:
     """Return what a line says that ends in the tags of its post, behind what is a date line by itself."""
     ends = TAGGED.match(text) if ":" in text or "：" in text else None
-    sole = ends is not None and not rowparts.STOPPED.search(ends["listed"])  # what follows a full stop is a text
+    sole = ends is not None and not rowwords.STOPPED.search(ends["listed"])  # what follows a full stop is a text
     said = read(text[: ends.start("tags")].rstrip()) if ends and sole else None
     return msgspec.structs.replace(said, pure=False, tags=ends.span("listed")) if ends and said else None
 
@@ -228,9 +229,9 @@ def _read(text: str, found: list[Day]) -> DateLine | None:
             held = pattern.search(part) if places[name] == (0, 0) else None
             if pattern in by_name and not (said_by and held and len(" ".join(held[name].split())) <= SHORT):
                 continue
-            if held and not (rowparts.LEADING.fullmatch(held[name]) or rowparts.leads(held[name])):
+            if held and not (rowwords.LEADING.fullmatch(held[name]) or rowwords.leads(held[name])):
                 said_by = said_by or pattern is besidedates.AUTHOR
-                last = besidedates.end_of(part, *held.span(name), name) if end < len(text) else held.end(name)
+                last = arounddays.end_of(part, *held.span(name), name) if end < len(text) else held.end(name)
                 of = besidedates.kind(pattern, held[name], len(found)) or name
                 places[of], pure = (start + held.start(name), start + last), False
                 part = part[: held.start()] + " " * (held.end() - held.start()) + part[held.end() :]

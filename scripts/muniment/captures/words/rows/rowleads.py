@@ -5,7 +5,7 @@ import re
 from muniment.captures.words.blogs.furniture import BESIDE_TAGS, LABEL_SIGNS, TAGGED, TAGS
 from muniment.captures.words.blogs.replywords import COMMENT_SIGNS
 from muniment.captures.words.dates import besidedates, bylines, datemarks, datewords
-from muniment.captures.words.rows import rowparts
+from muniment.captures.words.rows import rowwords
 from muniment.captures.words.rows.loosepieces import piece_of
 from muniment.text.folding import Folded
 from muniment.text.patterns import late
@@ -35,7 +35,7 @@ def may_begin(line: str) -> bool:
 def is_led(line: str) -> bool:
     """Return whether a line begins with a word for a part of such a row, or counts something: its comments, minutes."""
     words = f"{_words(line)} "
-    led = any(form.match(words) for form in FORMS) or rowparts.leads(words)
+    led = any(form.match(words) for form in FORMS) or rowwords.leads(words)
     able = words[0].isdigit() and len(words.split()) <= COUNTED
     counted = bylines.is_length(words.strip()) or (able and besidedates.counts(words.strip()))
     return bool(words.strip()) and (led or counted)
@@ -45,7 +45,7 @@ def leads_on(line: str) -> bool:
     """Return whether a line is but a word that leads to a part of such a row, which the next line says."""
     words = f"{_words(line)} "
     told = (form.match(words) for form in FORMS)
-    return any(found and not words[found.end() :].strip() for found in told) or rowparts.leads(words)
+    return any(found and not words[found.end() :].strip() for found in told) or rowwords.leads(words)
 
 
 def _words(line: str) -> str:

@@ -7,13 +7,21 @@ from typing import NamedTuple
 
 from muniment.captures.words.blogs import labeladdresses
 from muniment.captures.words.blogs.furniture import BESIDE_TAGS, CATEGORIES, LABELLING, TAGGED, TAGS
-from muniment.captures.words.dates import besidedates, besidenames, bylines, datemarks, datewords, relativeday
-from muniment.captures.words.dates.datewords import AND, BY, IN_CATEGORY, LEAD
+from muniment.captures.words.dates import (
+    arounddays,
+    besidedates,
+    besidenames,
+    bylines,
+    datemarks,
+    datewords,
+    relativeday,
+)
+from muniment.captures.words.dates.datewords import AND, BY, IN_CATEGORY
 from muniment.captures.words.page import gluedlabels
-from muniment.captures.words.rows import rowbuttons, wholenames
+from muniment.captures.words.rows import rowbuttons, rowwords, wholenames
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lists import COMMAS
-from muniment.text import days, stops
+from muniment.text import days
 from muniment.text.anycase import anycase
 from muniment.text.casing import CAPITAL
 from muniment.text.folding import Folded
@@ -25,7 +33,6 @@ PARTING = late(rf"(?<!\s)\s++(?:{STROKE}|(?:/{{1,2}}|-{{1,3}}|[–—~])\s+)|{ST
 """What parts a row; what stands for an icon does, too (of Unicode's private use area); no indent at '@' does."""
 SIGN = late(r"[|·•∕⁄／‖∙★☆◆◊※\ue000-\uf8ff]|\s(?:/{1,2}|[–—]|-{2,3})\s")
 """A sign that parts a row beyond doubt."""
-LEADING = late(rf"(?:{LEAD.pattern}|\s)+")
 IN = rf"(?:{IN_CATEGORY}|{anycase('in|under|dans|unter|en|em|w|v|в|у|su|di bawah')})"
 """A word between the name of an author and labels."""
 FURTHER = "trong|dalam|în|na|σε|στο|στην|во|في|ضمن|در|में"
@@ -46,13 +53,10 @@ AMID = late(rf"(?P<name>\S.*?)\s+{IN}\s+(?P<labels>{CAPITAL}.*)")
 """A name and labels with nothing but such a word between them."""
 BEHIND = late(r"(?P<name>\S+ \S.*?)\s+[(（](?P<labels>[^\W\d_][^()（）]*[^\WA-Z\d_][^()（）]*)[)）]")
 """A name and labels in brackets behind it; letters in capitals alone are what it is called for short."""
+BOLD = "**"
 HASHED = late(r"#\w[\w-]*(?:[\s,]+#\w[\w-]*)*")
 LED = late(r"[^\W\d_]{2,20}\s?[:：]\s+")
 """A word that announces something, whatever it is."""
-LABEL, WORDS = 40, 5
-"""Characters and words of a label."""
-STOPPED = late(rf"[^\W\d_]{{3}}[{stops.ENDS}](?:\s|$)")
-"""The end of a sentence."""
 NEXT = Folded(
     rf"(?<!\s)\s*+(?:[,.;]\s++)?(?<=\s)(?:(?:{AND})\s++(?={TAGGED}))?"
     rf"(?P<word>(?P<by>(?:posted |written )?{BY})\s|(?:{TAGS})\s*[:：]|{TAGGED}|{CATEGORIES})"
@@ -62,7 +66,6 @@ WORDED = Folded(rf"(?:{TAGS})\s")
 """A word for tags that may be a name's: 'Tag der Arbeit'."""
 LEFT = late(r"https?:|\]\(|[\[\]]|/\)")
 """What is left of a link that a tool broke."""
-COMMA = late(r"\s*[,،、٬]\s*")
 ASIDE = (bylines.MINUTES, bylines.CLOCK, besidedates.COUNTED)
 """How words say how long a post takes to read, at what time of day it appeared, or how many of something there are."""
 LOOSE, NAMING = "loose", ("author", "categories", "tags")
@@ -84,9 +87,12 @@ def read(text: str) -> tuple[Part, ...]:
     What stands beside a day with nothing to part them says by a word of its own what it is, or the row is no such.
     """
     shown = datemarks.linked(text)
-    if STOPPED.search(shown) or LEFT.search(shown):
+    shown = shown.replace(BOLD, datemarks.MARKUP * len(BOLD)) if BOLD in shown else shown
+    if LEFT.search(shown):
         return ()
     found = list(days.find(shown))
+    if rowwords.is_sentence(shown, found):
+        return ()
     parts: list[Part] = []
     position = 0
     for day in [*found, None] if len(found) <= 2 else ():
@@ -96,7 +102,7 @@ def read(text: str) -> tuple[Part, ...]:
         parts += told
         if day:
             parts.append(Part("day", day.start, day.end))
-            position = besidedates.past_said(shown, day.end)
+            position = besidedates.past_said(shown, arounddays.past_weekday(shown, day, day.end))
     parts = _joined(parts, shown)
     return tuple(_typed(parts, text) if any(part.kind == LOOSE for part in parts) and shown != text else parts)
 
@@ -124,7 +130,7 @@ def _beside(shown: str, position: int, end: int, *, ends: bool) -> list[Part] | 
             return None
         if not ends and last == end and told[-1].kind in NAMING:
             kind, start, until = told[-1]
-            told[-1] = Part(kind, start, besidedates.end_of(shown, start, until, kind))
+            told[-1] = Part(kind, start, arounddays.end_of(shown, start, until, kind))
         parts += (part for part in told if part.kind)
     return parts
 
@@ -160,11 +166,11 @@ def _told(piece: str, base: int) -> Iterator[Part]:
     signed = (bylines.HOURLY.fullmatch if " @ " in words else SIGNED.match)(piece, first, last)
     for form in () if signed else (bylines.AFTER_NAME, bylines.KOREAN_NAME):
         signed = signed or form.fullmatch(piece, first, last)
-    if leads(words):
+    if rowwords.leads(words):
         yield Part("", base + first, base + last)
     elif relativeday.read(words):
         yield Part("day", base + first, base + last)
-    elif signed and bylines.is_name(" ".join(signed["name"].split())):
+    elif signed and bylines.is_signer(" ".join(signed["name"].split())):
         yield Part("author", base + signed.start("name"), base + signed.end("name"))
         yield from _behind(piece[signed.end() : last], base + signed.end())
     elif labelled := list(_labelled(piece[first:last], base + first)):
@@ -186,15 +192,10 @@ def _behind_button(piece: str, first: int, last: int) -> re.Match[str] | None:
 
 def _behind(piece: str, base: int) -> Iterator[Part]:
     """Yield what stands behind a name and its word: categories behind such a word as others have for them, or more."""
-    if (within := WITHIN.match(piece)) and are_labels(piece[within.end() :]):
+    if (within := WITHIN.match(piece)) and rowwords.are_labels(piece[within.end() :]):
         yield Part("categories", base + within.end(), base + len(piece))
     elif re.search(r"\w", piece):
         yield from _told(piece, base)
-
-
-def leads(words: str) -> bool:
-    """Return whether words lead to a date, or say nothing: that a post was published, the day of the week."""
-    return all(LEADING.fullmatch(word) or days.named_weekday(word) for word in words.replace(",", " ").split())
 
 
 def _labelled(piece: str, base: int) -> Iterator[Part]:
@@ -208,7 +209,7 @@ def _labelled(piece: str, base: int) -> Iterator[Part]:
             continue
         start = found.start("labels")
         last, rest = _until(piece[start:])
-        if are_labels(piece[start : start + last]):
+        if rowwords.are_labels(piece[start : start + last]):
             yield Part(kind, base + start, base + start + last)
             if rest < len(piece) - start:
                 yield from _told(piece[start + rest :], base + start + rest)
@@ -227,21 +228,11 @@ def _loose(piece: str, base: int) -> Iterator[Part]:
     led = LED.match(piece)
     piece, base = (piece[led.end() :], base + led.end()) if led else (piece, base)
     amid, behind = AMID.fullmatch(piece), BEHIND.fullmatch(piece)
-    if behind and bylines.is_name(behind["name"]) and are_labels(behind["labels"]):
+    if behind and bylines.is_name(behind["name"]) and rowwords.are_labels(behind["labels"]):
         yield Part(LOOSE, base, base + behind.end("name"))
         yield Part(LOOSE, base + behind.start("labels"), base + behind.end("labels"))
-    elif amid and bylines.is_name(" ".join(amid["name"].split())) and are_labels(amid["labels"]):
+    elif amid and bylines.is_name(" ".join(amid["name"].split())) and rowwords.are_labels(amid["labels"]):
         yield Part(LOOSE, base, base + amid.end("name"))
         yield Part("categories", base + amid.start("labels"), base + len(piece))
-    elif are_labels(piece) and not (LABELLING.fullmatch(piece) or WORDED.match(piece)):
+    elif rowwords.are_labels(piece) and not (LABELLING.fullmatch(piece) or WORDED.match(piece)):
         yield Part(LOOSE, base, base + len(piece))
-
-
-def are_labels(words: str) -> bool:
-    """Return whether commas part words into what is short enough for labels."""
-    return all(0 < len(one) <= LABEL and len(one.split()) <= WORDS for one in named(words))
-
-
-def named(words: str) -> list[str]:
-    """Return the names that commas part."""
-    return COMMA.split(" ".join(words.split()))

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 import msgspec
 
-from muniment.captures.words.dates import datemarks
+from muniment.captures.words.dates import besidedates, bylines, datemarks
 from muniment.captures.words.dates.dated import DateLine, form_of
 from muniment.captures.words.rows import rowparts, typedrow
 from muniment.captures.words.rows.rowparts import Part
@@ -70,6 +70,14 @@ def says(text: str) -> bool:
     counted = "tags" in told and kinds[0] == "button"  # '2 Comments | News | Tags: mine'
     sure = rowparts.LOOSE not in kinds or "author" in told or counted  # not 'Court in Arras acquits nine'
     return len(kinds) > 1 and bool(told) and sure
+
+
+def counts(text: str) -> bool:
+    """Return whether strokes part a row without a day that says how many comments a post has, or how long it is."""
+    if rowparts.SIGN.search(text) is None:
+        return False
+    said = (" ".join(text[part.start : part.end].split()) for part in undated(text) if part.kind == "button")
+    return any(bylines.is_length(words) or besidedates.is_of_comments(words) for words in said)
 
 
 @lru_cache(maxsize=1024)
