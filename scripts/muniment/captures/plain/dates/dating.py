@@ -32,12 +32,14 @@ from muniment.captures.plain.dates import (
     namelines,
     namingrows,
     numberedlinks,
+    paragraphrows,
     parteddates,
     particulars,
     rowsbelow,
     sameday,
     signeddates,
     stackedrows,
+    stackrows,
     typedruns,
     undatedrows,
     undating,
@@ -108,8 +110,9 @@ def _settled(page: Page) -> Page:
     """Return a page without the dates that date no post, and with what stands beside the others taken in."""
     for taking in (ledup.found, namelines.found, dayboxes.found, detailed.found, gluedlabels.found, namingrows.wrapped):
         page = _taken(page, *taking(page))
+    page = _taken(page, *paragraphrows.found(page))
     listed, within = particulars.found(page)
-    page = _also_dated(page, listed)
+    page = _taken(_also_dated(page, listed), *stackrows.found(_also_dated(page, listed)))
     page = msgspec.structs.replace(page, replied=replies.of(page))
     undating.take_back(page, within - listed.keys())
     numerals.take_back(page)

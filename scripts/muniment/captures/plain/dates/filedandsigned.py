@@ -14,6 +14,7 @@ from muniment.captures.plain.titles import beginnings, soletitle
 from muniment.captures.words.blogs.phrases import CHANGED
 from muniment.captures.words.dates import bylines, datemarks, datewords
 from muniment.captures.words.dates.dated import UNKNOWN, DateLine
+from muniment.captures.words.rows import rowwords
 from muniment.captures.words.text.lines import Line, as_one
 from muniment.text import days, stops
 from muniment.text.patterns import late
@@ -127,7 +128,7 @@ def read(run: Sequence[Line]) -> DateLine | None:
         return None
     shown = datemarks.worded(whole)
     row, place = _parted(shown)
-    if row is None:
+    if row is None or _leads_to_day(shown[place : row.start()]):
         return None
     day = days.first(row["changed"] or "")
     if day and not CHANGED.match(row["changed"].strip()):
@@ -144,6 +145,12 @@ def read(run: Sequence[Line]) -> DateLine | None:
         tags=tags if linked or _is_told(shown[slice(*tags)]) else (0, 0),
         lines=len(run),
     )
+
+
+def _leads_to_day(labels: str) -> bool:
+    """Return whether what would be labels is a day: the word before them leads to that, as 'publicado em' does."""
+    day = days.first(labels)
+    return day is not None and day.is_day and rowwords.leads(labels[: day.start].strip(" ,"))
 
 
 def _parted(shown: str) -> tuple[re.Match[str] | None, int]:

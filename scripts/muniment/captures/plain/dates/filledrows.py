@@ -14,7 +14,7 @@ from muniment.captures.plain.titles import entries
 from muniment.captures.words.blogs import labels
 from muniment.captures.words.dates import besidedates, bylines, datemarks
 from muniment.captures.words.dates.dated import UNKNOWN, DateLine
-from muniment.captures.words.rows import clungparts, rowbuttons, rowparts
+from muniment.captures.words.rows import clungparts, rowbuttons, rowparts, rowwords
 from muniment.captures.words.rows.rowparts import Part
 from muniment.captures.words.text.lines import Line, as_one, indent
 from muniment.text.patterns import late
@@ -98,6 +98,16 @@ def whole(lines: Sequence[Line], width: int = WIDTH) -> str:
     return text
 
 
+def joined(run: Sequence[Line]) -> str:
+    """Return lines as one with one space for each break; an indent behind that parts nothing."""
+    text = as_one(run).rstrip()
+    for above, line in pairwise(run):
+        first, last = above.start - run[0].start + len(above.text.rstrip()), line.start - run[0].start
+        last += indent(line.text)
+        text = text[:first] + " " + datemarks.MARKUP * (last - first - 1) + text[last:]
+    return text
+
+
 def shape(row: Row) -> tuple[str, ...]:
     """Return what the rows of a page have in common: the loose parts, and which others there are."""
     kinds = {part.kind for part in row.parts}
@@ -112,7 +122,7 @@ def kinds(rows: Sequence[Row], known: Set[str]) -> Mapping[int, str]:
     named = [all(map(bylines.is_name, column)) and not filing for column, filing in zip(columns, filed, strict=True)]
     whole = [name and all(" " in words for words in column) for column, name in zip(columns, named, strict=True)]
     if len(columns) == 1 and filed[0]:
-        listed = {one.casefold() for words in columns[0] for one in rowparts.named(words)} <= known
+        listed = {one.casefold() for words in columns[0] for one in rowwords.named(words)} <= known
         return {0: "tags" if "categories" in told and not listed else "categories"}
     if len(columns) == 1 and "author" in told:
         others = all(map(labels.personal, columns[0]))  # 'by Ann Roe, Jan Wilk'
@@ -140,7 +150,7 @@ def _differ(column: Sequence[str]) -> bool:
 
 def _are_labels(column: Sequence[str], known: Set[str]) -> bool:
     """Return whether one of these has several names, or all are categories that the page lists."""
-    names = [rowparts.named(words) for words in column]
+    names = [rowwords.named(words) for words in column]
     return any(len(some) > 1 for some in names) or all(one.casefold() in known for some in names for one in some)
 
 

@@ -19,6 +19,8 @@ MOST = 6
 """Lines that such a line may be broken into before its date."""
 SENTENCE = 6
 """Lines that a tool may wrap a sentence about a post into."""
+FULL = 0.6
+"""What share of the widest line of such a sentence its others are, but the last."""
 SHORT = 40
 """Characters of a name."""
 FARTHEST = 3
@@ -50,7 +52,8 @@ def _sentence(page: Page, number: int) -> tuple[int, DateLine] | None:
     run, said = page.run(number, SENTENCE), page.dates[number]
     if not said.lines < len(run) <= SENTENCE or (run[0].number < number) == (said.form == "sentence"):
         return None
-    whole = entryline.read(as_one(run).rstrip())
+    sizes = [len(line.text.rstrip()) for line in run[:-1]]
+    whole = entryline.read(as_one(run).rstrip()) if min(sizes, default=1) >= FULL * max(sizes, default=1) else None
     return (run[0].number, msgspec.structs.replace(whole, lines=len(run))) if whole is not None else None
 
 

@@ -141,12 +141,14 @@ def _date_doubts(section: Section, date: str) -> list[str]:
 
 
 def _undated(section: Section) -> Section:
-    """Return a section with the day beside it that on which the post was changed: it has the date below, or none."""
-    said, below = section.start.said, section.page.after(section.start.last)
-    under = section.page.dates.get(below) if below < section.end else None
-    dated = under is not None and len(under.iso) >= DAY and _appeared(section.page.words(below))
-    iso = under.iso if under and dated and under.iso <= said.iso else UNKNOWN
-    told = msgspec.structs.replace(said, iso=iso, swapped="", updated=said.iso)
+    """Return a section with the day beside it that on which the post was changed: it has another beside it, or none."""
+    said, dates, below = section.start.said, section.page.dates, section.page.after(section.start.last)
+    head = [number for number in range(section.start.first, section.start.date) if number in dates]
+    under = [below] if below < section.end and below in dates and _appeared(section.page.words(below)) else []
+    able = (dates[number].iso for number in [*head[-1:], *under] if len(dates[number].iso) >= DAY)
+    told = msgspec.structs.replace(
+        said, iso=next((iso for iso in able if iso <= said.iso), UNKNOWN), swapped="", updated=said.iso
+    )
     return msgspec.structs.replace(section, start=msgspec.structs.replace(section.start, said=told))
 
 
@@ -175,7 +177,8 @@ def _says_changed(section: Section) -> bool:
     led = _leading(section)
     words = [word.strip(".,") for word in (led or "").split() if not word[0].isdigit()]
     small = section.start.date not in section.start.title
-    return led is not None and all(days.named_weekday(one) or (small and _is_joint(one)) for one in words)
+    weekday = days.named_weekday(" ".join(words))  # it may be two words
+    return led is not None and (weekday or all(days.named_weekday(one) or (small and _is_joint(one)) for one in words))
 
 
 def _is_joint(word: str) -> bool:

@@ -45,7 +45,9 @@ def sifted(page: Page, found: Sequence[Start]) -> list[Start]:
     heads = labellinks.heads(page, kept) | overtitles.found(page, kept) | {*_headed(page, kept)}
     filed = [_filed(page, start, known, heads) for start in kept]
     sole = all(start.label < 0 for start in filed[1:]) and _ends_menu(page, filed[0].label, kept[0].first)
-    ends = filed[0].label < 0 and all(page.is_entry(start.label) for start in filed[1:])  # lists under the texts above
+    others = [start.label for start in filed[1:]]
+    ends = all(map(page.is_entry, others)) or all(_is_led(page, label) for label in others)
+    ends = ends and filed[0].label < 0  # lists under the texts above, or words that lead to labels there
     return _counted(page, kept if sole or ends else filed)
 
 
@@ -191,13 +193,18 @@ def _filed(page: Page, start: Start, known: Set[str], heads: Set[int]) -> Start:
     (`heads`).
     """
     label = page.before(start.first)
-    above = page.before(label) if label >= 0 else -1
-    under = above >= 0 and FILED.fullmatch(page.lines[above].words.strip("#*_ :")) is not None
+    under = _is_led(page, label)
     told = label >= 0 and start.label < 0 and (under or label in heads or categories.are_known(page, label, known))
     told = told and not _heads_page(page, label, start)
     plain = len(page.lines[label].words) <= CATEGORY and not page.is_prose(label) and label not in page.dates
     short = told and (plain or label in heads)
     return msgspec.structs.replace(start, label=label) if short else start
+
+
+def _is_led(page: Page, label: int) -> bool:
+    """Return whether the word for categories stands over a line, alone."""
+    above = page.before(label) if label >= 0 else -1
+    return above >= 0 and FILED.fullmatch(page.lines[above].words.strip("#*_ :")) is not None
 
 
 def _heads_page(page: Page, label: int, start: Start) -> bool:

@@ -5,7 +5,7 @@ import re
 from muniment.captures.words.blogs import breadcrumbs, labels
 from muniment.captures.words.blogs.furniture import FILED_BESIDE, LABELLING, SHARED
 from muniment.captures.words.blogs.labelwords import either
-from muniment.captures.words.blogs.phrases import RELATIVE, SEE_ALSO, SOURCE_LABEL
+from muniment.captures.words.blogs.phrases import READ_MORE, RELATIVE, SEE_ALSO, SOURCE_LABEL
 from muniment.captures.words.blogs.replywords import ASKED_FOR, COMMENTER
 from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.page import menus
@@ -95,6 +95,8 @@ WIDE_LABELS = late(
     r"[^\s。！？]{1,30}(?:[、,，]\s?[^\s、,，。！？]{1,30})+"
 )
 """Labels behind their word and a space, as scripts have them that put none between words."""
+REFERRED = late(r"^\[?(?P<words>[^\[\]]+)\]\[[^\[\]]+\]$")
+"""A link whose address stands elsewhere, or what is left of one that a tool broke."""
 VIA = late(rf"via(?: {CAPITAL}[\w.’'-]*){{1,4}}")
 """Who printed a text first, behind a small word for that."""
 
@@ -118,6 +120,8 @@ def is_one(plain: str) -> bool:
     filed = FILED_BESIDE.fullmatch(plain) or ENDS_FILED.search(plain) or WIDE_LABELS.fullmatch(plain)
     filed = filed or HASHTAGS.fullmatch(plain) or LABELLING.fullmatch(plain) or SHARED.fullmatch(plain)
     if counts_behind(plain) or filed or SOURCE_LABEL.fullmatch(plain) or HEAD_LINK.match(plain):
+        return True
+    if "][" in plain and (led := REFERRED.search(plain)) and READ_MORE.fullmatch(led["words"].rstrip("… .")):
         return True
     if SKIPS.fullmatch(plain) or duedays.leads(plain) or VIA.fullmatch(plain) or _is_signed(plain):
         return True
