@@ -22,15 +22,18 @@ from muniment.captures.plain.post import (
     hashtags,
     lastfoot,
     ledby,
+    ledover,
+    ledunder,
     overlabels,
     placedlabels,
+    unsaid,
 )
 from muniment.captures.plain.post.endlines import PART
 from muniment.captures.plain.post.section import Filing, Section
 from muniment.captures.plain.titles import pagehead
 from muniment.captures.words.blogs import blogaddress, labeladdresses
 from muniment.captures.words.page import pagelines
-from muniment.captures.words.rows import rowparts, wholerows
+from muniment.captures.words.rows import rowparts, rowwords, wholerows
 from muniment.captures.words.text import linkforms
 from muniment.captures.words.text.lines import Line, as_one
 from muniment.text.patterns import late
@@ -61,7 +64,7 @@ class Placed(msgspec.Struct, frozen=True):
 def filed(page: Page, sections: Sequence[Section]) -> list[Section]:
     """Return the posts of a page, each with what such rows say of it."""
     known = categories.folded(page)
-    sections = [*map(_pointed, sections)]
+    sections = [*map(_pointed, ledover.told(page, sections))]
     found = [list(_rows(section, last=section is sections[-1])) for section in sections]
     counts = Counter(shape for rows in found for shape in {placed.shape() for placed in rows})
     alike: dict[tuple[str, ...], list[Row]] = {}
@@ -76,10 +79,19 @@ def filed(page: Page, sections: Sequence[Section]) -> list[Section]:
         sure = [one for one in sure if one.shape() != above]
         filing = _headed(page, section, _filing([(one, kinds[one.shape()]) for one in sure]))
         filing = filing if filing.lines else footruns.found(section, known, heads)
-        told.append(msgspec.structs.replace(section, filing=filing) if filing.lines else section)
-    return lastfoot.told(
-        page, placedlabels.told(page, overlabels.told(page, datedfeet.told([*map(ledby.filed, told)])))
+        told.append(_with(section, filing) if filing.lines else section)
+    told = overlabels.told(page, datedfeet.told([*map(ledby.filed, told)]))
+    told = placedlabels.told(page, ledunder.told(told))
+    return lastfoot.told(page, unsaid.told(page, told))
+
+
+def _with(section: Section, filing: Filing) -> Section:
+    """Return a post with what its rows say beside the labels over its title."""
+    over = section.filing
+    both = msgspec.structs.replace(
+        filing, lines=over.lines | filing.lines, categories=(*over.categories, *filing.categories)
     )
+    return msgspec.structs.replace(section, filing=both)
 
 
 def _once(rows: Sequence[Placed]) -> list[Placed]:
@@ -119,6 +131,7 @@ def _is_text(section: Section, line: Line) -> bool:
         not page.is_prose(line.number)
         or linkrows.DRAWN.fullmatch(line.text.strip())
         or wholerows.says(line.text)
+        or wholerows.counts(line.text)
         or filingrows.linked((line,), 1, section)
     ):
         return False
@@ -148,7 +161,7 @@ def _is_sure(row: Row, loose: Mapping[int, str], known: Set[str]) -> bool:
     """Return whether a row is one by itself: its categories are known, it has links, or tags or buttons beside."""
     kinds = {part.kind for part in row.parts}
     parts = [*row.of("categories"), *(row.of(rowparts.LOOSE)[at] for at, kind in loose.items() if kind == "categories")]
-    filed = [name.casefold() for part in parts for name in rowparts.named(row.said(part))]
+    filed = [name.casefold() for part in parts for name in rowwords.named(row.said(part))]
     counted = "button" in kinds and bool(loose) and len(loose) == len(row.of(rowparts.LOOSE))
     beside = counted or (bool(kinds & {"author", "categories"}) and bool(kinds & {"tags", "button"}))
     told = ownlinks.is_machinery(row.text) or filingrows.REFERRED in row.text or linkforms.stands_behind(row.text)

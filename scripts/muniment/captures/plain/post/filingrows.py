@@ -58,7 +58,17 @@ def _heads_replies(line: Line, section: Section) -> bool:
 
 
 def _made(run: Sequence[Line], whole: int, section: Section, *, between: bool) -> Row | None:
-    return linked(run, whole, section) or _counted(run, section) or row(run, whole, between=between)
+    told = linked(run, whole, section) or _counted(run, section) or row(run, whole, between=between)
+    return told or (_beside_count(run, section) if len(run) == whole else None)
+
+
+def _beside_count(run: Sequence[Line], section: Section) -> Row | None:
+    """Return the row that a paragraph is with nothing but how many comments a post has beside what no word tells."""
+    text = joined(run)
+    begun = run[0].number == 0 or section.page.lines[run[0].number - 1].blank
+    parts = wholerows.undated(text) if begun and wholerows.counts(text) else ()
+    told = any(part.kind not in (rowparts.LOOSE, "button") for part in parts)
+    return Row(text, parts) if parts and not told else None
 
 
 def _counted(run: Sequence[Line], section: Section) -> Row | None:

@@ -58,6 +58,7 @@ def byline(section: Section) -> Line | None:
     sure = candidates.signed(section.page, start.title[-1]) >= 0 or _clings(section)
     alone = [*between, *near] if sure else between
     named = next((line for line in alone if labels_.personal(line.words.strip("*_ "))), None)
+    named = named or next((line for line in [*between, *near] if bylines.OFFICE.fullmatch(line.words)), None)
     return said or (None if named is not None and _is_drawn(section, named) else named)
 
 

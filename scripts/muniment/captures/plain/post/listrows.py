@@ -1,0 +1,58 @@
+"""Rows of particulars that stand as entries of a list right under the title and day of a post, or under its text."""
+
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+import msgspec
+
+from muniment.captures.plain.dates import stackrows
+from muniment.captures.plain.dates.filledrows import Row
+from muniment.captures.plain.post.section import Section
+from muniment.captures.words.dates import besidedates, bylines
+from muniment.captures.words.rows import rowparts
+from muniment.captures.words.text.lines import Line
+
+MOST, LONGEST = 6, 80
+"""Entries of such a list, and characters of each."""
+
+
+class Placed(msgspec.Struct, frozen=True):
+    """The row of a post, where it begins in the capture, and the lines that it takes from the text."""
+
+    row: Row
+    base: int
+    lines: tuple[Line, ...] = ()
+    foot: bool = False
+    """Whether it stands under the text."""
+
+
+def found(section: Section) -> Iterator[Placed]:
+    """Yield such rows of a post: one part counts its comments, says how long it is, or has a word of its own."""
+    lines = section.lines()
+    head = [*takewhile(lambda line: _is_entry(section, line), lines)]
+    behind = behind_text(section, lines)
+    rest = [*takewhile(lambda line: not _is_entry(section, line), lines[behind:])]
+    foot = [*takewhile(lambda line: _is_entry(section, line), lines[behind + len(rest) :])] if behind else []
+    for run, under in ((head, False), (foot, True)):
+        row = _row(run) if 0 < len(run) <= MOST else None
+        if row is not None:
+            yield Placed(row, run[0].start, tuple(run), under)
+
+
+def behind_text(section: Section, lines: Sequence[Line]) -> int:
+    """Return the place behind the last of these lines that is of a text; 0 where none is."""
+    return next((at + 1 for at in reversed(range(len(lines))) if section.page.is_prose(lines[at].number)), 0)
+
+
+def _is_entry(section: Section, line: Line) -> bool:
+    return section.page.is_entry(line.number) and len(line.words) <= LONGEST and line.number not in section.page.dates
+
+
+def _row(run: Sequence[Line]) -> Row | None:
+    """Return the row that entries are; None where none of them tells by a word that it is one."""
+    text = stackrows.stroked(run)
+    row = Row(text, rowparts.read(text))
+    made = [row.said(part) for part in row.of("button")]
+    counted = [bylines.is_length(words) or besidedates.is_of_comments(words) for words in made]
+    named = any(row.of(kind) for kind in rowparts.NAMING)
+    return row if len(row.parts) == len(run) and all(counted) and (counted or named) else None
