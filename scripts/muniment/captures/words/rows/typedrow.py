@@ -15,7 +15,7 @@ import msgspec
 from muniment.captures.words.blogs.furniture import LABEL_SIGNS
 from muniment.captures.words.dates import arounddays, datemarks
 from muniment.captures.words.dates.dated import DateLine, form_of
-from muniment.captures.words.rows import loosepieces, rowparts, typedsteps
+from muniment.captures.words.rows import loosepieces, rowparts, rowwords, typedsteps
 from muniment.captures.words.rows.rowleads import SIGNER
 from muniment.captures.words.rows.rowparts import Part
 from muniment.text import days, stops
@@ -105,9 +105,10 @@ def _parts(shown: str, day: Day | None) -> Sequence[Part]:
 
 def _within(shown: str, parts: Sequence[Part]) -> Sequence[Part]:
     """Return the parts of a row in which a small word leads to labels, if others tell that it is one."""
-    filed = (shown[part.start : part.end] for part in parts if part.kind == "categories")
+    filed = [shown[part.start : part.end] for part in parts if part.kind == "categories"]
+    other = any(rowwords.STOPPED.search(labels) or rowparts.NEXT.search(labels) for labels in filed)
     stopped = any(shown[part.end - 1] in stops.ENDS for part in parts)
-    return parts if len(parts) >= TOLD and not (stopped or any(map(rowparts.NEXT.search, filed))) else ()
+    return parts if len(parts) >= TOLD and not (stopped or other) else ()
 
 
 def _chain(
