@@ -24,7 +24,7 @@ from muniment.captures.web.filed.pagelabels import Label
 from muniment.captures.web.found import comments, labelmarks, linkeddata, pagekinds, undertitles, unseen, untold
 from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.web.seeking import Sought
-from muniment.captures.web.texts import pageaddresses, pageexcerpts, pagenumbers, pageparts
+from muniment.captures.web.texts import onward, pageaddresses, pageexcerpts, pagenumbers, pageparts
 from muniment.captures.web.texts.pageparts import Shown
 from muniment.captures.words.blogs import blogaddress, replywords
 from muniment.captures.words.page import heading
@@ -49,10 +49,13 @@ def read(decoded: Decoded, registry: Registry, blog: Blog = UNKNOWN, place: str 
     `place`: where it was on the web by the folders around its file.
     """
     sought = seeking.read(decoded.shown, relinked.httrack_address(decoded.text), place)
-    root, found = sought.root, sought.found
+    root = sought.root
+    page = pageaddresses.page(root, decoded.text, sought.found)
+    found = onward.told(root, sought.found, page)
+    page = page or pageaddresses.page(root, decoded.text, found)
     locked = [one for one in found if pagekinds.is_locked(one)]
     public = [one for one in found if one not in locked]
-    page, linking = pageaddresses.page(root, decoded.text, found), blog.linking(pagenumbers.linked(found))
+    linking = blog.linking(pagenumbers.linked(found))
     rewritten.root(root, page)
     heads = _headings(root, public, page)
     quoted = comments.quoted(root, [one.content for one in found])

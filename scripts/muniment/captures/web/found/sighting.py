@@ -35,11 +35,12 @@ from muniment.captures.web.found.metadata import Metadata
 
 
 class Sighted(msgspec.Struct, frozen=True, dict=True):
-    """A post on a page: the element that holds it, its title, and the element or the nodes that are its text."""
+    """A post on a page: what holds it, its title, its text, and the link that leads to it where its title does not."""
 
     post: Element
     title: Element
     content: Element
+    onward: Element | None = None
 
     @property
     def is_page(self) -> bool:

@@ -24,7 +24,8 @@ def address(seen: Sighted) -> str:
     """Return the address to which a post's title leads, or a link that says so, without a fragment; else nothing."""
     around = (one for one in seen.own() if one.name == "a" and one.order < seen.title.order <= one.stop)
     told = next((href for one in (*seen.title.walk(), *around) if (href := one.get("href"))), "") or _permanent(seen)
-    return (told or _naming(seen)).partition("#")[0]
+    onward = seen.onward.get("href") if seen.onward is not None else ""
+    return (told or onward or _naming(seen)).partition("#")[0]
 
 
 def _naming(seen: Sighted) -> str:
@@ -48,9 +49,10 @@ def find(seen: Sighted, root: Element, *, alone: bool) -> Element | None:
     """
     own = address(seen)
     links = [link for link in seen.content.walk() if link.name == "a" and own and _leads(link, own, seen.title)]
-    if not links or not _is_end(links[-1], seen) or (alone and _is_of_post(root, own)):
+    if not links or (alone and _is_of_post(root, own)):
         return None
-    return next(_holders(links[-1], seen.content), links[-1])
+    last = seen.onward if seen.onward in links else links[-1]
+    return next(_holders(last, seen.content), last) if last is seen.onward or _is_end(last, seen) else None
 
 
 def _leads(link: Element, own: str, title: Element) -> bool:

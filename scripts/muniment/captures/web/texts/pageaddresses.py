@@ -111,11 +111,16 @@ def _named(root: Element, posts: Sequence[Sighted]) -> str:
 
 
 def _homed(root: Element, posts: Sequence[Sighted]) -> str:
-    """Return an address to which the title of a post leads, where the page leads to the beginning of its host too."""
-    links = [link.get("href") for link in root.walk() if link.name == "a"]
-    homes = {blogaddress.host_of(href) for href in links if ROOT.fullmatch(href)} - {""}
-    titled = (link.get("href") for one in posts for link in one.title.walk() if link.name == "a")
-    return next((href for href in titled if blogaddress.host_of(href) in homes), "")
+    """Return an address to which a post leads by its title or goes on, if the page leads to where its host begins."""
+    known = homes(root)
+    titled = (link for one in posts for link in (*one.title.walk(), *filter(None, [one.onward])) if link.name == "a")
+    return next((link.get("href") for link in titled if blogaddress.host_of(link.get("href")) in known), "")
+
+
+def homes(root: Element) -> set[str]:
+    """Return the hosts to whose beginnings a page leads."""
+    links = (link.get("href") for link in root.walk() if link.name == "a")
+    return {blogaddress.host_of(href) for href in links if ROOT.fullmatch(href)} - {""}
 
 
 def post(root: Element, seen: Sighted, page: str, *, alone: bool) -> str:
@@ -145,7 +150,7 @@ def _said(root: Element, seen: Sighted, page: str, told: Metadata) -> str:
     A page that says of itself that it is of one post, and is called by its title, is that post's wherever that leads.
     """
     named = ofpage.is_of(told, [seen.title])
-    if not named and (any(link.get("href") for link in _titling(seen)) or not itsown.says(told, seen)):
+    if not named and (any(link.get("href") for link in titling(seen)) or not itsown.says(told, seen)):
         return ""
     hosts = {blogaddress.host_of(page)} if page else {""}
     return next((url for url in map(_without_amp, _own(root, told)) if ownpages.is_page(url, hosts)), "")
@@ -171,7 +176,8 @@ def _without_amp(url: str) -> str:
 
 def _links(seen: Sighted) -> Iterator[Element]:
     """Yield the links that lead to a post, from the surest: its title's, one around that or named by it, 'more'."""
-    yield from _titling(seen)
+    yield from titling(seen)
+    yield from [seen.onward] if seen.onward is not None else []
     links = [element for element in seen.own() if element.name == "a" and element.get("href")]
     title = seen.title.words
     if not title:
@@ -185,7 +191,7 @@ def _links(seen: Sighted) -> Iterator[Element]:
         yield from (link for link in beside if PERMANENT.fullmatch(link.words) or timedbylines.clock(link.words))
 
 
-def _titling(seen: Sighted) -> Iterator[Element]:
+def titling(seen: Sighted) -> Iterator[Element]:
     """Yield what leads where a post stands by its title: the links in that and around it, and its bookmark."""
     yield from seen.title.walk()
     links = [element for element in seen.own() if element.name == "a" and element.get("href")]

@@ -52,12 +52,14 @@ def kept(seen: Sighted, host: str, on: Element | None = None) -> Element:
 def _gone(seen: Sighted, host: str) -> Iterator[Element]:
     """Yield what is the page's in the text of a post; what never gets through is counted where it is dropped."""
     address = leadingon.address(seen)
+    on = seen.onward
+    ended = on.end if on is not None and on.words and seen.content.holds(on) else seen.content.end
     asked, gone = False, list[Element]()
     for element in seen.content.walk():
         asked = asked or element.name == "textarea"
         if element is seen.content or element.name in DROPPED:
             continue
-        line = element.order == seen.title.order or element.order in seen.lines
+        line = element.order == seen.title.order or element.order in seen.lines or element.start >= ended
         around = line or is_around(element) or _is_box(element) or _is_button(element) or _counts_pages(element)
         around = around or _shares(element) or _marks_ad(element)
         if around or (address and (_leads_on(element, address) or _names_again(element, address, seen.title))):
