@@ -11,7 +11,7 @@ from muniment.text import days, stops
 
 LINE = 120
 """Characters of a line that says when a post appeared, and what else is said of it."""
-DATING = undertitles.LINES | {"li", "td"}
+DATING = undertitles.LINES | {"li", "td", "dd"}
 TITLING = (undertitles.LINES - unmarked.HEADINGS) | {"b", "strong", "em", "dt", "a"}
 """Elements that may hold the day of a post, and its title."""
 STATED = tuple(stops.STATED)

@@ -94,7 +94,11 @@ def _lines(elements: Sequence[Element], name: str) -> list[Element]:
     able = (one for one in unmarked.inside(elements) if one.name in datedlines.TITLING and not one.is_bare)
     for line in able if name else ():
         letters = folding.letters(line.words) if line.says_less(undertitles.SHORT) else ""
-        begins = len(letters) >= LEAST and (name.startswith(letters) or name.endswith(letters)) and name != letters
+        begins = (
+            undertitles.weight(letters) >= LEAST
+            and (name.startswith(letters) or name.endswith(letters))
+            and name != letters
+        )
         if begins and not unmarked.leads_home(line):
             return [line]
     return []

@@ -15,7 +15,7 @@ from muniment.text.patterns import late
 AROUND = frozenset({"nav", "aside", "footer", "form", *DROPPED})
 """Elements of a page in which no post stands."""
 LINES = frozenset({"p", "div", "span", "small", "h4", "h5", "h6"})
-BOXES = frozenset({"div", "section", "span"})
+BOXES = frozenset({"div", "section", "span", "dd"})
 """Elements that stand for a paragraph, or hold some."""
 TEXTS = frozenset({"p", "ul", "ol", "blockquote", "figure", "table", "pre", *BOXES})
 WORDED = frozenset({"p", "ul", "ol", "blockquote", "table", "pre"})
@@ -210,7 +210,7 @@ def is_dated(post: Element) -> bool:
 
 def is_label(element: Element) -> bool:
     """Return whether an element is a line about a post rather than of it: its date, its tags."""
-    if element.name not in ("p", "div", "span", "small") or not element.says_less(SHORT):
+    if element.name not in ("p", "div", "span", "small", "dd") or not element.says_less(SHORT):
         return False
     words = element.words
     if "://" in words or words.rstrip("])").endswith(CUT):
