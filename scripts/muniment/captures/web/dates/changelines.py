@@ -44,16 +44,27 @@ class Changes(NamedTuple):
 NONE = Changes()
 
 
-def find(own: Sequence[Element], seen: Sighted) -> Changes:
-    """Return what the elements of a post say of when it changed, where another day stands near each of them."""
+def find(own: Sequence[Element], seen: Sighted, address: str = "") -> Changes:
+    """Return what the elements of a post say of when it changed, where another day stands near each of them.
+
+    Or where its `address` has an earlier day.
+    """
     told = list(_told(_texts(own, seen)))
     shown = {text.start for text, _, changed in told if not changed}
-    able = [one for one in told if one[2] and any(abs(one[0].start - start) < NEAR for start in shown)]
+    able = [
+        (text, day, changed)
+        for text, day, changed in told
+        if changed and ((len(address) == DAY and address < day.iso) or _is_near(text, shown))
+    ]
     if not able:
         return NONE
     texts = frozenset(text.start for text, _, _ in able) - shown
     orders = frozenset(element.order for element in own if texts and _holds_alone(element, texts))
     return Changes(texts, orders, tuple(text.shown[day.start : day.end] for text, day, _ in able))
+
+
+def _is_near(text: Text, shown: Set[int]) -> bool:
+    return any(abs(text.start - start) < NEAR for start in shown)
 
 
 def within(change: Element) -> set[int]:

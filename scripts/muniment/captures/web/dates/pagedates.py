@@ -2,26 +2,23 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice
 
 import msgspec
 
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.web.dates import changelines, dateparts, daylines, daytimes, headers, metadates
+from muniment.captures.web.dates import changelines, daylines, daytimes, headers, metadates, writtendates
 from muniment.captures.web.dates.moments import Clock, is_day
 from muniment.captures.web.dates.ordering import Order
 from muniment.captures.web.dates.timedbylines import clock
-from muniment.captures.web.found import pagemarks, plugins, unmarked
+from muniment.captures.web.found import plugins
 from muniment.captures.web.found.sighting import Sighted
-from muniment.captures.web.found.unmarked import HEADINGS
-from muniment.captures.words.rows import dateline
+from muniment.captures.words.dates import relativeday
 from muniment.text import days, machinedates
 from muniment.text.patterns import late
 
 SHORT, LONG = 100, 400
-LINES = frozenset({"p", "small", "div", "span", "li", "time", "abbr", "label"})
-AROUND = frozenset({"footer", "header", "em", "i", "td", "dd", *HEADINGS})
-"""Elements that may hold a date among other things, if they are short and no part of the text."""
+BRIEF = 20
+"""Characters of a day without its year."""
 DAY = len("2020-01-01")
 STATED = {"datePublished": "published", "dateCreated": "published", "dateModified": "updated"}
 """Properties of schema.org that say when a post appeared or changed."""
@@ -36,12 +33,12 @@ def read(root: Element, seen: Sighted, posts: Sequence[Sighted], told: Clock, ba
     """
     own = [*seen.own(), *headers.above(seen, root), *banner]
     quoted = {e.order for one in own if one.name == "blockquote" and one.order in seen.within for e in one.walk()}
-    order = Order(root, told.own, changelines.find(own, seen))
+    order = Order(root, told.own, changelines.find(own, seen, told.own))
     every, own = own, [e for e in own if e.order not in order.changes.orders and not daylines.is_choice(e, seen)]
     stamps = list(_stamps([e for e in own if e.order not in quoted] if quoted else own, told))
     updated, appeared = (next((stamp for of, stamp in stamps if of == kind), "") for kind in ("updated", "published"))
     updated = updated or next(_changed(every, order, told), "")
-    found = _above(root, seen, posts, order, appeared or _written(own, seen, order))
+    found = _above(root, seen, posts, order, appeared or writtendates.read(own, seen, order))
     if not found and len(posts) == 1:
         found = next((stamp for kind, stamp in _stamps(headers.only(root), told) if kind == "published"), "")
     page = [*metadates.appeared(root, seen, told)] if len(posts) == 1 else []
@@ -62,14 +59,10 @@ def _behind(own: Sequence[Element], seen: Sighted, order: Order, page: Sequence[
     That is a card's that leads to another post.
     """
     behind = [e for e in own if e.order > seen.content.stop]
-    sure = any(_is_marked(e) or (e.says_less(SHORT) and changelines.is_labelled(e.words)) for e in behind)
-    if sure or _written([e for e in own if e.stop < seen.content.order], seen, order):
+    sure = any(writtendates.is_marked(e) or (e.says_less(SHORT) and changelines.is_labelled(e.words)) for e in behind)
+    if sure or writtendates.read([e for e in own if e.stop < seen.content.order], seen, order):
         return ""
-    return changelines.stated_other(_written(behind, seen, order), page)
-
-
-def _is_marked(element: Element) -> bool:
-    return element.name == "time" or pagemarks.is_date(element.classes)
+    return changelines.stated_other(writtendates.read(behind, seen, order), page)
 
 
 def _above(root: Element, seen: Sighted, posts: Sequence[Sighted], order: Order, found: str) -> str:
@@ -82,13 +75,13 @@ def _sole(own: Sequence[Element], seen: Sighted, order: Order, updated: str) -> 
     """Return the one date that a theme shows of a post, which many call that of a change (hAtom); empty where it is."""
     if changelines.says(own, seen):
         return ""
-    return updated or next((day for e in own if _is_change(e) and (day := order.day(e.words))), "")
+    return updated or next((day for e in own if writtendates.is_change(e) and (day := order.day(e.words))), "")
 
 
 def elements(seen: Sighted) -> Iterator[Element]:
     """Yield the elements of a post that are there to say when it appeared."""
     for element in seen.own():
-        if _is_marked(element) or plugins.says_change(element):
+        if writtendates.is_marked(element) or plugins.says_change(element):
             yield element
 
 
@@ -104,14 +97,8 @@ def _stamps(own: Sequence[Element], told: Clock) -> Iterator[tuple[str, str]]:
         kinds = [STATED[name] for name in properties if name in STATED]
         written = _property(element) if kinds else _stated(element)
         if written and (stamp := machinedates.local(written)):
-            kind = "updated" if element.order in change or _is_change(element) else "published"
+            kind = "updated" if element.order in change or writtendates.is_change(element) else "published"
             yield next(iter(kinds), kind), _seen(stamp, written, element.words, told)
-
-
-def _is_change(element: Element) -> bool:
-    """Return whether an element says when a post changed: many themes call the date of a post `updated` too."""
-    named = "updated" in element.classes and not pagemarks.is_date(element.classes)
-    return plugins.says_change(element) or (named and "pubdate" not in element.attributes)
 
 
 def _changed(own: Sequence[Element], order: Order, told: Clock) -> Iterator[str]:
@@ -142,10 +129,17 @@ def _stated(element: Element) -> str:
     """Return the date that an element states in an attribute: any `time` or `abbr`, others where they show it too."""
     if element.name in ("time", "abbr"):
         return element.get("datetime") or element.get("title")
-    if _is_change(element) and FULL.match(element.words):
+    if writtendates.is_change(element) and FULL.match(element.words):
         return element.words
     title = element.get("title") if element.name == "span" else ""
-    return title if FULL.match(title) and days.first(element.words) else ""
+    return title if FULL.match(title) and _is_of(title, element.words) else ""
+
+
+def _is_of(stamp: str, words: str) -> bool:
+    """Return whether words show the day of a stamp, which may leave out its year, or count from that of the capture."""
+    number = rf"(?<!\d)0?{int(stamp[DAY - 2 : DAY])}(?!\d)"
+    brief = len(words) <= BRIEF and re.search(number, words) is not None
+    return brief or days.first(words) is not None or relativeday.read(words) is not None
 
 
 def _seen(stamp: str, written: str, words: str, told: Clock) -> str:
@@ -161,79 +155,6 @@ def _seen(stamp: str, written: str, words: str, told: Clock) -> str:
     if shown is not None and shown.is_day and finer:
         return shown.iso if len(shown.iso) > DAY else shown.iso + clock(words[: shown.start])
     return day if alone else stamp
-
-
-def _written(own: Sequence[Element], seen: Sighted, order: Order) -> str:
-    """Return the date in the words of an element that is there for it, or of a line that dates."""
-    title, own = seen.title, _unsaid(own, seen)
-    further = [*_further(own, seen)]
-    own = [e for e in own if not any(one.holds(e) for one in further)]
-    beside = [e for e in own if e.order not in seen.within and not e.holds(seen.content)]
-    for element in beside:
-        marked = _is_marked(element)
-        if marked and (found := dateparts.read(element, order.own) or order.day(_words(element, title, order.changes))):
-            return found
-    orders = {e.order for e in own}
-    feet = {e.order for e in beside if e.name == "footer" or pagemarks.is_around(e.classes)}
-    whole = (e for e in beside if e.name in (LINES | AROUND) and e.says_less(LONG if e.order in feet else 2 * SHORT))
-    alone = (e for e in whole if all(inner.order in orders for inner in e.walk()))  # and no list of other posts
-    able = [_words(e, title, order.changes) for e in alone]
-    lines = [
-        _words(e, title, order.changes)
-        for e in own
-        if e.name in LINES and e.order not in seen.within and e.says_less(SHORT)
-    ]
-    parts = [part.strip() for words in able for part in re.split(r"\s[|·•–—-]\s", words)]
-    read = (order.iso(line) for words in (*lines, *parts) if (line := dateline.read(words)))
-    said = next((date for date in read if len(date) >= max(1, len(order.own))), "")
-    said = said or next(_within(seen, order), "")
-    return said or next((order.iso(day) for words in able if (day := days.first(words)) and day.is_day), "")
-
-
-def _further(own: Sequence[Element], seen: Sighted) -> Iterator[Element]:
-    """Yield the headings of further reading behind a text, and the card around each that leads on."""
-    behind = [e for e in own if e.order > seen.content.stop]
-    for head in (one for one in behind if one.name in HEADINGS):
-        yield head
-        around = (e for e in reversed(behind) if e.order < head.order and e.holds(head) and e.words != head.words)
-        yield from [card for card in islice(around, unmarked.leads(head)) if card.says_less(LONG)]
-
-
-def _unsaid(own: Sequence[Element], seen: Sighted) -> list[Element]:
-    """Return the elements of a post without its title, and what says when it changed, or says that in such a one."""
-    changed = {order for e in own if plugins.says_change(e) for order in changelines.within(e)}
-    title = {one.order for one in seen.title.walk()}  # it is without the day that its heading sets apart
-    return [e for e in own if not (e.order in changed or _is_change(e) or e.order in title)]
-
-
-def _within(seen: Sighted, order: Order) -> Iterator[str]:
-    """Yield the date in the first or last line of a text, if the post's address has no other.
-
-    Dates between these head parts of a text.
-    """
-    places = [text.start for text in seen.content.texts() if text.shown.strip()]
-    for line in (e for e in seen.content.walk() if places and e.name in LINES - {"label"} and e.order in seen.within):
-        ends = line.start <= places[0] < line.end or line.start <= places[-1] < line.end
-        if ends and line.says_less(SHORT) and (said := dateline.read(_words(line, seen.title))):
-            yield from [date for date in [order.iso(said)] if date.startswith(order.own)]
-    if places and (told := daylines.begun(seen.content)) and (date := order.iso(told)).startswith(order.own):
-        yield date
-
-
-def _words(element: Element, title: Element, changes: changelines.Changes = changelines.NONE) -> str:
-    """Return the words of an element without those that say when a post changed, and without its title."""
-    words = _unchanged(element, title, changes.texts)
-    return changelines.without(words) if changes.words else words
-
-
-def _unchanged(element: Element, title: Element, texts: frozenset[int]) -> str:
-    others = [e for e in element.walk() if e is title or (not e.is_bare and _is_change(e))]
-    if not (others or texts):
-        words = element.words
-        return element.parted if days.may(words) else words  # a time may stand right before the next block
-    left = {id(text) for other in others for text in other.texts()}
-    told = (text for text in element.texts() if id(text) not in left and text.start not in texts)
-    return " ".join(" ".join(text.shown for text in told).split())
 
 
 def _finer(found: str, stated: Sequence[str]) -> str:
