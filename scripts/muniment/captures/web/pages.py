@@ -19,7 +19,7 @@ from muniment.captures.structured.unshown import comment_doubts, hidden_doubts, 
 from muniment.captures.web import pagegroups, repeats, seeking
 from muniment.captures.web.dates import bannerdates, headingdays, pagedates
 from muniment.captures.web.dates.moments import Clock
-from muniment.captures.web.filed import labelheads, pagelabels, stating
+from muniment.captures.web.filed import authorboxes, labelheads, pagelabels, stating
 from muniment.captures.web.filed.pagelabels import Label
 from muniment.captures.web.found import comments, labelmarks, linkeddata, pagekinds, undertitles, unseen, untold
 from muniment.captures.web.found.sighting import Sighted
@@ -151,7 +151,7 @@ def _entry(root: Element, shown: Shown, heads: Sequence[Heading], posts: Sequenc
         numbered=numbered,
         blog=blogaddress.root(page),
         tongue=tongues.around(root, seen.content.start),
-        author=shown.author or stated.author or _author(root, heads, alone=alone),
+        author=shown.author or stated.author or _author(root, heads, seen, alone=alone),
         tags=tuple(_labelled("tags", [head.tag for head in heads], shown.labels, stated.tags)),
         slugs=tuple(_slugs(root.walk() if alone else seen.own(), heads, page, link)),
         categories=tuple(_filed(labelheads.categories(heads, root, seen), shown, stated)),
@@ -183,9 +183,10 @@ def _stated(root: Element, seen: Sighted, *, alone: bool) -> linkeddata.Stated:
     return linkeddata.read(root, seen.title.words) if alone else linkeddata.Stated()
 
 
-def _author(root: Element, heads: Sequence[Heading], *, alone: bool) -> str:
-    """Return who wrote a post as its page says it: for machines, or in the heading above all of an author's posts."""
-    return (stating.author(root) if alone else "") or next((head.author for head in heads), "")
+def _author(root: Element, heads: Sequence[Heading], seen: Sighted, *, alone: bool) -> str:
+    """Return who wrote a post as its page says it: for machines, in a box, or in the heading of an author's posts."""
+    said = stating.author(root) or authorboxes.author(root, seen.content) if alone else ""
+    return said or next((head.author for head in heads), "")
 
 
 def _doubts(date: str, other: str, cut: str) -> Iterator[str]:

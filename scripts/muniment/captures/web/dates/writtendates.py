@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import chain, islice
+from itertools import chain, islice, takewhile
 
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.dates import changelines, dateparts, daylines
@@ -33,11 +33,19 @@ def read(own: Sequence[Element], seen: Sighted, order: Order) -> str:
 
 def _anywhere(own: Sequence[Element], seen: Sighted, order: Order) -> str:
     """Return the date that elements of a post or ends of its text say, as far down as they stand."""
-    told = chain(_marked(own, seen, order), _dating(own, seen, order), _within(seen, order))
+    near = list(takewhile(lambda one: one.name not in HEADINGS, (e for e in own if e.order > seen.content.stop)))
+    told = chain(_first(near, seen, order), _marked(own, seen, order), _dating(own, seen, order), _within(seen, order))
     if said := next(told, ""):
         return said
     found = (day for words in _whole(own, seen, order) if (day := days.first(words)) and day.is_day)
     return next(map(order.iso, found), "")
+
+
+def _first(near: Sequence[Element], seen: Sighted, order: Order) -> Iterator[str]:
+    """Yield the date of the first element right behind a text that is there for one, or is a line that dates."""
+    for element in near:
+        yield from _marked([element], seen, order)
+        yield from _dating([element], seen, order)
 
 
 def _marked(own: Sequence[Element], seen: Sighted, order: Order) -> Iterator[str]:

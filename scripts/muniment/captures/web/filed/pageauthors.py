@@ -2,23 +2,21 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import chain, pairwise
+from itertools import chain
 
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.web.dates import headers, timedbylines
-from muniment.captures.web.filed import coauthors, pagelabels, saidauthors, stating
+from muniment.captures.web.filed import coauthors, linenames, pagelabels, saidauthors
 from muniment.captures.web.found import baretitles, labelmarks, pagemarks
 from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.web.found.undertitles import is_label
 from muniment.captures.words.blogs import sharerows, viewed
-from muniment.captures.words.blogs.furniture import FILED
-from muniment.captures.words.dates import besidedates, bylines
+from muniment.captures.words.dates import bylines
 from muniment.captures.words.rows import dateline
 from muniment.text import days
 from muniment.text.patterns import late
 
 SHORT = 100
-PARTED = late(r"(?:(?<!\s)\s+)?(?:[|•]|·(?!t?r?ices?\b|e-?s?\b))\s*")
 PAGE = late(r"/(?:authors?|autor(?:es)?|auteurs?)/[^/]+/?$|\?author=|/@[^/]+/?$")
 """The address of all posts of an author, or of their account (Substack, Medium, ActivityPub)."""
 USER = late(r"/users?/(?!log|sign|reg|pass|join|me/?$|account)[^/]+/?$")
@@ -27,8 +25,6 @@ NAME = late(r"fn|(?:p-)?name|(?:[a-z]+[-_]+)*author[-_]+name")
 """What themes call that which holds a name alone, without 'by'."""
 HEADS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 """What stands over a few words on who wrote a post: the name as often as not."""
-LABEL = late(bylines.WORD)
-"""What stands before a name that has a text of its own."""
 BEGUN = late(rf"\W*{bylines.WORD}")
 WRITER = r"(?i)(?:автор|作者|auteur|autor|author|yazar|penulis|forfatter|författare|كاتب)"
 CALLED = late(rf"{WRITER}\s+(?=\S)")
@@ -37,10 +33,6 @@ SIGNS = " :·•|/—–-"
 """What themes draw between the parts of a line."""
 DASH = late(r"\s[—–-]\s")
 SPACED = late(r"(?<!\s)\s+(?=[,،、，;])")
-NO_NAME = late(
-    r"发表|评论|留言|编辑|发布|分类|标签|阅读|浏览|字数|分钟|原创|转载|置顶|新闻|公告|更新|回复|分享|編輯|發|閱讀|瀏覽"
-)
-"""What Chinese themes write beside a date that is nobody's name."""
 
 
 def read(seen: Sighted, root: Element) -> tuple[list[Text], str]:
@@ -59,7 +51,7 @@ def read(seen: Sighted, root: Element) -> tuple[list[Text], str]:
         return [text for text in texts if " ".join(text.shown.split()) in name], name
     beside = _beside(others, seen)
     apart = _apart(seen) | _labels(others) if beside else set()
-    for text, name in (found for element in beside for found in _names(element)):
+    for text, name in (found for element in beside for found in linenames.find(element)):
         if id(text) not in apart:
             return [text] if text.shown.strip() == name else [], name
     lines = [element for element in beside if not _is_whole(element, seen)]
@@ -122,7 +114,8 @@ def _of_lines(lines: Sequence[Element]) -> Iterator[tuple[Element, str]]:
     for line in lines:
         said = dateline.read(line.words)
         name = line.words[slice(*said.author)] if said is not None else ""
-        name = next(filter(name.startswith, _labelled(line) if name else ()), name)
+        name = next(filter(name.startswith, linenames.labelled(line) if name else ()), name)
+        name = next(filter(name.startswith, linenames.said(line) if name else ()), name)
         yield line, "" if viewed.ONLINE.fullmatch(name) or _is_label(line, name) else name
 
 
@@ -151,14 +144,7 @@ def _alone(elements: Sequence[Element], seen: Sighted) -> Iterator[tuple[Element
     for element in elements:
         between = seen.title.stop < element.order < seen.content.order and element.name in timedbylines.LINES
         words = element.words if between and element.says_less(SHORT) else ""
-        yield element, next(_labelled(element), "") or _begun(words) if BEGUN.match(words) else ""
-
-
-def _labelled(element: Element) -> Iterator[str]:
-    """Yield the names in a line that have a text of their own right behind that of 'by'."""
-    said = [" ".join(text.shown.split()) for text in element.texts()]
-    said = [words for words in said if words]
-    yield from (name for by, name in pairwise(said) if LABEL.fullmatch(f"{by} ") and bylines.is_name(name))
+        yield element, next(linenames.labelled(element), "") or _begun(words) if BEGUN.match(words) else ""
 
 
 def _is_marked(element: Element, seen: Sighted) -> bool:
@@ -201,43 +187,8 @@ def _name(element: Element) -> Element:
     return heads[0] if len(heads) == 1 and not bylines.is_name(able.words) else able
 
 
-def _names(element: Element) -> Iterator[tuple[Text, str]]:
-    """Yield what reads as the name of a person in a line that dates a post, with the text that it stands in."""
-    linked = {id(text) for link in element.walk() if link.name == "a" for text in link.texts()}
-    label = False
-    for text in element.texts():
-        plain = " ".join(text.shown.split())
-        if label and bylines.is_name(plain):
-            yield text, plain
-        label = bool(LABEL.fullmatch(f"{plain} "))
-        if label:
-            continue
-        said = dateline.read(text.shown)
-        if said is not None and said.author[1]:
-            yield text, text.shown[slice(*said.author)]
-        parts = PARTED.split(text.shown) if id(text) not in linked else []
-        for words in (" ".join(part.split()) for part in parts):
-            first, last = bylines.author(words)
-            if last or _reads_as_name(words, parted=len(parts) > 1):
-                yield text, words[first:last] or words
-
-
-def _reads_as_name(words: str, *, parted: bool) -> bool:
-    """Return whether words that no label stands before are a name: of several parts, or of a few Han characters."""
-    if stating.HAN.fullmatch(words):
-        return parted and not NO_NAME.search(words)
-    return (
-        not besidedates.REST.fullmatch(words)
-        and " " in words
-        and words[:1].isupper()
-        and not days.first(words)
-        and not FILED.fullmatch(words)
-        and bylines.is_name(words)
-    )
-
-
 def _holds_date(element: Element) -> bool:
     """Return whether one of the texts of a short element, or a part of it between strokes, is a date and no more."""
     if not element.says_less(SHORT):
         return False
-    return any(dateline.read(part.strip()) for text in element.texts() for part in PARTED.split(text.shown))
+    return any(dateline.read(part.strip()) for text in element.texts() for part in linenames.PARTED.split(text.shown))

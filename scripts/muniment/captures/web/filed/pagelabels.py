@@ -50,6 +50,7 @@ def read(seen: Sighted, host: str) -> Iterator[Label]:
     """Yield the tags and categories of a post of a blog on a host."""
     yield from _unlinked(seen)
     leads = labelmarks.permalinks(seen.title, seen.own())
+    leads |= {seen.onward.get("href")} if seen.onward is not None else set()
     within, kind, end = seen.within, "", foot(seen)
     held, filed = _held(seen)
     headed = {element.order for element in headers.of_title(seen)}

@@ -88,6 +88,7 @@ def called(parts: Parts, page: Metadata) -> Element:
     """
     post, title, text = parts
     heads = [head for head in _heads(page) if post.order < head.order <= text.stop]
+    heads = [head for head in heads if page.is_of_one or not unmarked.names_list(head)]
     if page.calls(title) or pagemarks.is_title(title.classes):
         return next((head for head in heads if _named_beside(head, title, page)), title)
     among = (e for e in page.elements if post.order < e.order <= text.stop and e.name in HEADINGS)

@@ -36,7 +36,7 @@ STANDFIRST_LIKE = late(
     r"(?:[a-z]+[-_]+)*(?:sub-?title|sub-?head(?:ing|line)?|stand-?first|chapo|chapeau|lede|dek)|documentDescription"
 )
 """What systems call the few sentences under a title that lead to the text (SPIP, Plone, Substack)."""
-AUTHOR_LIKE = late(r"(?:[a-z]+[-_]+)*(?:author(?:[-_]+name(?:[-_]+link)?)?|user[-_]?name)")
+AUTHOR_LIKE = late(r"(?:[a-z]+[-_]+)*(?:author(?:[-_]+name(?:[-_]+link)?)?|user[-_]?name|byline[-_]+name)")
 AUTHORS_LIKE = late(r"(?:[a-z]+[-_]+)*authors")
 NO_AUTHOR = late(r"meta|date|comment|prep|label|about|bio|box|avatar|card|ima?ge?|photo|picture|media|caption")
 DATE_LIKE = late(
@@ -101,10 +101,14 @@ HUMP = late(r"(?<=[a-z0-9])(?=[A-Z])")
 """Where a word begins in a name of several without a sign between: 'authorBox', 'ArticleBody'."""
 
 
+MODULE = late(r"([A-Z][A-Za-z0-9]*)_([a-z][A-Za-z0-9-]*)__[\w+-]{3,8}")
+"""What builders make of a name in the style sheet of a component: 'PostCard_title__b71Nd' (CSS Modules, Next.js)."""
+
+
 @lru_cache(maxsize=4096)
 def names(classes: frozenset[str]) -> frozenset[str]:
     """Return classes as they are, and those with capital letters as the same names in small ones too."""
-    humped = [one for one in classes if not one.islower()]
+    humped = [MODULE.sub(r"\1-\2", one) for one in classes if not one.islower()]
     return classes.union(HUMP.sub("-", one).lower() for one in humped) if humped else classes
 
 

@@ -6,6 +6,7 @@ from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.words.blogs import blogaddress
 from muniment.captures.words.blogs.furniture import LABELLING
 from muniment.captures.words.blogs.ownpages import is_machinery
+from muniment.captures.words.dates import bylines
 from muniment.text import stops
 from muniment.text.patterns import late
 
@@ -43,6 +44,13 @@ def are_among(node: Element, titled: Set[str]) -> bool:
     said = {text.start for one in marks for text in one.texts()}
     beside = [text.shown.strip() for text in node.texts() if text.start not in said]
     return _beside(node, marks) <= WORDS and not any(words.endswith(stops.SIGNS) for words in beside)
+
+
+def measure(node: Element) -> bool:
+    """Return whether a line right at a title says where it is, or how long its text takes to read, and no sentence."""
+    words = node.words if node.name != "address" and node.says_less(WORDS) else ""
+    length = bylines.MINUTES.fullmatch(words or " ") is not None and not words.endswith(stops.SIGNS)
+    return length or node.name == "address"
 
 
 def untold(nodes: Sequence[Element | Text], titled: Set[str]) -> list[Element | Text]:

@@ -91,7 +91,9 @@ def _heads(elements: Sequence[Element], name: str) -> list[Element]:
 
 def _lines(elements: Sequence[Element], name: str) -> list[Element]:
     """Return the first line outside of what is around posts that says all that a page is called but its site's name."""
+    listed = {inner.order for one in elements if one.name == "li" for inner in one.walk()}
     able = (one for one in unmarked.inside(elements) if one.name in datedlines.TITLING and not one.is_bare)
+    able = (one for one in able if one.order not in listed)
     for line in able if name else ():
         letters = folding.letters(line.words) if line.says_less(undertitles.SHORT) else ""
         begins = (

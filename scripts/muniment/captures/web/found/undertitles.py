@@ -167,7 +167,7 @@ def without_labels(holder: Element, head: Element) -> Element:
             break
         elif behind and (ways.announces(node) or particulars.are_all(node, titled)):
             continue
-        elif behind and not begun and (node.name == "address" or particulars.are_among(node, titled)):
+        elif behind and not begun and (particulars.measure(node) or particulars.are_among(node, titled)):
             dated = dated or is_dated(node)
         elif behind and not (node.name in AROUND or is_label(node) or (not begun and dates(node))):
             kept.append(node)

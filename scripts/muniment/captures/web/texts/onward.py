@@ -16,6 +16,8 @@ from muniment.text.patterns import late
 
 LONGEST = 40
 """Characters of a button that is the same under several posts."""
+LEAST = 12
+"""Characters of a title that is no usual word."""
 NAMED = late(r"[^\W\d_]{3}")
 """What a path ends in that is no archive of a day."""
 DAY = " day "
@@ -48,17 +50,22 @@ def _leads(element: Element) -> bool:
 def _led(seen: Sighted, hosts: Set[str]) -> Led:
     """Return the links of a post that may lead to all of it, by their words: none for pictures, the same for days."""
     found: Led = {}
-    closing = _closing(seen)
+    closing, title = _closing(seen), seen.title.words
     for link in (one for one in seen.own() if one.name == "a"):
-        if not ownpages.is_page(link.get("href"), hosts) or labelmarks.is_tag(link) or labelmarks.leads(link):
+        words = link.words.replace(title, "")
+        if not ownpages.is_page(link.get("href"), hosts) or _files(link, named=words != link.words):
             continue
-        words = link.words
-        if words and not days.first(words):
+        if link.words and not days.first(words):
             if len(words) <= LONGEST and link.order > seen.title.order and link.end > closing:
-                found.setdefault(words.casefold(), link)
+                found.setdefault(words.casefold().strip(), link)
         elif link.order not in seen.within and NAMED.search(_name(link)):
-            found.setdefault(DAY if words else "", link)
+            found.setdefault(DAY if link.words else "", link)
     return found
+
+
+def _files(link: Element, *, named: bool) -> bool:
+    """Return whether a link leads to the posts of a label; one that names its post does not, whatever it says."""
+    return labelmarks.leads(link) or (labelmarks.is_tag(link) and not named)
 
 
 def _closing(seen: Sighted) -> int:
@@ -92,8 +99,9 @@ def _chosen(seen: Sighted, ways: Led, shared: Set[str]) -> Element | None:
 
 
 def _says_so(link: Element, seen: Sighted) -> bool:
-    """Return whether a link says that it leads to the rest of a post, or leads to the slug that its title makes."""
-    if READ_MORE.fullmatch(link.words or " "):
+    """Return whether a link says that it leads to the rest of a post, names it, or leads to the slug of its title."""
+    title = seen.title.words
+    if READ_MORE.fullmatch(link.words or " ") or (len(title) >= LEAST and title in link.words):
         return True
     name = folding.letters(_name(link).partition(".")[0])
     return bool(name) and name == folding.letters(permalink.slug(seen.title.words))

@@ -6,7 +6,7 @@ from html import escape
 
 from muniment.captures.drafts.draft import CUT
 from muniment.captures.hypertext import excerpts
-from muniment.captures.hypertext.markup import Element
+from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.web.found import outer, pagemarks, undertitles
 from muniment.captures.web.found.metadata import Metadata
 from muniment.captures.web.found.sighting import Sighted
@@ -27,6 +27,8 @@ HOLDERS = frozenset({"div", "section", "article"})
 """What holds a text, whose end is missing only where all that stands behind it is."""
 CELLS = frozenset({"td", "th", "tr"})
 """Parts of a table, no standfirst."""
+FEW = 20
+"""Characters of a text that is more than what announces a row of buttons."""
 DOTS = late(r"(?:…|\.{3})\W*$")
 CURRENT = frozenset({"post-page-numbers", "current"})
 """Classes of the number of the page that is shown (WordPress, wp_link_pages)."""
@@ -76,7 +78,17 @@ def _ends_so(seen: Sighted, pattern: re.Pattern[str]) -> bool:
     lines = [one for one in seen.content.walk() if one.order in seen.lines] if seen.lines else []
     about = {text.start for line in lines for text in line.texts()}
     words = " ".join(text.shown for text in seen.content.texts() if text.start not in about) if about else ""
-    return pattern.search(words.strip()[-ENDING:] or seen.content.last_words(ENDING)) is not None
+    if pattern.search(words.strip()[-ENDING:] or seen.content.last_words(ENDING)):
+        return True
+    last = _last(seen)
+    return last is not None and pattern.search(last.shown.strip()[-ENDING:]) is not None
+
+
+def _last(seen: Sighted) -> Text | None:
+    """Return the last text in the content of a post that is no link, nor a few words over buttons that stand behind."""
+    links = [one for one in seen.content.walk() if one.name == "a"]
+    able = (text for text in reversed([*seen.content.texts()]) if len(text.shown.strip()) >= FEW)
+    return next((text for text in able if not any(one.start <= text.start < one.end for one in links)), None)
 
 
 def _ends_in_dots(seen: Sighted, posts: Sequence[Sighted]) -> bool:
@@ -92,7 +104,9 @@ def _ends_in_dots(seen: Sighted, posts: Sequence[Sighted]) -> bool:
 
 def _is_one_part(seen: Sighted) -> bool:
     """Return whether a text is one paragraph and no more, as the beginnings are that blogs make."""
+    last = _last(seen)
     able = (element for element in seen.content.walk() if element.order in seen.within and element.words)
+    able = (element for element in able if last is None or element.start <= last.start)
     inner = [element.name for element in able if not (element.holds(seen.title) or seen.title.holds(element))]
     return inner.count("p") < 2 and PARTS.isdisjoint(inner)
 
