@@ -78,3 +78,28 @@ def test_dated_parts_of_the_one_post_of_a_page_are_none() -> None:
     page = f"<article><h1>All that was heard here</h1><time>6 March 2016</time><div>{TEXT}{parts}</div></article>"
     drafts = onepost.proved(PAGE.format("All that was heard here", page))
     assert [(one.front.title, one.front.date) for one in drafts] == [("All that was heard here", "2016-03-06")]
+
+
+LED = f"""<div><h2>{{}} heard at dawn</h2><p>hace ya 3 días – <a href="{ROOT}/author/ann/">Ann Roe</a></p>{TEXT}
+<a href="{ROOT}/2016/03/0{{}}/{{}}/">Seguir leyendo</a></div>"""
+
+
+def test_posts_whose_days_count_from_that_of_the_capture_were_refused_though_each_leads_to_a_dated_address() -> None:
+    posts = LED.format("Bells", 4, "bells") + LED.format("Rain", 3, "rain")
+    drafts = onepost.proved(PAGE.format("News", posts))
+    assert [(one.front.title, one.front.date, one.front.permalink) for one in drafts] == [
+        ("Bells heard at dawn", "2016-03-04", "/2016/03/04/bells/"),
+        ("Rain heard at dawn", "2016-03-03", "/2016/03/03/rain/"),
+    ]
+
+
+def test_the_first_of_slides_above_the_only_post_of_a_home_was_its_title_and_held_its_own() -> None:
+    slide = f'<div><h3><a href="{ROOT}/{{0}}.html">{{0}} heard at dawn</a></h3><span>3 March 2016</span></div>'
+    slides = f"<section>{slide.format('Rain')}{slide.format('Bells')}</section>"
+    post = f"<div><div><h2>Bells heard at dawn</h2><p>4 March 2016</p>{TEXT}</div></div>"
+    box = f'<div><h4>Archives</h4><ul><li><a href="{ROOT}/2016/03/">March 2016</a></li></ul></div>'
+    (draft,) = onepost.proved(PAGE.format("Home", f"<div>{slides}{post}</div>{box}"))
+    assert (draft.front.title, draft.front.date, draft.body.strip()) == (
+        *FOUND[0],
+        "It began with a bell, and nobody had rung it.",
+    )

@@ -95,3 +95,52 @@ ROWS = f"""<html><head><title>河边的钟声响了 | 林登</title><meta proper
 def test_the_title_of_a_post_in_no_heading_was_too_short_in_signs_that_say_as_much_as_three_letters() -> None:
     (draft,) = onepost.proved(ROWS)
     assert (draft.front.title, draft.front.date, draft.body.strip()) == ("河边的钟声响了", "2016-03-05", TEXT)
+
+
+@pytest.mark.parametrize(
+    "icon", ["<svg><path d='M1'/></svg>", "<noscript><img src='/a.jpg' alt=''></noscript>", "<button>+</button>"]
+)
+def test_the_category_over_a_title_was_lost_where_the_card_of_the_post_has_an_icon(icon: str) -> None:
+    line = f"<div>trong {FILED}</div><h2>{{}}</h2><div>{{}} March 2016</div>"
+    card = f'<div>{line}<p>{TEXT}</p><a href="#">+{icon}</a></div>'
+    drafts = onepost.proved(PAGE.format("News", card.format("Bells", 5) + card.format("Rain", 4)))
+    told = [(one.front.title, one.front.categories) for one in drafts]
+    assert told == [("Bells", ("Courts",)), ("Rain", ("Courts",))]
+
+
+FOOTED = f"""<h2 class="date-header">5 March 2016</h2><div class="entry"><h3 class="entry-header">Bells at dawn</h3>
+<div class="entry-body"><p>{TEXT}</p></div><p class="entry-footer">{{}}</p></div>"""
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("<span>από Ευανθία Καρυδά</span> <a href='/a/'>Δημοσιεύτηκε στις 12:30</a>", "Ευανθία Καρυδά"),
+        ("<span title='2016-03-05 07:10'>5 marzo</span> · <span>di Ada Rossi</span>", "Ada Rossi"),
+    ],
+    ids=["time", "stamp"],
+)
+def test_a_name_went_on_into_the_next_link_and_one_beside_a_day_without_a_year_was_lost(line: str, name: str) -> None:
+    (draft,) = onepost.proved(PAGE.format("News", FOOTED.format(line)))
+    assert (draft.front.author, draft.body.strip()) == (name, TEXT)
+
+
+@pytest.mark.parametrize("over", ["Berichten van Ann Roe", "Everything by Ann Roe", "Ann Roe"])
+def test_the_words_before_the_name_in_the_heading_of_an_author_s_posts_were_a_part_of_it(over: str) -> None:
+    page = PAGE.format(over, f"<h1>{over}</h1>{LISTED.format('Bells', '<p>4 March 2016</p>', '')}")
+    linked = page.replace("<head>", f'<head><link rel="canonical" href="{ROOT}/author/ann-roe/">')
+    (draft,) = onepost.proved(linked)
+    assert draft.front.author == "Ann Roe"
+
+
+def test_a_title_of_the_fourth_rank_that_leads_nowhere_was_no_title_though_it_is_called_so() -> None:
+    card = '<article><h4 class="headline">{}</h4><div class="meta"><time>{} March 2016</time></div>{}</article>'
+    texts = (f'<div class="post-content"><p>{TEXT}</p></div>',) * 2
+    posts = "".join(card.format(*one) for one in zip(("Bells", "Rain"), (5, 4), texts, strict=True))
+    assert [one.front.title for one in onepost.proved(PAGE.format("News", posts))] == ["Bells", "Rain"]
+
+
+@pytest.mark.parametrize("name", ["post-card-meta-author", "card-author"])
+def test_who_wrote_a_post_was_lost_where_its_mark_says_where_that_stands(name: str) -> None:
+    marked = f'<footer class="post-card-meta"><span class="{name}">annika_k</span></footer>'
+    assert [author for _, author, *_ in _listed("<p>4 March 2016</p>", marked)] == ["annika_k"] * 2

@@ -49,10 +49,7 @@ def read(decoded: Decoded, registry: Registry, blog: Blog = UNKNOWN, place: str 
     `place`: where it was on the web by the folders around its file.
     """
     sought = seeking.read(decoded.shown, relinked.httrack_address(decoded.text), place)
-    root = sought.root
-    page = pageaddresses.page(root, decoded.text, sought.found)
-    found = onward.told(root, sought.found, page)
-    page = page or pageaddresses.page(root, decoded.text, found)
+    root, (page, found) = sought.root, onward.led(sought.root, decoded.text, sought.found)
     locked = [one for one in found if pagekinds.is_locked(one)]
     public = [one for one in found if one not in locked]
     linking = blog.linking(pagenumbers.linked(found))

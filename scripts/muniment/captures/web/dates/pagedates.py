@@ -135,6 +135,11 @@ def _stated(element: Element) -> str:
     return title if FULL.match(title) and _is_of(title, element.words) else ""
 
 
+def states(element: Element) -> bool:
+    """Return whether an element with words states a date in an attribute."""
+    return element.is_worded and not element.is_bare and machinedates.local(_stated(element)) != ""
+
+
 def _is_of(stamp: str, words: str) -> bool:
     """Return whether words show the day of a stamp, which may leave out its year, or count from that of the capture."""
     number = rf"(?<!\d)0?{int(stamp[DAY - 2 : DAY])}(?!\d)"

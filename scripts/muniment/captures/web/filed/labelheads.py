@@ -12,7 +12,7 @@ from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.datewords import BY
 from muniment.captures.words.page import heading
 from muniment.captures.words.page.heading import Heading
-from muniment.text import permalink
+from muniment.text import folding, permalink
 from muniment.text.patterns import late
 
 KINDS = ("tag", "category")
@@ -87,12 +87,21 @@ def author(line: Element, page: str, around: Set[str]) -> str:
         return held.words if bylines.is_name(held.words) else ""
     words = line.words
     parts, known = permalink.slug(words).split("-"), _known(page, around)
+    if named := _named(words, page):
+        return named
     whole = words if " " in words and bylines.is_name(words) else ""
     if whole and parts[0] in known:  # 'Ludwig von Mises', of whom 'von' announces nothing
         return whole
     if (behind := BEHIND.fullmatch(words)) and bylines.is_name(behind["name"]):
         return behind["name"]
     return whole if not known.isdisjoint(parts) else ""
+
+
+def _named(words: str, page: str) -> str:
+    """Return the end of a heading that is the name in a page's address, whatever stands before it; empty for none."""
+    slug = folding.letters(blogaddress.path_of(page).strip("/").rpartition("/")[2]) if PAGE.search(page) else ""
+    ends = (words[place.start() :] for place in re.finditer(r"(?<=\s)\S", words))
+    return next((end for end in ends if slug and folding.letters(permalink.slug(end)) == slug), "")
 
 
 def _known(page: str, around: Set[str]) -> set[str]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from muniment.captures.hypertext.markup import Element, Text
-from muniment.captures.web.dates import headers, timedbylines
+from muniment.captures.web.dates import headers, pagedates, timedbylines
 from muniment.captures.web.filed import coauthors, linenames, pagelabels, saidauthors
 from muniment.captures.web.found import baretitles, labelmarks, pagemarks
 from muniment.captures.web.found.sighting import Sighted
@@ -54,12 +54,17 @@ def read(seen: Sighted, root: Element) -> tuple[list[Text], str]:
     for text, name in (found for element in beside for found in linenames.find(element)):
         if id(text) not in apart:
             return [text] if text.shown.strip() == name else [], name
+    return next(_in_lines(beside, others, seen), None) or saidauthors.find(seen, pagelabels.foot(seen))
+
+
+def _in_lines(beside: Sequence[Element], others: Sequence[Element], seen: Sighted) -> Iterator[tuple[list[Text], str]]:
+    """Yield the names in lines about a post, which may stand in several texts, or end where the first of these does."""
     lines = [element for element in beside if not _is_whole(element, seen)]
     timed = ((element, timedbylines.author(element)) for element in others)
-    for element, name in chain(_of_lines(lines), _alone(others, seen), timed):
+    for element, found in chain(_of_lines(lines), _alone(others, seen), timed):
+        name = next(filter(found.startswith, linenames.said(element) if found else ()), found)
         if name and not _is_of_title(name, seen.title.words):
-            return [text for text in element.texts() if text.shown.strip() == name], name
-    return saidauthors.find(seen, pagelabels.foot(seen))
+            yield [text for text in element.texts() if text.shown.strip() == name], name
 
 
 def _says(element: Element) -> bool:
@@ -115,7 +120,6 @@ def _of_lines(lines: Sequence[Element]) -> Iterator[tuple[Element, str]]:
         said = dateline.read(line.words)
         name = line.words[slice(*said.author)] if said is not None else ""
         name = next(filter(name.startswith, linenames.labelled(line) if name else ()), name)
-        name = next(filter(name.startswith, linenames.said(line) if name else ()), name)
         yield line, "" if viewed.ONLINE.fullmatch(name) or _is_label(line, name) else name
 
 
@@ -188,7 +192,12 @@ def _name(element: Element) -> Element:
 
 
 def _holds_date(element: Element) -> bool:
-    """Return whether one of the texts of a short element, or a part of it between strokes, is a date and no more."""
+    """Return whether one of the texts of a short element, or a part of it between strokes, is a date and no more.
+
+    Or an element in it states one, whatever its words are.
+    """
     if not element.says_less(SHORT):
         return False
+    if any(pagedates.states(inner) for inner in element.walk()):
+        return True
     return any(dateline.read(part.strip()) for text in element.texts() for part in linenames.PARTED.split(text.shown))

@@ -6,6 +6,7 @@ from itertools import accumulate
 
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.found import postheads, undertitles, unmarked
+from muniment.captures.words.blogs.phrases import READ_MORE
 from muniment.captures.words.dates import relativeday
 from muniment.text import days, stops
 
@@ -39,9 +40,17 @@ def find(elements: Sequence[Element], able: Iterable[Element]) -> Iterator[Eleme
 
 
 def has_day(post: Element, title: Element, text: Element) -> bool:
-    """Return whether a post has a day outside of its title and text."""
+    """Return whether a post has a day outside of its title and text, or leads on to a dated address."""
     within = {one.order for one in text.walk()}  # what stands between its parts may be a line about the post
-    return any(_dates(one, title, within) for one in post.walk() if one is not post)
+    inner = [one for one in post.walk() if one is not post]
+    return any(_dates(one, title, within) for one in inner) or any(_leads_on(one, within) for one in inner)
+
+
+def _leads_on(link: Element, within: Set[int]) -> bool:
+    """Return whether a link leads to a dated address, and says that it leads on, or has no words: around a picture."""
+    if link.name != "a" or not unmarked.DATED.search(link.get("href")):
+        return False
+    return bool(READ_MORE.fullmatch(link.words)) if link.words else link.order not in within
 
 
 def _dates(element: Element, title: Element, within: Set[int]) -> bool:

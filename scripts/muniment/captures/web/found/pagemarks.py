@@ -39,6 +39,8 @@ STANDFIRST_LIKE = late(
 AUTHOR_LIKE = late(r"(?:[a-z]+[-_]+)*(?:author(?:[-_]+name(?:[-_]+link)?)?|user[-_]?name|byline[-_]+name)")
 AUTHORS_LIKE = late(r"(?:[a-z]+[-_]+)*authors")
 NO_AUTHOR = late(r"meta|date|comment|prep|label|about|bio|box|avatar|card|ima?ge?|photo|picture|media|caption")
+PLACED = late(r"(?:card|meta)[-_]+(?=(?:[a-z]+[-_]+)*author$)")
+"""What may stand before that in such a name: where it is, as in 'post-card-meta-author' (Ghost)."""
 DATE_LIKE = late(
     rf"{KIND}(?:date|time|published)|(?:[a-z]+[-_]+)*(?:publish(?:ed|ing)?[-_]*date|date[-_]*published)|date-?header"
 )
@@ -152,7 +154,7 @@ def is_author(classes: frozenset[str]) -> bool:
     """Return whether an element of these classes names who wrote a post."""
     called = names(classes)
     return not called.isdisjoint(AUTHOR) or any(
-        AUTHOR_LIKE.fullmatch(one) and not NO_AUTHOR.search(one) for one in called
+        AUTHOR_LIKE.fullmatch(one) and not NO_AUTHOR.search(PLACED.sub("", one)) for one in called
     )
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.web.found import nameless, undertitles, unmarked
+from muniment.captures.web.found import cards, nameless, undertitles, unmarked
 from muniment.captures.words.page import heading
 from muniment.text import days
 
@@ -18,10 +18,12 @@ BESIDE = frozenset({"nav", "aside", "footer"})
 def above_or_in(post: Element, content: Element) -> Element | None:
     """Return the first heading of a post, where it stands above its text or begins it; else what is its name.
 
-    A heading of the fourth rank is one above the text alone, where it leads to a post: others announce buttons.
+    A heading of the fourth rank is one above the text alone, if it leads to a post or is called so: others announce
+    buttons.
     """
     within = [*_beside_widgets(post, content)]
-    low = (one for one in within if one.name == "h4" and one.order < content.order and unmarked.leads(one))
+    low = (one for one in within if one.name == "h4" and one.order < content.order and one.words)
+    low = (one for one in low if unmarked.leads(one) or not cards.CALLED.isdisjoint(one.classes))
     heads = [other for other in within if other.name in ("h1", "h2", "h3") and other.words]
     heads = heads if any(head.order < content.order for head in heads) else [*low, *heads]
     heads = [head for head in heads if not unmarked.names_list(head)]

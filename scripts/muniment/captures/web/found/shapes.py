@@ -132,6 +132,7 @@ def lone(page: Metadata, *, listed: bool) -> list[Parts]:
     able = [*ableheads.beside_none(elements)]
     heads = [head for head in able if ableheads.is_head(head) and not ableheads.is_of_list(head, elements)]
     heads = heads[len(heads) > 1 and _names_list(heads[0], heads[1], page) :]
+    heads = _without_slides(heads, elements)
     lines = [*islice(ableheads.lines(elements), listed)] if not heads or ableheads.is_head(heads[0]) else []
     heads = [*(one for one in lines if not heads or one.order < heads[0].order), *heads]
     if page.is_of_one or not heads or any(map(page.calls, heads)):
@@ -143,6 +144,13 @@ def lone(page: Metadata, *, listed: bool) -> list[Parts]:
     found = [parts for parts in found if parts[0].holds(heads[0]) and _says_more(*parts)]
     found = [parts for parts in found if datedlines.has_day(*parts) or datedlines.is_crowned(parts[0], elements[0])]
     return [parts for parts in found if all(parts[0].holds(head) or widgets.heads(head, elements) for head in heads)]
+
+
+def _without_slides(heads: list[Element], elements: Sequence[Element]) -> list[Element]:
+    """Return headings without several of a kind above the others that but lead on, as slides to what is featured do."""
+    alike = [head for head in heads if _key(head) == _key(heads[0])]
+    slides = {head.order for head in alike if unmarked.leads(head) and widgets.heads(head, elements)}
+    return [head for head in heads if head.order not in slides] if 1 < len(slides) == len(alike) else heads
 
 
 def _heads_list(head: Element, elements: Sequence[Element]) -> bool:

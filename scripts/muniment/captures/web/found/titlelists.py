@@ -6,6 +6,7 @@ from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.found import (
     cards,
     comments,
+    datedlines,
     labelmarks,
     markedparts,
     ofpage,
@@ -134,6 +135,7 @@ def _greets(parts: Parts, page: Metadata) -> bool:
     post, title, text = parts
     if (
         not title.words
+        or datedlines.has_day(post, title, text)
         or undertitles.weight(text.words) >= SHORT
         or pagemarks.is_text(text.classes)
         or unmarked.leads(title)

@@ -26,6 +26,8 @@ LISTED = r"(?:index|default|archives?|feed|rss|atom|uploads?)(?:\.\w+)?/?$"
 """How one ends, behind a month, that is of all its posts."""
 MONTHLY = late(rf"/\d{{4}}/\d\d/(?!\d+/?$|page/|{LISTED})[^/?#]+/?$")
 """How an address ends that has but the month of its post (WordPress: 'Month and name'); days, pages and lists too."""
+BARRIERS = AROUND - {"svg", "noscript", "button"}
+"""What holds no post around its heading; one may have a button with an icon, and pictures for those without scripts."""
 HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
 WHOLE = frozenset({"", "html", "body", "main"})
 SITE = frozenset({"site-title", "site-name", "blog-title", "wp-block-site-title"})
@@ -184,7 +186,7 @@ def around(head: Element, others: Sequence[Element], parents: dict[int, Element]
     """Return the largest element that holds this heading and none of those before and behind it."""
     found = head
     while (parent := parents.get(id(found))) is not None and parent.name not in WHOLE:
-        if any(parent.holds(other) for other in others) or any(inner.name in AROUND for inner in parent.walk()):
+        if any(parent.holds(other) for other in others) or any(inner.name in BARRIERS for inner in parent.walk()):
             break
         if any(isinstance(child, Element) and child is not found and is_side(child) for child in parent.children):
             break

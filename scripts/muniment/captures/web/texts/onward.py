@@ -25,6 +25,13 @@ DAY = " day "
 Led = dict[str, Element]
 
 
+def led(root: Element, text: str, found: Sequence[Sighted]) -> tuple[str, list[Sighted]]:
+    """Return an address on the host of a page, which a post may tell, and its posts as `told` does."""
+    page = pageaddresses.page(root, text, found)
+    posts = told(root, found, page)
+    return page or pageaddresses.page(root, text, posts), posts
+
+
 def told(root: Element, found: Sequence[Sighted], page: str) -> list[Sighted]:
     """Return posts with the links by which they go on, where their titles lead nowhere; `page`: an address of its host.
 
@@ -36,9 +43,9 @@ def told(root: Element, found: Sequence[Sighted], page: str) -> list[Sighted]:
     if not lost or (len(found) == 1 and itsown.says(Metadata(list(root.walk())), found[0])):
         return list(found)
     hosts = {blogaddress.host_of(page)} if page else pageaddresses.homes(root)
-    led = [_led(seen, hosts) for seen in lost]
-    shared = _shared(led)
-    links = {id(seen): _chosen(seen, ways, shared) for seen, ways in zip(lost, led, strict=True)}
+    ways = [_led(seen, hosts) for seen in lost]
+    shared = _shared(ways)
+    links = {id(seen): _chosen(seen, able, shared) for seen, able in zip(lost, ways, strict=True)}
     onward = [(seen, links.get(id(seen))) for seen in found]
     return [seen if link is None else msgspec.structs.replace(seen, onward=link) for seen, link in onward]
 
@@ -58,7 +65,7 @@ def _led(seen: Sighted, hosts: Set[str]) -> Led:
         if link.words and not days.first(words):
             if len(words) <= LONGEST and link.order > seen.title.order and link.end > closing:
                 found.setdefault(words.casefold().strip(), link)
-        elif link.order not in seen.within and NAMED.search(_name(link)):
+        elif link.order not in seen.within and (not link.words or NAMED.search(_name(link))):
             found.setdefault(DAY if link.words else "", link)
     return found
 
