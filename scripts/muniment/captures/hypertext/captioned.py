@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from muniment.captures.hypertext import figures, inline, marked, players, unshown
+from muniment.captures.hypertext import figures, inline, marked, parser, players, unshown
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import FRAMES, Taken
 
@@ -47,8 +47,13 @@ def _tell(caption: Element, taken: Taken) -> None:
 def _led(caption: Element, taken: Taken) -> str:
     """Return the words of a caption, with the addresses in brackets to which they lead."""
     links = [link for link in caption.walk() if link.name == "a" and inline.is_linked(link)]
-    if not links:
-        return unshown.spoken(caption)
-    led = {id(list(link.texts())[-1]): taken.address(link.get("href")) for link in links}
-    shown = (f"{text.shown} ({led[id(text)]})" if led.get(id(text)) else text.shown for text in caption.texts())
-    return " ".join("".join(shown).split())
+    worded = ([text.start for text in link.texts() if text.shown.strip()][-1] for link in links)
+    return unshown.spoken(
+        caption, {at: f" ({taken.address(link.get('href'))})" for at, link in zip(worded, links, strict=True)}
+    )
+
+
+def parted(source: str) -> dict[str, str]:
+    """Return the caption and credit that HTML is which an answer or export has apart from the picture's post."""
+    words = _led(parser.parse(source), Taken()) if "<" in source else unshown.said(source)
+    return {name: value for name, value in figures.parted(words) if value}

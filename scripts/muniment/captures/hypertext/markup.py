@@ -188,7 +188,7 @@ class Element:
     @property
     def parted(self) -> str:
         """The same, with a space between blocks that have none between them."""
-        return " ".join("".join(_parted(self)).split())
+        return " ".join("".join(part if isinstance(part, str) else part.shown for part in parts(self)).split())
 
     def says_less(self, most: int) -> bool:
         """Return whether all text within has fewer characters than `most`, with single spaces."""
@@ -196,7 +196,7 @@ class Element:
         return all(size < most for size in sizes) and len(self.words) < most
 
 
-def _parted(element: Element) -> Iterator[str]:
+def parts(element: Element) -> Iterator["Text | str"]:
     """Yield the texts within an element, and a space where a block begins or ends."""
     stack: list[Element | Text | str] = [*reversed(element.children)]
     while stack:
@@ -205,7 +205,7 @@ def _parted(element: Element) -> Iterator[str]:
             edge = [" "] * (node.name in PARTING)
             stack += [*edge, *reversed(node.children), *edge]
         else:
-            yield node if isinstance(node, str) else node.shown
+            yield node
 
 
 Stands = dict[tuple[int, str], str]

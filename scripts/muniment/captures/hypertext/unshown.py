@@ -2,10 +2,10 @@
 
 import re
 from collections import Counter
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from html import unescape
 
-from muniment.captures.hypertext import frames, images, parser
+from muniment.captures.hypertext import frames, images, markup, parser
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import DROPPED, FRAMES, KEPT_OUT, PLAYLIST
 from muniment.captures.letters import control
@@ -28,6 +28,7 @@ NEVER = frozenset({*KEPT_OUT, "img", "html", "body"})
 HIDDEN = "words that are not shown"
 END = late(r"</([a-zA-Z][^\s/>]*)")
 Nodes = Sequence[Element | Text]
+NOTHING: Mapping[int, str] = {}
 
 
 def played(root: Element) -> set[int]:
@@ -68,16 +69,24 @@ def without(source: str, root: Element, instead: str = " ") -> str:
     return splicing.without(source, ((part.start, part.end) for part in whole), instead)[0]
 
 
-def spoken(element: Element) -> str:
-    """Return the words of an element without those of what never gets through, with a space between blocks."""
-    return _spoken(element, [part for inner in element.walk() for part in of(inner, ())])
+def spoken(element: Element, behind: Mapping[int, str] = NOTHING) -> str:
+    """Return the words of an element without those of what never gets through, with a space between blocks.
+
+    `behind`: what is to stand behind texts, by where these begin.
+    """
+    return _spoken(element, [part for inner in element.walk() for part in of(inner, ())], behind)
 
 
-def _spoken(element: Element, kept_out: Nodes) -> str:
-    if not kept_out:
+def _spoken(element: Element, kept_out: Nodes, behind: Mapping[int, str] = NOTHING) -> str:
+    if not kept_out and not behind:
         return element.parted
     silent = {text.start for part in kept_out for text in ([part] if isinstance(part, Text) else part.texts())}
-    return " ".join(" ".join(text.shown for text in element.texts() if text.start not in silent).split())
+    parts = (part if isinstance(part, str) else _said(part, silent, behind) for part in markup.parts(element))
+    return " ".join("".join(parts).split())
+
+
+def _said(text: Text, silent: Container[int], behind: Mapping[int, str]) -> str:
+    return " " if text.start in silent else text.shown + behind.get(text.start, "")
 
 
 def said(source: str) -> str:

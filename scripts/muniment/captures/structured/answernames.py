@@ -5,7 +5,7 @@ from typing import Any
 
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.drafts.pieces import Piece
-from muniment.captures.hypertext import entry
+from muniment.captures.hypertext import captioned, entry
 from muniment.captures.structured import answered, jsontext
 from muniment.captures.structured.jsontext import Path
 from muniment.model.post import Picture
@@ -27,12 +27,12 @@ def pieces(
     for path, held in _objects(found, ()):
         owner = next((owners[path[:size]] for size in range(len(path)) if path[:size] in owners), None)
         for names, field in _named(path, held):
-            value = entry.plain(_at(held, names))
+            value = entry.plain(written := _at(held, names))
             number = first.get((field, value)) if owner is None else owner
             able = (
                 number is not None
                 and (*path, *names) in places
-                and (_has(drafts[number], value) if field == "pictures" else value in known[number])
+                and (_has(drafts[number], written) if field == "pictures" else value in known[number])
             )
             if number is not None and able and (number, field, value, names) not in given:
                 given.add((number, field, value, names))
@@ -74,13 +74,15 @@ def _labels(draft: Draft) -> Iterator[str]:
     yield from (draft.front.author, *draft.front.tags, *draft.front.categories)
 
 
-def _has(draft: Draft, value: str) -> bool:
-    return any(_tells(picture, value) for picture in draft.front.pictures)
+def _has(draft: Draft, written: str) -> bool:
+    return any(_tells(picture, written) for picture in draft.front.pictures)
 
 
-def _tells(picture: Picture, value: str) -> bool:
+def _tells(picture: Picture, written: str) -> bool:
     """Return whether a text is a picture's address, alternative text, or what stands under it."""
-    return value in (picture.url, picture.alt) or _letters(value) == _letters(picture.caption + picture.credit)
+    if entry.plain(written) in (picture.url, picture.alt):
+        return True
+    return _letters("".join(captioned.parted(written).values())) == _letters(picture.caption + picture.credit)
 
 
 def _letters(words: str) -> str:

@@ -8,7 +8,7 @@ import msgspec
 from muniment.captures.drafts.blog import Blog
 from muniment.captures.drafts.draft import WANTED
 from muniment.captures.drafts.pieces import Piece, aside
-from muniment.captures.hypertext import brackets, builders, entry, excerpts, figures
+from muniment.captures.hypertext import brackets, builders, captioned, entry, excerpts
 from muniment.captures.hypertext.entry import Entry
 from muniment.captures.structured import (
     attachments,
@@ -150,7 +150,7 @@ def _above(stretch: Stretch, pictures: Attachments) -> Iterator[dict[str, str]]:
     """Yield the picture above a post."""
     for node in metafields.values(stretch.nodes, PICTURE):
         if picture := pictures.picture(node.text.strip()):
-            words = dict(figures.parted(entry.plain(picture.get("caption", ""))))
+            words = captioned.parted(picture.get("caption", ""))
             words |= {"url": picture["url"], "alt": entry.plain(picture.get("alt", ""))}
             yield {name: value for name, value in words.items() if value}
 

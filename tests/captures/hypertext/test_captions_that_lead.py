@@ -1,0 +1,43 @@
+"""What stands under a picture has the addresses to which it leads, wherever the capture says it."""
+
+import json
+
+import pytest
+from tests.captures import onepost
+
+from muniment.model.post import Picture
+
+FIGURE = '<p>Words.</p><figure><img src="https://linden.example/a.jpg" alt="Quay"><figcaption>{}</figcaption></figure>'
+LED = "<p>A quay.</p><p>Told by <a href='https://bo.example/'><b>Bo</b> Roe</a></p><script>n()</script>"
+SAID = "A quay. Told by Bo Roe (https://bo.example/)"
+HELD = Picture(url="https://linden.example/a.jpg", alt="Quay", caption=SAID, licence="unknown")
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_blocks_of_a_caption_that_leads_somewhere_ran_together_with_what_scripts_say(form: str) -> None:
+    post = onepost.split(form, FIGURE.format(LED)).front
+    assert post.pictures == (HELD,)
+
+
+def _answer(*, embedded: bool) -> str:
+    (post,) = json.loads(onepost.FORMS["rest"]("<p>Words.</p>"))
+    media = {"id": 9, "source_url": HELD.url, "alt_text": "Quay", "caption": {"rendered": LED}}
+    post |= {"featured_media": 9}
+    if embedded:
+        return json.dumps([post | {"_embedded": {"wp:featuredmedia": [media]}}])
+    return json.dumps({"posts": [post], "media": [media]})
+
+
+def _export() -> str:
+    field = "<wp:postmeta><wp:meta_key>{}</wp:meta_key><wp:meta_value>{}</wp:meta_value></wp:postmeta>"
+    number, alt = field.format("_thumbnail_id", 9), field.format("_wp_attachment_image_alt", "Quay")
+    file = f"""<item><title>a</title><excerpt:encoded><![CDATA[{LED}]]></excerpt:encoded><wp:post_id>9</wp:post_id>
+<wp:status>inherit</wp:status><wp:post_type>attachment</wp:post_type>
+<wp:attachment_url>{HELD.url}</wp:attachment_url>{alt}</item>"""
+    return onepost.FORMS["wxr"]("<p>Words.</p>").replace("</item>", f"{number}</item>{file}")
+
+
+@pytest.mark.parametrize("capture", [_answer(embedded=True), _answer(embedded=False), _export()])
+def test_the_caption_of_the_picture_above_a_post_lost_the_address_to_which_it_leads(capture: str) -> None:
+    (post,) = onepost.proved(capture)
+    assert post.front.pictures == (HELD,)
