@@ -11,6 +11,7 @@ from muniment.captures.hypertext import (
     closings,
     converting,
     footnotes,
+    hollow,
     ownposts,
     players,
     posted,
@@ -92,7 +93,7 @@ def _taken_apart(nodes: Nodes, title: str, own: Own, taken: Taken) -> Article:
     told = list(cites.found(closing.cited, works, _unplayed(kept, taken), _notes(taken)))
     signed = signatories.find([*map(celled.as_shown, giving.without(kept))], title)
     return Article(
-        body=_body(_lifted(shown, kept)) + (f"\n{foot}\n" if foot else ""),
+        body=_body(hollow.without(_lifted(shown, kept), shown)) + (f"\n{foot}\n" if foot else ""),
         lang=taken.tongue.lang,
         sources=tuple(one for one in told if cites.is_of_others(one, own)),
         see_also=tuple(map(SeeAlso, references.listed(shown, parts.notes, kept, noted, own))),

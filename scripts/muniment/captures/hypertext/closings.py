@@ -17,6 +17,8 @@ from muniment.text.patterns import late
 
 WRAPPED = late(r"<(small|mark|u|ins)>(?P<inner>[^<>]*(?:<(?!/?\1>)[^<>]*)*)</\1>")
 """A line that stands in one element."""
+QUOTED = late(r"(?:> ?)+")
+"""What a line of a quotation begins with."""
 MARKED = late(
     r"(?P<marks>\*{1,3}|_{1,3})(?P<label>[^*_:：]{1,60}?)\s*(?:(?P<inner>[:：])\s*(?P=marks)|(?P=marks)\s*(?P<outer>[:：]))"
 )
@@ -33,7 +35,13 @@ LONGEST = 400
 
 def as_read(shown: Sequence[Line]) -> list[Line]:
     """Return lines as they read, every character that stays in its place."""
-    return [_announcing(counted(_plain(_unwrapped(line)))) for line in shown]
+    return [_announcing(counted(_plain(_unwrapped(_unquoted(line))))) for line in shown]
+
+
+def _unquoted(line: Line) -> Line:
+    """Return a line of a quotation as those outside of it."""
+    found = QUOTED.match(line.text) if line.text[:1] == ">" else None
+    return _with(line, " " * found.end() + line.text[found.end() :]) if found else line
 
 
 def _unwrapped(line: Line) -> Line:

@@ -81,8 +81,9 @@ class Taken:
         scheme = SCHEME.match(written)
         if SCRIPT.match(written):
             self.drop("javascript: address")
-        elif scheme and scheme[1].lower() not in ("http", "https"):
-            self.drop(f"{scheme[1].lower()}: address")
+        elif scheme:
+            whole = scheme[1].lower() not in ("http", "https")
+            self.drop(f"{scheme[1].lower()}: address" if whole else "address without a host")
 
     def tell(self, node: Element, *names: str, field: str = "body") -> None:
         """Say that attributes of an element stand in a field of the post."""

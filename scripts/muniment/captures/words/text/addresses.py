@@ -19,6 +19,7 @@ BARE = late(
 )
 BROKEN, BEGUN = late(r"\n\s*|\u2060+"), late(r"(?<=:)\u2060*/\u2060*/\u2060*")
 """What stands within an address and is none of it: a break, or what has no width; the latter beside its strokes."""
+BEGINS = late(r"https?:\u2060*/\u2060*/")
 EITHER = late(f"{LINK.pattern}|{BARE.pattern}")
 LINKED = late(
     r"\[(?P<words>[^\[\]]*(?:\[[^\[\]]*\](?!\()[^\[\]]*)*)\]"
@@ -113,12 +114,12 @@ def _found(text: str) -> Iterator[Address]:
     position, marked = 0, "](" in text
     pattern = EITHER if marked else BARE
     for link in linkforms.anchors(text) if marked else linkforms.find(text):
-        if text.startswith("http", link.url[0]):
+        if BEGINS.match(text, link.url[0]):
             yield from _plainly(text, position, link.start, pattern)
             words = text[slice(*link.words)]
             yield Address(text[slice(*link.url)], link.start, link.end, *link.url, words, link.words[0])
             position = link.end
-        elif text.startswith("http", link.words[0]) and " " not in text[slice(*link.words)]:  # an address
+        elif BEGINS.match(text, link.words[0]) and " " not in text[slice(*link.words)]:  # an address
             yield from _plainly(text, position, link.start, pattern)
             yield Address(text[slice(*link.words)], link.start, link.end, *link.words)
             position = link.end
