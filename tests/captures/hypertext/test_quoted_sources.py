@@ -14,7 +14,11 @@ REPORT = Source(ONE, title="A report on ports")
     [
         (f"<blockquote><p>Source: {ONE}</p></blockquote>", (Source(ONE),), ""),
         (f"<blockquote><p>Quelle : {ONE}</p></blockquote>", (Source(ONE),), ""),
-        (f"<blockquote><p>Ports, Quay Watch, 2016. {ONE}</p></blockquote>", (Source(ONE, title="Ports, Quay Watch, 2016."),), ""),
+        (
+            f"<blockquote><p>Ports, Quay, 2016. {ONE}</p></blockquote>",
+            (Source(ONE, title="Ports, Quay, 2016."),),
+            "",
+        ),
         (
             f"<blockquote><ul><li>A report on ports {ONE}</li><li>Another {TWO}</li></ul></blockquote>",
             (REPORT, Source(TWO, title="Another")),

@@ -2,7 +2,7 @@
 
 import pytest
 
-PAGE = "A title of it\n\nMarch 4, 2023\n\nThey spoke; see also {} on this.\n\nAnother one\n\nMarch 2, 2023\n\nIt ended.\n"
+PAGE = "A title of it\n\nMarch 4, 2023\n\nThey spoke; see also {} here.\n\nAnother one\n\nMarch 2, 2023\n\nIt ended.\n"
 
 
 @pytest.mark.parametrize(

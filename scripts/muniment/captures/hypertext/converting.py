@@ -104,7 +104,7 @@ def _block(node: Element, taken: Taken) -> list[str]:
 def _plain_block(node: Element, taken: Taken) -> list[str]:
     if node.name in HEADINGS:
         text = inline.inline(node.children, taken).replace("  \n", " ")
-        return [f"{'#' * HEADINGS[node.name]} {text}"] if text else []
+        return [f"{'#' * HEADINGS[node.name]} {marked.closed(text)}"] if text else []
     if node.name in LISTS:
         return _listed(node, taken)
     if frames.is_card(node) or frames.film(node):

@@ -10,7 +10,7 @@ OPEN, BEGIN, CLOSE = "\x01", "\x02", "\x03"
 """Emphasis, until its context is known: OPEN, name, BEGIN, words, CLOSE."""
 EDGES = late("\x01(?P<name>\\w+)\x02|\x03")
 """Where emphasis begins, or ends."""
-STARRED = late(r"(?<!\\)[*~]")
+STARRED = late(r"(?<!\\)(?:\\\\)*[*~]")
 
 
 def resolved(run: str) -> str:

@@ -1,13 +1,14 @@
 """Words, links and emphasis of HTML as Markdown."""
 
 import re
+import string
 from bisect import bisect_right
 from collections.abc import Sequence
 from html import escape
 from itertools import pairwise
 from urllib.parse import unquote
 
-from muniment.captures.hypertext import emphasis, ended, frames, images, led, mathml, tongues, verbatim
+from muniment.captures.hypertext import emphasis, ended, frames, images, led, loose, mathml, tongues, verbatim
 from muniment.captures.hypertext.emphasis import BEGIN, BREAK, CLOSE, MARKS, OPEN
 from muniment.captures.hypertext.markup import PARTING, Element, Text
 from muniment.captures.hypertext.taken import DROPPED, FRAMES, KEPT_OUT, Taken, quoted, safe
@@ -36,9 +37,7 @@ WORDED = late(r"(?![ivxlcIVXLC]+(?!\w))[^\W\d_]{3}")
 
 def inline(nodes: list[Element | Text], taken: Taken) -> str:
     """Return nodes as one run of Markdown, white space collapsed, breaks as two spaces and a line end."""
-    run = _parted(emphasis.resolved(_joined(nodes, taken)))
-    if "![" in run:  # a mark of exclamation before a link would make a picture of it
-        run = re.sub(r"\\.|!(?=\[)", _escaped_once, run)
+    run = loose.escaped(_parted(emphasis.resolved(_joined(nodes, taken))))
     if BREAK not in run:
         return spaced(run).strip()
     lines = "  \n".join([spaced(line).strip(" ") for line in run.split(BREAK)]).strip()
@@ -48,6 +47,8 @@ def inline(nodes: list[Element | Text], taken: Taken) -> str:
 def _joined(nodes: Sequence[Element | Text], taken: Taken) -> str:
     """Return nodes in a row; a picture that leaves it parts the words on its two sides."""
     made = [_node(node, taken) for node in nodes]
+    if any(words[-1:] == "*" for words in made[:-1]):
+        made = loose.starred(made)
     if any("://" in words for words in made[:-1]):
         made = ended.addresses_of(nodes, made)
     if "" not in made:
@@ -113,7 +114,7 @@ def _worded(node: Element, taken: Taken) -> str:
         made = _marked(inner, node.name)
         return _within(made, "span", spoken) if spoken else made
     if is_code and inner.strip():
-        return f"<code>{inner.strip()}</code>"
+        return _within(inner.strip(), "code", "")
     kept = _kept(inner, node, spoken)
     return f" {kept} " if node.name in PARTING else kept
 
@@ -132,13 +133,15 @@ def _anchor(node: Element, taken: Taken) -> str:
     inner = _joined(node.children, taken)
     taken.full = None
     before = " " if node.mentions(DOWNLOAD) else ""
-    return before + _link(node, inner, taken) if inner.strip() else beyond(node, taken)
+    if inner.strip(BREAK + string.whitespace):
+        return before + _link(node, inner, taken)
+    return beyond(node, taken) + inner.strip()  # breaks beside a picture are all that is left of it
 
 
 def beyond(node: Element, taken: Taken) -> str:
     """Return the link to where one around pictures leads; empty where it says no more than they do."""
     address, words = led.words(node, taken)
-    return f"[{_bracketed(escaped(words))}]({target(address)})" if words else quoted(address)
+    return f"[{loose.bracketed(escaped(words))}]({target(address)})" if words else quoted(address)
 
 
 def _kept(inner: str, node: Element, spoken: str) -> str:
@@ -192,7 +195,7 @@ def _link(node: Element, inner: str, taken: Taken) -> str:
         return inner.replace(words, quoted(address))
     taken.tell(node, "href")
     lead, tail = inner[: len(inner) - len(inner.lstrip())], inner[len(inner.rstrip()) :]
-    return f"{lead}[{_bracketed(words.replace(BREAK, ' '))}]({target(address)}){tail}"
+    return f"{lead}[{loose.bracketed(words.replace(BREAK, ' '))}]({target(address)}){tail}"
 
 
 def _says_more(link: Element, address: str) -> bool:
@@ -201,20 +204,9 @@ def _says_more(link: Element, address: str) -> bool:
     return bool(title) and title.casefold() not in link.words.casefold() and not same(title, address)
 
 
-def _bracketed(words: str) -> str:
-    """Return the words of a link, in which brackets are escaped but in code."""
-    parts = re.split(r"(`+[^`]+`+)", words) if "`" in words else [words]
-    parts[::2] = [re.sub(r"\\.|[\[\]]", _escaped_once, part) for part in parts[::2]]
-    return "".join(parts)
-
-
 def same(words: str, address: str) -> bool:
     """Return whether the words of a link are its address, in whichever of them letters stand percent-encoded."""
     return unquote(words).rstrip("/") == unquote(address).rstrip("/")
-
-
-def _escaped_once(found: re.Match[str]) -> str:
-    return found[0] if found[0][0] == "\\" else f"\\{found[0]}"
 
 
 def target(address: str) -> str:

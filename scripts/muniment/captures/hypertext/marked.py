@@ -12,6 +12,7 @@ INTERRUPTS = late(r"(?:[-*]|1[.)]) ")
 """How a list begins that may follow a paragraph without a blank line."""
 TAGGED = late(r"</?[a-zA-Z][a-zA-Z0-9]*[ >\n]")
 """How HTML begins, which goes on up to a blank line (CommonMark, 4.6)."""
+HASHES = late(r"(?:(?<=\s)|^)#+$")
 OTHERS = {"-": "*", "*": "-", ".": ")", ")": "."}
 """The mark that begins another list right behind one (CommonMark, 5.3)."""
 
@@ -25,6 +26,11 @@ def opened(text: str) -> str:
             shown = f"{shown[:place]}\\{shown[place:]}"
         lines.append(shown)
     return "\n".join(lines)
+
+
+def closed(heading: str) -> str:
+    """Return the words of a heading, no sign at whose end would be taken for what closes it (CommonMark, 4.2)."""
+    return HASHES.sub(r"\\\g<0>", heading) if heading.endswith("#") else heading
 
 
 def apart(blocks: Sequence[str]) -> list[str]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from itertools import chain
 from typing import NamedTuple
 
-from muniment.captures.hypertext import inline, rawhtml, tongues
+from muniment.captures.hypertext import inline, marked, rawhtml, tongues
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import Taken
 from muniment.text.patterns import late
@@ -35,7 +35,7 @@ def shown(node: Element, taken: Taken, blocks: Blocks) -> list[str]:
         celled = node.words and not CELLS.isdisjoint(_names_within(node))
         return [rawhtml.written(node, taken)] if celled else blocks(node.children, taken)
     captions = [child for child in node.children if isinstance(child, Element) and child.name == "caption"]
-    titles = [words for caption in captions if (words := inline.inline(caption.children, taken))]
+    titles = [marked.opened(words) for caption in captions if (words := inline.inline(caption.children, taken))]
     before, behind = _loose(node)
     made = [block for run in before for block in blocks(run, taken)] + titles
     made += blocks(cells[0][0].children, taken) if one else _rows(cells, taken, blocks)  # one cell makes a frame

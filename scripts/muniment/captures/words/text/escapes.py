@@ -102,7 +102,7 @@ def _needs(content: str, place: int, *, inside: bool) -> bool:
     if character == "_":
         if inside and before.isalnum():  # it could only close what no other opens
             return False
-        return not ((before.isalnum() and after.isalnum()) or (_open(before) and _open(after)))
+        return not ((before.isalnum() and after.isalnum()) or (_open(before) and _open(after) and place))
     if character == "\\":
         return after in PUNCTUATION or not after
     if character == "`":
