@@ -70,8 +70,9 @@ def test_a_post_that_stands_got_no_address_by_its_number_when_a_later_command_le
     assert post.read_text() == text
 
 
-def test_a_link_to_a_page_of_the_blog_that_is_no_post_here_is_listed(split) -> None:
-    about = "https://linden.example/how-we-work/"
+@pytest.mark.parametrize("path", ["how-we-work/", "?page_id=7", "?attachment_id=7"])
+def test_a_link_to_a_page_of_the_blog_that_is_no_post_here_is_listed(path: str, split) -> None:
+    about = f"https://linden.example/{path}"
     assert NOWHERE + about in split(page=onepost.FORMS["page"](f'<p>See <a href="{about}">this</a>, too.</p>'))
 
 

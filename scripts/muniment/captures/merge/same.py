@@ -9,9 +9,12 @@ from muniment.captures.drafts.draft import Draft
 from muniment.captures.drafts.reading import Reading
 from muniment.captures.merge.shelf import Shelf
 from muniment.captures.words.blogs import blogaddress, ownpages
+from muniment.text.patterns import late
 
 LOST = "link to the same blog that leads to no post here: "
 MET = "link to the same blog that is a post here: "
+NUMBERED = late(r"[?&](?:page_id|attachment_id)=\d")
+"""What the query of a page, or of the page of a file, has at a blog that gives it no other address."""
 
 
 def resolved(reading: Reading, stand: Shelf, given: frozenset[str], *, told: bool = False) -> Reading:
@@ -64,7 +67,7 @@ def with_links(draft: Draft, names: frozenset[str], known: Container[str]) -> Dr
 
 def may_be_post(url: str) -> bool:
     """Return whether an address may be that of a post or page of the blog whose host it is on."""
-    return blogaddress.is_post(url) or ownpages.is_whole(url)
+    return blogaddress.is_post(url) or ownpages.is_whole(url) or NUMBERED.search(url) is not None
 
 
 def number_lost(doubt: str) -> str:
