@@ -51,7 +51,8 @@ def merge(ours: tuple[FrontMatter, str], theirs: tuple[FrontMatter, str], known:
     which it does not tell all. `day`: what becomes of the day where the capture has another.
     """
     bases = known if isinstance(known, Bases) else Bases(known)
-    short = short or (sparse and (begins(ours[1], theirs[1]) or likeness.sums_up(ours[1], theirs[1])))
+    begun = sparse and (begins(ours[1], theirs[1]) or likeness.sums_up(ours[1], theirs[1]))
+    short = short or (begun and not texts.is_whole(theirs[1], bases))
     whole = texts.completed(theirs[1], ours[1]) if sparse and not short else theirs[1]
     text = Text(ours[1]) if short else texts.merged(ours[1], whole, bases)
     left = {*OUR_OWN, *(OF_THE_TEXT if short or whole != theirs[1] else ()), *(["lang"] if text.tells else [])}

@@ -15,7 +15,9 @@ from muniment.captures.merge.standing import Kept
 from muniment.model.capture import Digests, Kind
 
 SCANT = "the capture has next to nothing of its text, which stays; where its blog took it out, take it out here"
-BEGUN = "its page shows but the beginning of its text, of which all stays; where its blog took the rest out, do so here"
+BEGUN = (
+    "the capture shows but the beginning of its text, of which all stays; where its blog took the rest out, do so here"
+)
 RESPELT = "the capture has '{}' in the place of '{}', which stays; tools too may write so: look which is right"
 EMPTIED = "the blog has none of its text any more, and what stood here went too; where it is to stay, put it back"
 RENUMBERED = (
@@ -40,8 +42,11 @@ def is_draft_again(draft: Draft, kept: Kept, known: Iterable[Digests]) -> bool:
         return False
     mine = ledger.digests(draft.told, draft.body)
     before = any(all(held.get(name) == mine[name] for name in ("draft", "paragraphs")) for held in known)
-    older = bool(draft.changed and kept.front.updated) and draft.changed < kept.front.updated
-    return not (before or older)
+    return not (before or _is_older(draft, kept))
+
+
+def _is_older(draft: Draft, kept: Kept) -> bool:
+    return bool(draft.changed and kept.front.updated) and draft.changed < kept.front.updated
 
 
 def again(draft: Draft, kept: Kept, before: Bases) -> Iterator[str]:
@@ -60,8 +65,9 @@ def unheeded(draft: Draft, kept: Kept, others: Others, known: Iterable[Digests],
     theirs = ledger.paragraphs(draft.body)
     if same and not _are_all(theirs, imported) and (found := plainly.otherwise(kept.body, draft.body)):
         yield RESPELT.format(*found)
-    alone = others.kind is Kind.PAGE and others.alone and not (draft.short or draft.part)
-    if alone and theirs and merging.begins(kept.body, draft.body):
+    whole = others.kind is Kind.FEED or (others.kind is Kind.PAGE and others.alone)
+    whole = whole and not (draft.short or draft.part or _is_older(draft, kept))
+    if whole and theirs and merging.begins(kept.body, draft.body):
         rest = ledger.paragraphs(kept.body)[len(theirs) :]
         yield from [BEGUN] * any(_are_all([part], imported) for part in rest)
 

@@ -76,6 +76,19 @@ def merged(mine: str, other: str, bases: Bases) -> Text:
     return Text("\n\n".join(both[0]) + "\n" if both[0] != ours else mine, both[1])
 
 
+def is_whole(other: str, bases: Bases) -> bool:
+    """Return whether a text has all that the longest one has which a capture showed whole: the rest is an editor's."""
+    longest = max(_bases([held for held in bases.known if not held.get(ledger.SHORT)]), key=_size, default=None)
+    if longest is None or not longest.own:
+        return False
+    theirs = _side(ledger.paragraphs(other)).beside(longest)
+    return theirs[: len(longest.own)] == longest.own
+
+
+def _size(base: _Base) -> int:
+    return len(base.own)
+
+
 def completed(other: str, mine: str) -> str:
     """Return a text with the rest of ours where it ends amid a paragraph of ours, since its capture was cut off there.
 
