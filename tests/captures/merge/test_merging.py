@@ -170,3 +170,27 @@ def test_a_change_to_a_paragraph_was_a_conflict_where_the_other_side_only_moved_
 def test_a_paragraph_that_both_sides_changed_is_a_conflict_wherever_it_was_moved_to() -> None:
     merged, clashes = threeway.merge("abcd", ("cXad", "cXad"), ("aYcd", "aYcd"))
     assert (merged, [clash.theirs for clash in clashes]) == (list("cXad"), ["Y\n\nc"])
+
+
+def _side(marks: str) -> threeway.Side:
+    return [*marks], [f"Text of {mark}." for mark in marks]
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "merged"),
+    [
+        ("0312E4", "03124", "0312E4"),  # both moved one, and ours has another where that stood
+        ("01243", "04123", "01243"),  # both moved one, each elsewhere
+    ],
+)
+def test_a_paragraph_that_the_other_side_moved_stands_once(ours: str, theirs: str, merged: str) -> None:
+    (both, _) = threeway.merge("01234", _side(ours), _side(theirs))
+    assert both == _side(merged)[1]
+
+
+def test_what_an_editor_changed_was_lost_where_its_blog_moved_it_behind_what_both_changed() -> None:
+    ours = ["0", "2", "3+"], ["Nought.", "Two.", "Three of them stand here, and one sits."]
+    theirs = ["0", "3", "1+", "2"], ["Nought.", "Three of them stand here.", "One is new.", "Two."]
+    both, clashes = threeway.merge("0123", ours, theirs)
+    assert both == ours[1]
+    assert clashes

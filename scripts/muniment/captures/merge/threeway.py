@@ -1,7 +1,7 @@
 """The paragraphs of a text as they were imported, as they stand and as a capture has them, put together."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from itertools import pairwise
 from typing import NamedTuple
@@ -23,6 +23,14 @@ class Clash(NamedTuple):
 
     ours: str
     theirs: str
+
+
+class Standing(NamedTuple):
+    """A paragraph of a text that holds both sides' changes: its digest, itself, and whether it is ours."""
+
+    mark: str
+    text: str
+    own: bool
 
 
 class Change(NamedTuple):
@@ -48,30 +56,67 @@ def merge(base: Sequence[str], ours: Side, theirs: Side) -> tuple[list[str], tup
     base, ours, theirs = _followed(base, ours, theirs)
     base, theirs, ours = _followed(base, theirs, ours)
     mine, other = list(_changes(base, ours, theirs)), list(_changes(base, theirs, ours))
-    merged: list[str] = []
+    merged: list[Standing] = []
     clashes: list[Clash] = []
     b = o = t = 0
     while mine or other:
         start = min(change.start for change in (*mine[:1], *other[:1]))
         one, two, end = _next(mine, other)
-        merged += ours[1][o : o + start - b]
+        merged += _standing(ours, o, o + start - b, own=True)
         o, t, b = o + start - b, t + start - b, end
         last, until = (end - start + sum(change.growth for change in side) for side in (one, two))
         same = ours[0][o : o + last] == theirs[0][t : t + until]
-        merged += ours[1][o : o + last] if one else theirs[1][t : t + until]
+        merged += _standing(ours, o, o + last, own=True) if one else _standing(theirs, t, t + until, own=False)
         if one and two and not same:
             clashes.append(Clash(_joined(ours[1][o : o + last]), _joined(theirs[1][t : t + until])))
         o, t = o + last, t + until
-    return [*merged, *ours[1][o:]], tuple(clashes)
+    merged += _standing(ours, o, len(ours[0]), own=True)
+    if lost := _lost(base, ours, theirs, merged):
+        return [*ours[1]], (Clash(_joined(lost), _joined(_added(ours, theirs))),)
+    return _once(merged, Counter(ours[0]) | Counter(theirs[0])), tuple(clashes)
+
+
+def _lost(base: Sequence[str], ours: Side, theirs: Side, merged: Sequence[Standing]) -> list[str]:
+    """Return paragraphs of ours that nobody took out, and that theirs moved to a place which ours changed otherwise."""
+    left, stand, known = Counter(theirs[0]), Counter(one.mark for one in merged), set(base)
+    lost: list[str] = []
+    for mark, text in zip(*ours, strict=True):
+        due = mark not in known or left[mark] > 0
+        left[mark] -= 1
+        stand[mark] -= 1
+        lost += [text] if due and stand[mark] < 0 else []
+    return lost
+
+
+def _added(ours: Side, theirs: Side) -> list[str]:
+    return [text for mark, text in zip(*theirs, strict=True) if mark not in ours[0]]
+
+
+def _standing(side: Side, start: int, end: int, *, own: bool) -> Iterator[Standing]:
+    return (Standing(mark, text, own) for mark, text in zip(side[0][start:end], side[1][start:end], strict=True))
+
+
+def _once(merged: Sequence[Standing], most: Mapping[str, int]) -> list[str]:
+    """Return paragraphs, of those that both sides moved not theirs too: none stands more often than a side has it."""
+    over = Counter(one.mark for one in merged)
+    over.subtract(most)
+    kept: list[str] = []
+    for one in merged:
+        if over[one.mark] > 0 and not one.own:
+            over[one.mark] -= 1
+        else:
+            kept.append(one.text)
+    return kept
 
 
 def _followed(base: Sequence[str], ours: Side, theirs: Side) -> tuple[Sequence[str], Side, Side]:
     """Return all three where a paragraph that theirs changed, and ours only moved, is as they have it everywhere."""
     marks, texts, known = list(ours[0]), list(ours[1]), list(base)
     for change in _changes(base, theirs, ours):
-        if change.end - change.start != 1 or change.growth or theirs[0][change.first] in base:
+        mark = base[change.start] if change.start < len(base) else ""
+        moved = mark in theirs[0]  # what stands in its place is no change of it
+        if change.end - change.start != 1 or change.growth or moved or theirs[0][change.first] in base:
             continue
-        mark = base[change.start]
         if marks.count(mark) == list(base).count(mark) == 1:
             place = marks.index(mark)
             marks[place], texts[place] = theirs[0][change.first], theirs[1][change.first]
