@@ -55,3 +55,25 @@ def test_a_paragraph_that_an_editor_parted_is_no_sum_of_what_stands(form: str, s
 def test_a_feed_that_lacks_the_end_of_a_text_said_nothing_of_it(form: str, split) -> None:
     split(form, "old", WORDS)
     assert "shows but the beginning of its text" in split(form, "new", "<p>One text.</p>")
+
+
+FOUR = "<p>One here.</p><p>Two here.</p><p>Three here.</p><p>Four here.</p>"
+
+
+@pytest.mark.parametrize("form", ["rss", "atom", "page"])
+@pytest.mark.parametrize("now", ["One here, edited.", "One here.\n\nInserted."])
+def test_the_rest_of_a_text_went_where_a_page_shows_the_beginning_and_an_editor_changed_that(
+    form: str, now: str, split, tmp_path: Path
+) -> None:
+    split(form, "old", FOUR)
+    post = _edited(tmp_path, lambda text: text.replace("One here.", now))
+    before = post.read_text(encoding="utf-8")
+    said = split(form, "new", "<p>One here.</p><p>Two here.</p>")
+    assert (post.read_text(encoding="utf-8") == before, "shows but the beginning" in said) == (True, True)
+
+
+def test_a_text_whose_last_paragraph_is_the_beginning_of_an_edited_one_was_taken_for_cut_off(split, tmp_path) -> None:
+    split("page", "old", FOUR)
+    post = _edited(tmp_path, lambda text: text.replace("Two here.", "Two here. Edited."))
+    split("page", "new", "<p>One here.</p><p>Three here.</p><p>Four here.</p><p>Two here.</p>")
+    assert post.read_text(encoding="utf-8").count("Three here.") == 1

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from muniment.captures.merge import texts
+from muniment.captures.merge.bases import Bases
 
 TEXT = """\
 Posts Tagged ‘ports’
@@ -84,4 +85,4 @@ def test_an_end_that_is_a_whole_paragraph_was_that_of_a_text_cut_off(
     ours: tuple[str, ...], theirs: tuple[str, ...]
 ) -> None:
     text = "\n\n".join(theirs) + "\n"
-    assert texts.completed(text, "\n\n".join(ours) + "\n") == text
+    assert texts.completed(text, "\n\n".join(ours) + "\n", Bases([])) == text

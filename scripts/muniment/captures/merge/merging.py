@@ -51,9 +51,8 @@ def merge(ours: tuple[FrontMatter, str], theirs: tuple[FrontMatter, str], known:
     which it does not tell all. `day`: what becomes of the day where the capture has another.
     """
     bases = known if isinstance(known, Bases) else Bases(known)
-    begun = sparse and (begins(ours[1], theirs[1]) or likeness.sums_up(ours[1], theirs[1]))
-    short = short or (begun and not texts.is_whole(theirs[1], bases))
-    whole = texts.completed(theirs[1], ours[1]) if sparse and not short else theirs[1]
+    short = short or (sparse and has_less(ours[1], theirs[1], bases))
+    whole = texts.completed(theirs[1], ours[1], bases) if sparse and not short else theirs[1]
     text = Text(ours[1]) if short else texts.merged(ours[1], whole, bases)
     left = {*OUR_OWN, *(OF_THE_TEXT if short or whole != theirs[1] else ()), *(["lang"] if text.tells else [])}
     parts = frozenset(name for name in (*OF_THE_TEXT, *labelling.UNITED) if sparse or name in unsaid)
@@ -101,6 +100,13 @@ def _apart(name: str, mine: object, other: object, bases: Bases, *, part: bool) 
 
 def _conflict(name: str, mine: object, other: object) -> Conflict:
     return Conflict(name, likeness.shown(other)) if ledger.digest(other) else Conflict(name, ours=likeness.shown(mine))
+
+
+def has_less(mine: str, other: str, bases: Bases) -> bool:
+    """Return whether a text is the beginning or a sum of ours, or of what captures had, and no editor's is the rest."""
+    if texts.is_begun(other, mine, bases):
+        return True
+    return (begins(mine, other) or likeness.sums_up(mine, other)) and not texts.is_whole(other, bases)
 
 
 def begins(mine: str, other: str) -> bool:

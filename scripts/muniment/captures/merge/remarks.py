@@ -1,6 +1,6 @@
 """What is said of a post that was merged: of its text, its file, and what a capture has otherwise of one that stays."""
 
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 import msgspec
 
@@ -55,7 +55,7 @@ def again(draft: Draft, kept: Kept, before: Bases) -> Iterator[str]:
         yield SCANT
 
 
-def unheeded(draft: Draft, kept: Kept, others: Others, known: Iterable[Digests], *, same: bool) -> Iterator[str]:
+def unheeded(draft: Draft, kept: Kept, others: Others, known: Sequence[Digests], *, same: bool) -> Iterator[str]:
     """Yield what is doubtful in a text of which nothing is taken over; `same`: it has the words of ours, and no more.
 
     Where a page shows several posts, it may have but the beginning of each. What an editor wrote, and no capture ever
@@ -67,8 +67,8 @@ def unheeded(draft: Draft, kept: Kept, others: Others, known: Iterable[Digests],
         yield RESPELT.format(*found)
     whole = others.kind is Kind.FEED or (others.kind is Kind.PAGE and others.alone)
     whole = whole and not (draft.short or draft.part or _is_older(draft, kept))
-    if whole and theirs and merging.begins(kept.body, draft.body):
-        rest = ledger.paragraphs(kept.body)[len(theirs) :]
+    if whole and theirs and merging.has_less(kept.body, draft.body, Bases(known)):
+        rest = [part for part in ledger.paragraphs(kept.body) if part not in theirs]
         yield from [BEGUN] * any(_are_all([part], imported) for part in rest)
 
 

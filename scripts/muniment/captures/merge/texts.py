@@ -78,25 +78,31 @@ def merged(mine: str, other: str, bases: Bases) -> Text:
 
 def is_whole(other: str, bases: Bases) -> bool:
     """Return whether a text has all that the longest one has which a capture showed whole: the rest is an editor's."""
-    longest = max(_bases([held for held in bases.known if not held.get(ledger.SHORT)]), key=_size, default=None)
-    if longest is None or not longest.own:
-        return False
-    theirs = _side(ledger.paragraphs(other)).beside(longest)
-    return theirs[: len(longest.own)] == longest.own
+    theirs, longest = _beside_longest(other, bases)
+    return bool(longest) and theirs[: len(longest)] == longest
 
 
-def _size(base: _Base) -> int:
-    return len(base.own)
+def is_begun(other: str, mine: str, bases: Bases) -> bool:
+    """Return whether a text is but the beginning of that longest one, of which ours has more, changed or not."""
+    theirs, longest = _beside_longest(other, bases)
+    more = len(theirs) < min(len(longest), len(ledger.paragraphs(mine)))
+    return more and bool(theirs) and theirs == longest[: len(theirs)]
 
 
-def completed(other: str, mine: str) -> str:
+def _beside_longest(other: str, bases: Bases) -> tuple[list[str], list[str]]:
+    whole = _bases([held for held in bases.known if not held.get(ledger.SHORT)])
+    longest = max(whole, key=lambda base: len(base.own), default=_Base([], []))
+    return _side(ledger.paragraphs(other)).beside(longest), longest.own
+
+
+def completed(other: str, mine: str, bases: Bases) -> str:
     """Return a text with the rest of ours where it ends amid a paragraph of ours, since its capture was cut off there.
 
     One that ends with a sentence, in the last paragraph of ours, was made shorter by its blog; one that ends as a whole
-    paragraph of ours does was not cut off.
+    paragraph of ours does, or one that captures had, was not cut off.
     """
     theirs = ledger.paragraphs(other) if len(other) < len(mine) else []
-    if not theirs:
+    if not theirs or any(_digests(theirs[-1:])[0] in base.own for base in _bases(bases.known)):
         return other
     ours = ledger.paragraphs(mine)
     plain, (before, last) = [folded(part) for part in ours], [folded(part) for part in ("", *theirs)][-2:]
