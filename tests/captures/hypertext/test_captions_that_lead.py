@@ -41,3 +41,25 @@ def _export() -> str:
 def test_the_caption_of_the_picture_above_a_post_lost_the_address_to_which_it_leads(capture: str) -> None:
     (post,) = onepost.proved(capture)
     assert post.front.pictures == (HELD,)
+
+
+EXCERPT = 'Short: <a href="https://quay.example/a">this</a> and <a href="/2016/03/04/b/">that</a>.'
+WHOLE = "Short: this (https://quay.example/a) and that (/2016/03/04/b/)."
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ("<p>Words.</p>", WHOLE),
+        ('<p>As <a href="https://quay.example/a">a quay</a> says.</p>', WHOLE.replace(" (https://quay.example/a)", "")),
+    ],
+)
+def test_an_excerpt_lost_the_addresses_that_its_text_does_not_have(content: str, said: str) -> None:
+    (answer,) = json.loads(onepost.FORMS["rest"](content))
+    export = onepost.FORMS["wxr"](content)
+    written = f"<excerpt:encoded><![CDATA[{EXCERPT}]]></excerpt:encoded>"
+    captures = [
+        json.dumps([answer | {"excerpt": {"rendered": f"<p>{EXCERPT}</p>"}}]),
+        export.replace("<wp:status>", f"{written}<wp:status>"),
+    ]
+    assert [onepost.proved(capture)[0].front.excerpt for capture in captures] == [said, said]

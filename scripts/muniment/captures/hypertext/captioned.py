@@ -1,6 +1,6 @@
 """Figures of HTML: pictures, which take the words under them, and what else stands there, as blocks of Markdown."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 
 from muniment.captures.hypertext import figures, inline, marked, parser, players, unshown
 from muniment.captures.hypertext.markup import Element, Text
@@ -44,13 +44,17 @@ def _tell(caption: Element, taken: Taken) -> None:
             taken.tell(link, *(["href"] if inline.is_linked(link) else []))
 
 
-def _led(caption: Element, taken: Taken) -> str:
-    """Return the words of a caption, with the addresses in brackets to which they lead."""
+def _led(caption: Element, taken: Taken, known: Container[str] = ()) -> str:
+    """Return the words of a caption, with the addresses in brackets to which they lead, but for those `known`."""
     links = [link for link in caption.walk() if link.name == "a" and inline.is_linked(link)]
-    worded = ([text.start for text in link.texts() if text.shown.strip()][-1] for link in links)
-    return unshown.spoken(
-        caption, {at: f" ({taken.address(link.get('href'))})" for at, link in zip(worded, links, strict=True)}
-    )
+    led = {link.start: address for link in links if (address := taken.address(link.get("href"))) not in known}
+    worded = {link.start: [text.start for text in link.texts() if text.shown.strip()][-1] for link in links}
+    return unshown.spoken(caption, {worded[start]: f" ({address})" for start, address in led.items()})
+
+
+def said(source: str, known: Container[str]) -> str:
+    """Return the words of an excerpt, with the addresses, as written, to which they lead and its text does not."""
+    return _led(parser.parse(source), Taken(), known) if "<a" in source else unshown.words(source)
 
 
 def parted(source: str) -> dict[str, str]:

@@ -10,7 +10,18 @@ import msgspec
 
 from muniment.captures.drafts import draft, linked
 from muniment.captures.drafts.draft import Draft
-from muniment.captures.hypertext import article, cites, figures, lazy, paragraphs, players, shortcodes, taken, unshown
+from muniment.captures.hypertext import (
+    article,
+    captioned,
+    cites,
+    figures,
+    lazy,
+    paragraphs,
+    players,
+    shortcodes,
+    taken,
+    unshown,
+)
 from muniment.captures.hypertext.markup import Element, Stands, Text
 from muniment.captures.hypertext.tongues import UNSAID, Tongue
 from muniment.captures.words.blogs import blogaddress, contacts, labelwords, listings, ownpages
@@ -18,7 +29,7 @@ from muniment.captures.words.blogs.ownpages import Own
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.dated import UNKNOWN
 from muniment.captures.words.text import addresses
-from muniment.model.post import UNKNOWN_LICENCE, FrontMatter, Picture
+from muniment.model.post import FrontMatter
 from muniment.schema import values
 from muniment.text import permalink
 from muniment.text.patterns import late
@@ -221,14 +232,6 @@ def named(guid: str) -> str:
     return sha256(name.encode("utf-8", "replace")).hexdigest() if name else ""
 
 
-def _beside(given: Sequence[dict[str, str]], within: Sequence[Picture]) -> Iterator[Picture]:
-    """Yield the pictures that stand beside a text and not in it, in whatever size."""
-    known = {figures.unsized(picture.url) or picture.alt for picture in within}
-    for picture in given:
-        if (figures.unsized(picture.get("url", "")) or picture.get("alt")) not in known:
-            yield Picture(**picture, licence=UNKNOWN_LICENCE)
-
-
 def _front(entry: Entry, held: article.Article, registry: Registry) -> FrontMatter:
     return FrontMatter(
         title=unshown.words(entry.title) or first_words(held.body, " ".join(one.title for one in held.sources)),
@@ -236,12 +239,12 @@ def _front(entry: Entry, held: article.Article, registry: Registry) -> FrontMatt
         updated=entry.updated if entry.date == UNKNOWN or entry.updated > entry.date else "",
         lang=held.lang if values.is_language(held.lang) else "",
         author=contacts.without(plain(entry.author)),
-        excerpt=unshown.words(entry.excerpt),
+        excerpt=captioned.said(entry.excerpt, held.addresses),
         tags=_filed(map(_label, entry.tags)),
         categories=_filed(label for label in map(_label, entry.categories) if not labelwords.is_default(label)),
         organisations=draft.signatories(held.signed.entries, registry),
         sources=held.sources,
         see_also=held.see_also,
-        pictures=(*_beside(entry.pictures, held.pictures), *held.pictures),
+        pictures=(*figures.beside(entry.pictures, held.pictures), *held.pictures),
         draft=entry.draft,
     )

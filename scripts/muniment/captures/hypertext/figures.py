@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from muniment.captures.hypertext import framed
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.words.blogs import phrases
+from muniment.model.post import UNKNOWN_LICENCE, Picture
 from muniment.text.patterns import late
 
 FIGURES = frozenset({"wp-caption", "gallery-item", "tr-caption-container", "sqs-block-image"})
@@ -114,3 +115,11 @@ def parted(words: str) -> Iterator[tuple[str, str]]:
         credit = credit.removesuffix(closing)
     yield "caption", before.rstrip(" ([")
     yield "credit", credit
+
+
+def beside(given: Sequence[dict[str, str]], within: Sequence[Picture]) -> Iterator[Picture]:
+    """Yield the pictures that stand beside a text and not in it, in whatever size."""
+    known = {unsized(picture.url) or picture.alt for picture in within}
+    for picture in given:
+        if (unsized(picture.get("url", "")) or picture.get("alt")) not in known:
+            yield Picture(**picture, licence=UNKNOWN_LICENCE)
