@@ -78,21 +78,21 @@ def merged(mine: str, other: str, bases: Bases) -> Text:
 
 def is_whole(other: str, bases: Bases) -> bool:
     """Return whether a text has all that the longest one has which a capture showed whole: the rest is an editor's."""
-    theirs, longest = _beside_longest(other, bases)
-    return bool(longest) and theirs[: len(longest)] == longest
+    longest = _longest(bases)
+    return bool(longest.own) and _side(ledger.paragraphs(other)).beside(longest)[: len(longest.own)] == longest.own
 
 
 def is_begun(other: str, mine: str, bases: Bases) -> bool:
     """Return whether a text is but the beginning of that longest one, of which ours has more, changed or not."""
-    theirs, longest = _beside_longest(other, bases)
-    more = len(theirs) < min(len(longest), len(ledger.paragraphs(mine)))
-    return more and bool(theirs) and theirs == longest[: len(theirs)]
+    longest, parts = _longest(bases), ledger.paragraphs(other)
+    if not 0 < len(parts) < min(len(longest.own), len(ledger.paragraphs(mine))):
+        return False
+    return _side(parts).beside(longest) == longest.own[: len(parts)]
 
 
-def _beside_longest(other: str, bases: Bases) -> tuple[list[str], list[str]]:
+def _longest(bases: Bases) -> _Base:
     whole = _bases([held for held in bases.known if not held.get(ledger.SHORT)])
-    longest = max(whole, key=lambda base: len(base.own), default=_Base([], []))
-    return _side(ledger.paragraphs(other)).beside(longest), longest.own
+    return max(whole, key=lambda base: len(base.own), default=_Base([], []))
 
 
 def completed(other: str, mine: str, bases: Bases) -> str:
