@@ -132,4 +132,4 @@ def test_a_link_in_an_excerpt_to_something_else_stays_in_it() -> None:
     (post,) = json.loads(onepost.FORMS["rest"]("<p>It began.</p><p>It ended.</p>"))
     post |= {"excerpt": {"rendered": LED.format("https://wire.example/"), "protected": False}}
     (draft,) = onepost.proved(json.dumps([post]))
-    assert draft.front.excerpt == "Of the “morning” 🕯 & more. Continue reading →"
+    assert draft.front.excerpt == "Of the “morning” 🕯 & more. Continue reading → (https://wire.example/)"

@@ -44,9 +44,8 @@ LEADING = late(r"(?m)^(?:[ >]|[-*+] |#{1,6} )+")
 ENDED = late(r"<!-- /wp:(?:html|shortcode|freeform)\b[^<>]*-->")
 """Where a block ends that may hold bare words, which the next ones would go on."""
 OPEN = late("<(?!!)")
-NO_TITLE = "it has no title; its first words stand for one"
-UNTITLED = "Untitled"
-"""The title of a post that has no words either."""
+NO_TITLE, UNTITLED = "it has no title; its first words stand for one", "Untitled"
+"""What to say of a post without a title, and the title of one that has no words either."""
 DRAWN = late(r"[*_=~·•–—-]+")
 """A line drawn over a text by marks."""
 
