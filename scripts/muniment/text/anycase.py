@@ -20,7 +20,17 @@ def anycase(alternatives: str) -> str:
     return _together(_parted(alternatives))
 
 
-def _together(parted: list[str]) -> str:
+def small(alternatives: str, *, ordered: bool = True) -> str:
+    """Return a pattern that finds in small letters what `(?:…)` around alternatives finds, and prefers the same.
+
+    `re` looks at the beginning of each of them in turn, wherever in memory that is; so it looks at one a letter.
+    `ordered` is not so where nobody asks which of them is found: then those that begin with no letter are asked last.
+    """
+    parted = _parted(alternatives)
+    return _together(parted if ordered else sorted(parted, key=lambda one: not _is_lettered(one)), small=True)
+
+
+def _together(parted: list[str], *, small: bool = False) -> str:
     """Return the pattern of alternatives, those in a row that begin with the same letter behind that."""
     rows: list[tuple[str, list[str]]] = []
     begun: dict[str, list[str]] = {}
@@ -34,15 +44,15 @@ def _together(parted: list[str]) -> str:
         else:
             begun[letter] = [one[1:]]
             rows.append((letter, begun[letter]))
-    return f"(?:{'|'.join(_row(letter, rest) for letter, rest in rows)})"
+    return f"(?:{'|'.join(_row(letter, rest, small=small) for letter, rest in rows)})"
 
 
-def _row(letter: str, rest: list[str]) -> str:
+def _row(letter: str, rest: list[str], *, small: bool) -> str:
     """Return the pattern of alternatives by the letter that they begin with, and what stands behind that."""
-    head = f"[{letter}{letter.upper()}]" if letter != letter.upper() else letter
+    head = f"[{letter}{letter.upper()}]" if letter != letter.upper() and not small else letter
     if len(rest) > 1:
-        return head + _together(rest)
-    return f"{head}(?i:{rest[0]})" if rest[0] else head
+        return head + _together(rest, small=small)
+    return f"{head}(?i:{rest[0]})" if rest[0] and not small else head + rest[0]
 
 
 def _is_lettered(one: str) -> bool:

@@ -11,6 +11,8 @@ from muniment.text.folding import Folded, lower
 
 FEW = 100
 """Words for which the faster automaton is made; of more, it takes megabytes."""
+LETTERS = frozenset(b"abcdefghijklmnopqrstuvwxyz0123456789_")
+"""The octets of which no word begins behind one."""
 MANY = 1000
 """Texts that are looked through at once, as one: all of a long page would take its size again."""
 
@@ -37,6 +39,11 @@ class Signs:
         """
         return self._automaton.find_matches_as_indexes(octets, overlapping=True)
 
+    def begin_in(self, small: str) -> bool:
+        """Return whether a text in small letters holds any that begins a word, as far as ASCII's letters tell."""
+        octets = small.encode("utf-8", "surrogateescape")
+        return any(not start or octets[start - 1] not in LETTERS for _, start, _ in self.all_within(octets))
+
     def are_in(self, small: str) -> bool:
         """Return whether a text in small letters holds any."""
         return bool(self._found(small.encode("utf-8", "surrogateescape")))
@@ -56,19 +63,24 @@ class Signs:
 class Marked:
     """A pattern that is held only against texts in which one of its signs stands: others take a hundredth of the time.
 
-    Its signs stand in small letters, whatever case the pattern finds them in.
+    Its signs stand in small letters, whatever case the pattern finds them in; those of `begun` begin words.
     """
 
-    def __init__(self, asked: re.Pattern[str] | Folded, signs: str) -> None:
+    def __init__(self, asked: re.Pattern[str] | Folded, signs: str, *, begun: str = "") -> None:
         self.pattern, self.signs, self.asked = asked.pattern, Signs(signs), asked
+        self.begun = Signs(begun) if begun else None
 
     def search(self, text: str, start: int = 0) -> re.Match[str] | None:
         """Return the first that is found from a place on."""
-        return self.asked.search(text, start) if self.signs.are_in(lower(text)) else None
+        return self.asked.search(text, start) if self._may_be_in(text) else None
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Yield all that are found."""
-        return self.asked.finditer(text) if self.signs.are_in(lower(text)) else iter(())
+        return self.asked.finditer(text) if self._may_be_in(text) else iter(())
+
+    def _may_be_in(self, text: str) -> bool:
+        small = lower(text)
+        return self.signs.are_in(small) or (self.begun is not None and self.begun.begin_in(small))
 
     def sub(self, by: str, text: str, count: int | None = None) -> str:
         """Return a text with other words for what is found, up to so often."""

@@ -26,10 +26,16 @@ from muniment.captures.words.blogs import labels
 from muniment.captures.words.blogs.phrases import BODIES
 from muniment.text import acronyms, bodywords, countries, givennames, naming, signing, tails
 from muniment.text.patterns import late
+from muniment.text.signs import Marked
 
-GROUPS = late(
-    rf"(?i:\b(?!signator|signataire|firmante|signatári|unterzeichn){BODIES}\b)|组织|組織|团体|団体|團體|단체|"
-    r"tổ chức|organi[sz]ational"
+GROUPS = Marked(
+    late(
+        rf"(?i:\b(?!signator|signataire|firmante|signatári|unterzeichn){BODIES}\b)|组织|組織|团体|団体|團體|단체|"
+        r"tổ chức|organi[sz]ational"
+    ),
+    "组织,組織,団体,团体,團體,단체,tổ chức,sational,zational",
+    begun="organ,group,ngo,cso,associa,asociac,bodies,network,instituti,entit,entid,ong,colle,colect,grup,verbän,nro,"
+    "groepen,организа,нпо,объедин,kuru,örgüt,lembaga,οργαν,منظم",
 )
 PARTED = late(r"\s*[,;(（–—|]\s*|\s+-\s+")
 CALLED = frozenset(

@@ -32,8 +32,8 @@ AHEAD, FAR = 3, 6
 
 COMMAS = 2
 """Signs between the names of a sentence within a paragraph, at least."""
-SENTENCE = late(r"(?:(?<=[^\W\d_A-Z]{2})|(?<=[)”\"»]))[.!?][”\"»]? ?(?=[^\Wa-zß-ÿ\d_])")
-"""Where one ends; no space may stand behind."""
+SENTENCE = late(r"[.!?](?:(?<=[^\W\d_A-Z]{2}.)|(?<=[)”\"»].))[”\"»]? ?(?=[^\Wa-zß-ÿ\d_])")
+"""Where one ends; no space may stand behind. What stands before its sign is asked where one is: that takes a tenth."""
 
 
 class Signs(NamedTuple):

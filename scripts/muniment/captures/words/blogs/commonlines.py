@@ -2,6 +2,7 @@
 
 from muniment.captures.words.blogs import replywords
 from muniment.captures.words.blogs.labelwords import either, listed
+from muniment.text.anycase import small
 from muniment.text.folding import Folded, Phrases
 
 BUTTON = (
@@ -14,12 +15,15 @@ SHARE = (
     r"(?:(?:share|follow)(?: (?:this|us|on|via|with|post|article|entry|page|story|and enjoy))*|partager(?: sur)?|"
     r"compartir(?: en)?|teilen(?: mit| auf)?|condividi(?: su)?|compartilhe?(?:r| em)*|delen|поделиться|شارك|分享)"
 )
-FOLLOWED = (
-    r"(?=.{0,50}(?:blog|блог|مدون|وبلاگ|博客|網誌))"
-    r"(?=.{0,70}(?:e-?mail|correo|эл\. ?почт|электронн|بريد|ایمیل|邮箱|邮件|電郵|電子郵))"
+FOLLOWING = (
     r"(?:follow(?!ing|ed|-?up)|subscribe|folge (?:diesem|dem|unserem)|abonn|sigue(?!n)|seguir|segui|siga|suscr|assin|"
     r"iscriv|suivre|volg(?!en[ds])|подпи|следи|підпи|takip|"
-    r"متابع|تابع|اشترك|دنبال|اشتراک|通过|通過|透過|订阅|訂閱|关注|blog (?:per|via) e-?mail)[^!?…:]{0,70}"
+    r"متابع|تابع|اشترك|دنبال|اشتراک|通过|通過|透過|订阅|訂閱|关注|blog (?:per|via) e-?mail)"
+)
+FOLLOWED = (
+    rf"(?={FOLLOWING})(?=.{{0,50}}(?:blog|блог|مدون|وبلاگ|博客|網誌))"  # the words that begin it are sooner told
+    r"(?=.{0,70}(?:e-?mail|correo|эл\. ?почт|электронн|بريد|ایمیل|邮箱|邮件|電郵|電子郵))"
+    rf"{FOLLOWING}[^!?…:]{{0,70}}"
 )
 """What stands over the form by which readers have new posts sent to them, in any words."""
 PERMALINK = (
@@ -41,11 +45,8 @@ ANSWERED = (
     r"thank you! your submission has been received!|oops! something went wrong while submitting the form)"
 )
 """Under what licence a post is; the form for subscribers, and what it answers."""
-PATTERN = Folded(
-    rf"{FOLLOWED}|\W*{ANSWERED}\W*|{either('asked')} \*|\W*{PAGE} \d+ ?{OF} ?\d+\W*|"
-    rf"\W*(?:{SHARE}\W+)?(?:{BUTTON}\W+)+{BUTTON}\W*|\W*{SHARE}\W+{BUTTON}\W*|"
-    r"[\W\d]*(?:\(button\)[\W\d]*)?listen[\W\d]*(?:\(button\)\W*)?share\W*|"
-    r"(?:\W*(?:share (?:and enjoy|this(?: (?:post|article|entry|page|story)| on\b.*)?)|share on \w+|share|like this|"
+BESIDE = (
+    r"share (?:and enjoy|this(?: (?:post|article|entry|page|story)| on\b.*)?)|share on \w+|share|like this|"
     r"like loading|loading|related(?: posts| articles)?|about this (?:entry|post)|"
     r"you(?:['’]re| are) currently (?:reading|browsing) .*|advertisements?|report this ad ?(?:privacy settings)?|"
     r"privacy settings|occasionally, some of your visitors .*|rate this|[1-9]\d{0,3} votes?|reblog|view post in reader|"
@@ -65,7 +66,7 @@ PATTERN = Folded(
     rf"\d+ comments?|add comments?|{replywords.COUNTED}|comments?|(?:trackbacks?|pingbacks?|pings)(?: ?\(\d+\))?|"
     r"\d+ (?:trackbacks?|pingbacks?)|be the first to like this|like|"
     r"\d+ (?:likes?|notes?|shares?|views?|reactions?|claps?|reposts?|retweets?)|"
-    r"(?=.* this).{1,40} (?:liked|reblogged|reposted) this(?: from .{1,40})?|"
+    r".{1,40} (?:liked|reblogged|reposted) this(?: from .{1,40})?|"
     r"(?:click to )?(?:share on|email a link|print|tweet|email|e-mail|facebook|twitter|linkedin|whatsapp|telegram|"
     r"pinterest|reddit|tumblr|pocket|"
     r"more|x)(?: this.*| \(opens in new window\).*)?|opens in new window|older (?:posts|entries)|newer (?:posts|"
@@ -108,7 +109,14 @@ PATTERN = Folded(
     r"(?:gefällt mir|j['’]aime|me gusta|mi piace|curtir|vind ik leuk|нравится|подобається|beğen|suka|polub|thích|赞|"
     r"喜欢|いいね|إعجاب|أعجبني)(?:[: ].{0,30})?|(?:wird geladen|chargement|cargando|carregando|caricamento|"
     r"aan het laden|загрузка|завантаження|yükleniyor|memuat|ładowanie|đang tải|正在加载|読み込み中|تحميل)\W*|"
-    r"reply|répondre|responder|antwort(?:en)?|rispondi|reageer|odpowiedz|ответить|відповісти|yanıtla|رد)(?:\s?\(\d+\))?\W*)|"
+    r"reply|répondre|responder|antwort(?:en)?|rispondi|reageer|odpowiedz|ответить|відповісти|yanıtla|رد"
+)
+"""Buttons, headings and notices of a page, as a whole line says them with marks around it."""
+PATTERN = Folded(
+    rf"{FOLLOWED}|\W*{ANSWERED}\W*|{either('asked')} \*|\W*{PAGE} \d+ ?{OF} ?\d+\W*|"
+    rf"\W*(?:{SHARE}\W+)?(?:{BUTTON}\W+)+{BUTTON}\W*|\W*{SHARE}\W+{BUTTON}\W*|"
+    r"[\W\d]*(?:\(button\)[\W\d]*)?listen[\W\d]*(?:\(button\)\W*)?share\W*|"
+    rf"\W*{small(BESIDE, ordered=False)}(?:\s?\(\d+\))?\W*|"
     rf"\W*{either('fields')}.*"
 )
 NEWSLETTER = Folded(

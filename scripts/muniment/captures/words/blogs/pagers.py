@@ -32,7 +32,7 @@ OLDER = Folded(
 """What leads from a list of posts to older ones, by the languages of WordPress; numbers of pages may stand before."""
 NUMBER, BEFORE = late(r"\[\d{1,4}\](?=[^\W\d_])"), late(r"([^\W\d_]+) (?=\[?\d)")
 """The number of a link before a word, and a word before a number."""
-LEAD = late(r"[^\d…]*[^\W\d_][^\d…]*(?=1\s)")
+LEAD = late(r"(?=[^\d…]*+1\s)[^\d…]*?[^\W\d_][^\d…]*+")
 """What stands before the first number: the button to newer posts, and the one to older ones."""
 SURE = 2
 """Numbers and dots of a row that may as well begin a sentence."""

@@ -17,7 +17,7 @@ INNER = r"[^\W\d_]{3}[.。!?！？][”\"’»)]*\s+[^\W\d_][^»→]{12}"
 """Where a sentence ends and another begins: that is no title."""
 TITLED_ON = (
     rf"(?:{QUOTED_ON}|"
-    rf"(?:(?!{INNER}).){{1,150}}"
+    rf"(?=[^»→]*[»→])(?:(?!{INNER}).){{1,150}}"  # its last sign is soon looked for
     r"(?<![.。…,;:，；：])(?<!\.[”\"’»]) (?:read more|weiterlesen|lire (?:la suite|plus)|leer más|le(?:r|ia) mais|"
     r"leggi (?:tutto|di più)|lees meer|meer lezen|l[äe]s mer|læs mere|lue lisää|czytaj (?:więcej|dalej)|číst více|"
     r"читать далее|подробнее|devamını oku|citește mai mult|διαβάστε περισσότερα|baca selengkapnya) *[»→])"

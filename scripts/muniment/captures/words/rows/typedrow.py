@@ -13,7 +13,7 @@ from typing import NamedTuple
 import msgspec
 
 from muniment.captures.words.blogs.furniture import LABEL_SIGNS
-from muniment.captures.words.dates import arounddays, datemarks
+from muniment.captures.words.dates import arounddays, bylines, datemarks
 from muniment.captures.words.dates.dated import DateLine, form_of
 from muniment.captures.words.rows import loosepieces, rowparts, rowwords, typedsteps
 from muniment.captures.words.rows.rowleads import SIGNER
@@ -69,13 +69,15 @@ def _undated(text: str) -> tuple[Part, ...]:
     One word behind that for 'by' is no name there: 'Subscribe by RSS'; nor is who made a theme: 'Theme: Quay by Ann'.
     """
     shown = _shown(text)
-    able = bool(shown) and (SIGNER.search(shown) or LABEL_SIGNS.within(shown.lower()))
+    able = bool(shown) and (typedsteps.LED.search(shown) or bylines.TIME.search(shown))
     parts = _parts(shown, None) if able and not (days.may(shown) and days.first(shown)) else ()
     naming = [part for part in parts if part.kind in rowparts.NAMING]
+    if not (naming and (LABEL_SIGNS.within(shown.lower()) or SIGNER.search(shown))):
+        return ()
     signed = len(naming) == 1 and naming[0].kind == "author"
     made = signed and any(part.kind == "button" and ":" in shown[part.start : part.end] for part in parts)
     lone = signed and not re.search(r"\s", shown[naming[0].start : naming[0].end])
-    return tuple(parts) if naming and not (lone or made) and _are_several(parts) else ()
+    return tuple(parts) if not (lone or made) and _are_several(parts) else ()
 
 
 def _shown(text: str) -> str:
@@ -93,7 +95,9 @@ def _are_several(parts: Sequence[Part]) -> bool:
 
 def _parts(shown: str, day: Day | None) -> Sequence[Part]:
     """Return the parts of a row from its first word to its last; none where a word is of no part."""
-    words = [word.span() for word in typedsteps.WORD.finditer(shown) if re.search(r"\w", word[0])]
+    words = [
+        word.span() for word in typedsteps.WORD.finditer(shown) if word[0][0].isalnum() or re.search(r"\w", word[0])
+    ]
     if not words or len(words) > MOST:
         return ()
     return (

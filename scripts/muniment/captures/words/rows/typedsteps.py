@@ -11,9 +11,15 @@ from muniment.captures.words.rows.rowparts import Part
 from muniment.text import days
 from muniment.text.casing import CAPITAL
 from muniment.text.days import Day
+from muniment.text.folding import Folded
 from muniment.text.patterns import late
 
-WORD = late(r"[^\s\x1f|·•/,，、;()\[\]<>»«*_~—：]+")
+APART = r"\s\x1f|·•/,，、;()\[\]<>»«*_~—："
+WORD = late(rf"[^{APART}]+")
+LED = Folded(
+    rf"(?<![^{APART}])(?:{SIGNER.pattern}|{FILER.pattern}|{TAGGER.pattern})".replace("(?i:", "(?:")  # in lower case
+)
+"""A word that leads to a name or labels, where any begins: to look for one is far quicker than to read a row."""
 HARD = late(r"[|·•/;»«()\t—]|(?<!\w)[–-]+(?!\w)|[^\s,，、][ \xa0]{2,}(?=\S)")
 """A sign that no name or label has within; a gap is one."""
 COLON = late(r"[:：]")
