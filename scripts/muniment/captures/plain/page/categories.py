@@ -53,7 +53,8 @@ def _of_rows(page: Page) -> Iterator[str]:
 def entries(page: Page) -> Iterator[tuple[int, str]]:
     """Yield the entries of such lists: the line of each, and the category that it names."""
     for place, number in enumerate(page.full):
-        if not _heads(page.lines[number].words):
+        words = page.lines[number].words
+        if len(words) > 2 * LONGEST or not _heads(words):
             continue
         below, near = page.full[place + 1 : place + 1 + MOST], False
         for above, entry in pairwise([number, *below]):
@@ -71,7 +72,7 @@ def entries(page: Page) -> Iterator[tuple[int, str]]:
 @lru_cache(maxsize=4096)
 def _heads(words: str) -> bool:
     """Return whether a line is the heading of such a list."""
-    words = lists.unmarked(words).strip("#*_ :") if len(words) <= 2 * LONGEST else ""
+    words = lists.unmarked(words).strip("#*_ :")
     return 0 < len(words) <= LONGEST and FILED.fullmatch(words) is not None and announces_others(words)
 
 

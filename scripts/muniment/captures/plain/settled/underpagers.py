@@ -70,12 +70,13 @@ def _pager(page: Page) -> int:
 
 
 def _leads_on(page: Page, number: int) -> bool:
-    words, below = (_words(page, at) for at in (number, page.after(number)))
+    words, text = _words(page, number), page.lines[number].text
     if pagers.leads_on(words) or COUNTED.fullmatch(words):
         return True
     if words == "1" or GLUED.startswith(words):
+        below = _words(page, page.after(number))
         return below == "2" or (len(words) > 1 and is_button(below))
-    return any(NEXT.fullmatch(one.url) for one in addresses.find(page.lines[number].text))
+    return "page" in text and any(NEXT.fullmatch(one.url) for one in addresses.find(text))
 
 
 def _words(page: Page, number: int) -> str:

@@ -176,6 +176,9 @@ def linked(text: str) -> Iterator[Link]:
         Link(found.start(), found.end(), (found.end("words") + 2, found.end() - 1), found.span("words"))
         for found in LINKED.finditer(text)
     ]
+    if "</a>" not in text:
+        yield from own
+        return
     last = 0
     for link in sorted([*own, *linkforms.anchors(text)], key=lambda link: link.start):
         if link.start >= last:

@@ -92,14 +92,13 @@ def able(text: str) -> bool:
             or "://" in text
             or "link:" in text
         )
-    return (
-        stands_behind(text) or "(http" in text or "`_" in text or '":http' in text or "</a>" in text or "<http" in text
-    )
+    bracketed = "(" in text and ("(http" in text or stands_behind(text))
+    return bracketed or ("<" in text and ("</a>" in text or "<http" in text)) or "`_" in text or '":http' in text
 
 
 def stands_behind(text: str) -> bool:
     """Return whether an address may stand in brackets behind words of a text, one within its own site too."""
-    return " (http" in text or " (/" in text or " (#" in text
+    return " (" in text and (" (http" in text or " (/" in text or " (#" in text)
 
 
 def may_lead(text: str) -> bool:
