@@ -14,8 +14,14 @@ LONGEST_SECTION = 40
 
 def listed(meaning: str) -> list[str]:
     """Return the labels of a meaning, in small letters."""
+    return _lines()[meaning].split("; ")
+
+
+@cache
+def _lines() -> dict[str, str]:
+    """Return what the file lists of each meaning: some thirty are asked for while modules load."""
     lines = (names.FOLDER / "labels.txt").read_text(encoding="utf-8").splitlines()
-    return next(line for line in lines if line.startswith(f"{meaning}: ")).partition(": ")[2].split("; ")
+    return {meaning: words for meaning, _, words in (line.partition(": ") for line in reversed(lines))}
 
 
 @cache
