@@ -29,7 +29,7 @@ FEWEST = 2
 def found(page: Page) -> tuple[dict[int, DateLine], set[int]]:
     """Return the date lines that such names make with their days, by the first line of each, and the lines behind."""
     full = {number: said for number, said in page.dates.items() if said.is_day}
-    days = [number for number, said in full.items() if _is_plain(said)]
+    days = [number for number, said in full.items() if said.pure and said.lines == 1]
     if not FEWEST <= len(days) == len(full):
         return {}, set()
     for named, stands in ((page.before, _is_over_title), (page.after, _is_under_text), (page.after, _is_under_title)):
@@ -41,11 +41,6 @@ def found(page: Page) -> tuple[dict[int, DateLine], set[int]]:
             within = {inner for number, name in names.items() for inner in range(*sorted((number, name)))}
             return made, {inner + 1 for inner in within}
     return {}, set()
-
-
-def _is_plain(said: DateLine) -> bool:
-    """Return whether a row says but a day, and words that lead to it maybe."""
-    return said.pure or not (said.author[1] or said.categories[1] or said.tags[1] or said.title[1])
 
 
 def _is_over_title(page: Page, number: int) -> bool:

@@ -7,7 +7,9 @@ import msgspec
 
 from muniment.captures.plain.dates import stackrows
 from muniment.captures.plain.dates.filledrows import Row
+from muniment.captures.plain.post import headedtags
 from muniment.captures.plain.post.section import Section
+from muniment.captures.words.blogs.furniture import LABELLING
 from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.rows import rowparts
 from muniment.captures.words.text.lines import Line
@@ -34,9 +36,15 @@ def found(section: Section) -> Iterator[Placed]:
     rest = [*takewhile(lambda line: not _is_entry(section, line), lines[behind:])]
     foot = [*takewhile(lambda line: _is_entry(section, line), lines[behind + len(rest) :])] if behind else []
     for run, under in ((head, False), (foot, True)):
-        row = _row(run) if 0 < len(run) <= MOST else None
+        row = _row(run) if 0 < len(run) <= MOST and not _is_headed(section, run[0]) else None
         if row is not None:
             yield Placed(row, run[0].start, tuple(run), under)
+
+
+def _is_headed(section: Section, line: Line) -> bool:
+    """Return whether a line is the first under a word for labels: they are told with that."""
+    above = section.page.before(line.number)
+    return above >= 0 and LABELLING.fullmatch(section.page.words(above).strip("#*_ ")) is not None
 
 
 def behind_text(section: Section, lines: Sequence[Line]) -> int:
@@ -55,4 +63,5 @@ def _row(run: Sequence[Line]) -> Row | None:
     made = [row.said(part) for part in row.of("button")]
     counted = [bylines.is_length(words) or besidedates.is_of_comments(words) for words in made]
     named = any(row.of(kind) for kind in rowparts.NAMING)
-    return row if len(row.parts) == len(run) and all(counted) and (counted or named) else None
+    able = not any(headedtags.COUNTED.search(line.words) for line in run)  # how many posts the blog has of each
+    return row if able and len(row.parts) == len(run) and all(counted) and (counted or named) else None
