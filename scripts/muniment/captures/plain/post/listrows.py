@@ -14,8 +14,8 @@ from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.rows import rowparts
 from muniment.captures.words.text.lines import Line
 
-MOST, LONGEST = 6, 80
-"""Entries of such a list, and characters of each."""
+MOST, LONGEST, LOOSE = 6, 80, 2
+"""Entries of such a list, characters of each, and entries of which no word says what they are."""
 
 
 class Placed(msgspec.Struct, frozen=True):
@@ -42,9 +42,10 @@ def found(section: Section) -> Iterator[Placed]:
 
 
 def _is_headed(section: Section, line: Line) -> bool:
-    """Return whether a line is the first under a word for labels: they are told with that."""
+    """Return whether a line is the first under what leads to a list: a word for labels, or who signed."""
     above = section.page.before(line.number)
-    return above >= 0 and LABELLING.fullmatch(section.page.words(above).strip("#*_ ")) is not None
+    words = section.page.words(above).strip("#*_ ") if above >= 0 else ""
+    return words.endswith((":", "：")) or LABELLING.fullmatch(words) is not None
 
 
 def behind_text(section: Section, lines: Sequence[Line]) -> int:
@@ -57,11 +58,13 @@ def _is_entry(section: Section, line: Line) -> bool:
 
 
 def _row(run: Sequence[Line]) -> Row | None:
-    """Return the row that entries are; None where none of them tells by a word that it is one."""
+    """Return the row that entries are; None where none counts something, and not each has a word of its own."""
     text = stackrows.stroked(run)
     row = Row(text, rowparts.read(text))
     made = [row.said(part) for part in row.of("button")]
     counted = [bylines.is_length(words) or besidedates.is_of_comments(words) for words in made]
     named = any(row.of(kind) for kind in rowparts.NAMING)
     able = not any(headedtags.COUNTED.search(line.words) for line in run)  # how many posts the blog has of each
-    return row if able and len(row.parts) == len(run) and all(counted) and (counted or named) else None
+    loose = len(row.of(rowparts.LOOSE))
+    sure = (counted and loose <= LOOSE) or (named and not loose)
+    return row if able and sure and len(row.parts) == len(run) and all(counted) else None
