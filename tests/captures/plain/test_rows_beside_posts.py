@@ -145,5 +145,10 @@ def test_a_day_that_leads_from_a_word_for_categories_is_none(reading_of) -> None
     assert _of(posts, reading_of) == [("Ana Ruiz", "")] * len(POSTS)
 
 
+@pytest.mark.parametrize("row", ["Publicerad , Skrivet av Ana Ruiz", "Posted on | by Ann Roe"])
+def test_a_row_that_lost_its_day_is_no_title(row: str) -> None:
+    assert looks.likeness(row) < 0
+
+
 def test_a_link_to_the_rest_of_a_text_whose_address_stands_elsewhere_is_no_title() -> None:
     assert looks.likeness("[Read More…][Bakers walk out]") < 0 < looks.likeness("[Bakers walk out][1]")
