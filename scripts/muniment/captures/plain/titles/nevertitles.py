@@ -8,7 +8,6 @@ from muniment.captures.words.blogs.labelwords import either
 from muniment.captures.words.blogs.phrases import READ_MORE, RELATIVE, SEE_ALSO, SOURCE_LABEL
 from muniment.captures.words.blogs.replywords import ASKED_FOR, COMMENTER
 from muniment.captures.words.dates import besidedates, bylines
-from muniment.captures.words.dates.datewords import LEAD
 from muniment.captures.words.page import menus
 from muniment.captures.words.rows import sharedlines
 from muniment.text import dayranges, days, duedays
@@ -98,8 +97,6 @@ WIDE_LABELS = late(
 """Labels behind their word and a space, as scripts have them that put none between words."""
 REFERRED = late(r"^\[?(?P<words>[^\[\]]+)\]\[[^\[\]]+\]$")
 """A link whose address stands elsewhere, or what is left of one that a tool broke."""
-EMPTIED = late(rf"{LEAD.pattern}\s*[,|·•/–—-]\s*")
-"""How a row begins of whose day a tool left but what leads to it."""
 VIA = late(rf"via(?: {CAPITAL}[\w.’'-]*){{1,4}}")
 """Who printed a text first, behind a small word for that."""
 
@@ -137,9 +134,6 @@ def _is_signed(plain: str) -> bool:
     Or where it is filed, and the button for comments is behind that: 'By Ann Roe News Leave a comment'.
     """
     if bylines.author(besidedates.before_count(plain))[1]:
-        return True
-    emptied = EMPTIED.match(plain)
-    if emptied and bylines.author(plain[emptied.end() :])[1]:
         return True
     by = bylines.BY.match(plain) if plain[-1:].isdigit() and "," in plain else None
     if by is None or not bylines.is_full(plain[by.end() :].partition(",")[0]):

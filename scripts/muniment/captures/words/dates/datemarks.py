@@ -40,6 +40,8 @@ EMPTIED = late(rf"\W*(?:(?:\S+\s+){{0,2}}{ON}\s+{BY}|{PUBLISHED}\s+{ON}(?:\s+(?:
 
 How many comments there are, or a button, and how the post is filed may stand behind, with nothing between them.
 """
+PARTED = late(rf"\W*{LEAD.pattern}+\s*[,|·•/–—-]\s+")
+"""How such a line begins in which a sign parts the name: 'Posted on | by Ann Roe'."""
 LABELLED = late(rf"\W*{LEAD.pattern}(?<=[:：] ){BY}\s?[:：]\s*(?P<name>{NAME})\W*")
 """The same with a colon behind each word: 'Published: By: Ann Roe'."""
 PLACED = late(rf"\W*{PUBLISHED}\s+{ON}\s?[:：]\s+(?i:in|en|em|dans|i)\s?[:：]\s*(?P<name>)[^\W\d_][^:：.]{{1,50}}")
@@ -215,17 +217,21 @@ def emptied(text: str) -> tuple[int, int] | None:
     shown = " ".join(unmarked(text).split())
     if len(shown) > SHORT:
         return None
+    behind = shown[parted.end() :] if (parted := PARTED.match(shown)) else ""
+    if (place := bylines.author(behind))[1]:
+        return _place(text, behind[slice(*place)])
     labelled = shown.count(":") + shown.count("：") > 1
-    found = (
-        EMPTIED.fullmatch(shown)
-        or SIGNED.fullmatch(shown)
-        or (LABELLED.fullmatch(shown) or PLACED.fullmatch(shown) if labelled else None)
-    )
+    found = EMPTIED.fullmatch(shown) or SIGNED.fullmatch(shown)
+    found = found or (LABELLED.fullmatch(shown) or PLACED.fullmatch(shown) if labelled else None)
     if found is None or ((button := found.groupdict().get("button")) and not is_button(button)):
         return None
-    name = (found["name"] or "").rstrip(" .,|·•")
-    first = text.rfind(name) if name else -1
-    return (first, first + len(name)) if first >= 0 else (0, 0)
+    return _place(text, (found["name"] or "").rstrip(" .,|·•"))
+
+
+def _place(text: str, name: str) -> tuple[int, int]:
+    """Return where a name stands in a line; (0, 0) where there is none."""
+    first = text.rfind(name)
+    return (first, first + len(name)) if name and first >= 0 else (0, 0)
 
 
 def is_other(text: str) -> bool:
