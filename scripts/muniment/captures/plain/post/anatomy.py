@@ -32,6 +32,7 @@ from muniment.captures.signed import signatories
 from muniment.captures.signed.signatories import Signed
 from muniment.captures.words.blogs import contacts, pagers
 from muniment.captures.words.cited import giving
+from muniment.captures.words.dates.dated import UNKNOWN
 from muniment.captures.words.page import closingdoubts
 from muniment.captures.words.page.closing_block import Sorted
 from muniment.captures.words.text import lists
@@ -73,7 +74,8 @@ def anatomy(section: Section) -> Anatomy:
     rest, words, short = _text(section, lines, ends, titled, cut=named is not None or _is_left_off(section, last))
     parts = citing.sorted_out(section, rest)
     signed, (see_also, notes) = _signed(parts, titled), citing.references(section, rest, parts)
-    doubts = (*_end_doubts(shown, ends, short=short), *closingdoubts.doubts(rest, parts), *_clung(section, words))
+    unsure = (*_end_doubts(section, shown, ends, short=short), *closingdoubts.doubts(rest, parts))
+    doubts = (*unsure, *_clung(section, words))
     told = tuple(_told(section, (byline, title), ends, last))
     inner = (*_shown(section, words), *citing.cited(section, parts.closing), *notes, *_comments(lines, ends))
     whole = _with_body(section, parts.kept, (*told, *inner))
@@ -223,14 +225,14 @@ def _with_body(section: Section, kept: Sequence[Line], pieces: Sequence[Piece]) 
     return (*pieces, *made)
 
 
-def _end_doubts(shown: Sequence[Line], ends: Tail, *, short: bool) -> Iterator[str]:
+def _end_doubts(section: Section, shown: Sequence[Line], ends: Tail, *, short: bool) -> Iterator[str]:
     """Yield what is doubtful in where a post ends."""
     if short:
         yield CUT
     if ends.comments:
         yield "readers' comments were set aside"
     if ends.furniture:
-        yield from setaside.doubts(shown, ends)
+        yield from setaside.doubts(shown, ends, dated=section.start.said.iso != UNKNOWN)
 
 
 def _left_out(told: Sequence[Piece]) -> Iterator[str]:

@@ -18,7 +18,7 @@ from muniment.captures.words.blogs.furniture import announces_others
 from muniment.captures.words.page import heading, labellines, pagelines
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
-from muniment.text import stops
+from muniment.text import days, stops
 from muniment.text.patterns import late
 
 SHOWN = 3
@@ -81,11 +81,14 @@ def _wanted(page: Page, first: Start, told: Sequence[Line], *, alone: bool) -> s
     return f"{wanted}; if it is the title, put that in" if alone and titled and (few or not beside) else wanted
 
 
-def doubts(lines: Sequence[Line], ends: Tail) -> Iterator[str]:
-    """Yield a doubt where such lines were set aside, with the first of them."""
+def doubts(lines: Sequence[Line], ends: Tail, *, dated: bool) -> Iterator[str]:
+    """Yield a doubt where such lines were set aside, with the first of them; of an undated post, each with a day."""
     labels = [start for start, _ in (*ends.tags, *ends.categories)]
-    unsure = [line for line in lines if line.number in ends.furniture and not _is_told(line)]
-    unsure = [line for line in unsure if not any(line.start <= start < line.end for start in labels)]
+    own = [line for line in lines if line.number in ends.furniture]
+    days_of = {line.number for line in own if not dated and days.may(line.words) and any(days.find(line.words))}
+    unsure = [line for line in own if line.number in days_of or not _is_told(line)]
+    named = {line.number for line in unsure if any(line.start <= start < line.end for start in labels)} - days_of
+    unsure = [line for line in unsure if line.number not in named]
     if unsure:
         yield f"set aside as the page's own: {_shown(unsure)}"
 

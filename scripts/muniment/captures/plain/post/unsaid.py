@@ -21,6 +21,7 @@ from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.dates.dated import UNKNOWN
 from muniment.captures.words.rows import rowparts, rowwords, typedrow
 from muniment.captures.words.rows.rowparts import Part
+from muniment.text import days
 from muniment.text.patterns import late
 
 DIGIT = late(r"\d")
@@ -168,6 +169,8 @@ def _is_signed(section: Section) -> bool:
 
 
 def _labels(placed: Placed, part: Part) -> Iterator[tuple[int, int]]:
-    """Yield where each of the labels of a part stands in the capture."""
+    """Yield where each of the labels of a part stands in the capture; a day of the week is none: 'on Monday'."""
+    if days.named_weekday(placed.row.said(part)):
+        return
     for name in PART.finditer(placed.row.text[: part.end], part.start):
         yield placed.base + name.start(), placed.base + name.end()

@@ -1,6 +1,6 @@
 """The lines that pages have around their posts in the same words everywhere, by the languages that captures come in."""
 
-from muniment.captures.words.blogs import replywords
+from muniment.captures.words.blogs import replywords, sharerows
 from muniment.captures.words.blogs.labelwords import either, listed
 from muniment.text.anycase import small
 from muniment.text.folding import Folded, Phrases
@@ -26,6 +26,11 @@ FOLLOWED = (
     rf"{FOLLOWING}[^!?…:]{{0,70}}"
 )
 """What stands over the form by which readers have new posts sent to them, in any words."""
+SHARED = (
+    rf"(?:[^\W\d_]+[ \u200c]){{0,3}}[^\W\d_]+ ?[:：]? "
+    rf"(?:(?:{sharerows.NETWORKS.lower()})[^\w,،、;；]{{1,3}}){{2,}}(?:{sharerows.NETWORKS.lower()})"
+)
+"""A row of several buttons that share a post, behind a few words of any language: 'Sdílet Facebook X WhatsApp'."""
 PERMALINK = (
     r"(?:permalink|permalien|lien permanent|enlace permanente|link permanente|ligação permanente|"
     r"collegamento permanente|permanente? ?link|dauerlink|permanent länk|постоянная ссылка|постійне посилання|"
@@ -114,7 +119,7 @@ BESIDE = (
 """Buttons, headings and notices of a page, as a whole line says them with marks around it."""
 PATTERN = Folded(
     rf"{FOLLOWED}|\W*{ANSWERED}\W*|{either('asked')} \*|\W*{PAGE} \d+ ?{OF} ?\d+\W*|"
-    rf"\W*(?:{SHARE}\W+)?(?:{BUTTON}\W+)+{BUTTON}\W*|\W*{SHARE}\W+{BUTTON}\W*|"
+    rf"\W*(?:{SHARE}\W+)?(?:{BUTTON}\W+)+{BUTTON}\W*|\W*{SHARE}\W+{BUTTON}\W*|{SHARED}|"
     r"[\W\d]*(?:\(button\)[\W\d]*)?listen[\W\d]*(?:\(button\)\W*)?share\W*|"
     rf"\W*{small(BESIDE, ordered=False)}(?:\s?\(\d+\))?\W*|"
     rf"\W*{either('fields')}.*"

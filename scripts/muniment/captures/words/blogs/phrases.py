@@ -102,13 +102,13 @@ NAMES_SOURCE = Folded(rf"(?:(?:original )?(?:sources?|references?)|{SOURCES}|{ei
 """What surely names a source, wherever it stands."""
 
 CHANGED = late(
-    r"(?i:\W*(?:was )?(?:last )?(?:updated|modified|edited|changed)(?: on)?|(?:mis à jour|modifié)(?: le)?|"
+    r"(?i:\W*(?:(?:was )?(?:last )?(?:updated|modified|edited|changed)(?: on)?|(?:mis à jour|modifié)(?: le)?|"
     r"(?:zuletzt )?(?:aktualisiert|geändert|bearbeitet)(?: am)?|"
     r"(?:última )?(?:actuali[sz]a(?:do|ción)|modificado|editado)(?: el)?|atualizado(?: em)?|"
     r"(?:ultimo )?aggiorna(?:to|mento)(?: il)?|(?:laatst )?bijgewerkt(?: op)?|zaktualizowano|обновлено|изменено|"
     r"оновлено|(?:son )?güncelle(?:ndi|n?me)|更新[于日]?|최종 ?수정|수정일|"
     r"آخر تحديث|تم التحديث|به‌روزرسانی|cập nhật|diperbarui(?: pada)?|"
-    rf"{either('changed')})\s*[:：]?\s*(?=\W*\w)"
+    rf"{either('changed')})\s*[:：]?\s*(?=\W*\w))"
 )
 """What stands before the day on which a post was changed."""
 

@@ -12,6 +12,7 @@ from muniment.captures.words.page import gluedlabels
 from muniment.captures.words.text import addresses, linkforms, lists
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import unmarked
+from muniment.text import days
 from muniment.text.folding import Folded
 from muniment.text.patterns import late
 
@@ -117,12 +118,16 @@ def spans(line: Line, pattern: Folded, name: str) -> Iterator[tuple[int, int]]:
     text = text[:first] + _undotted(text[first:last]) + text[last:] if "·" in text or "•" in text else text
     for part in BETWEEN.finditer(text[first:last]):
         words = part["label"].lstrip(":：").removesuffix("**").strip(f" \t\u00a0#.·•/{flattened.EDGE}")  # of '**|**'
-        if part[0].lstrip()[:1] in ("·", "•", "/") and is_button(words):
+        if part[0].lstrip()[:1] in ("·", "•", "/") and (is_button(words) or _is_day(words)):
             return
         if words and "[" not in words and words.casefold() != "leave a comment":
             start = first + part.start() + part[0].index(words)
             start -= text.count(flattened.EDGE, 0, start)
             yield lead + start, lead + start + len(words) - words.count(flattened.EDGE)
+
+
+def _is_day(words: str) -> bool:
+    return days.may(words) and days.whole(words) is not None
 
 
 def _before_button(text: str, first: int, last: int) -> int:

@@ -15,7 +15,9 @@ from muniment.text.casing import CAPITAL, SMALL
 from muniment.text.folding import Folded
 from muniment.text.patterns import late
 
-SEAM = late(rf"(?<=[{SMALL}\d)\]”»’])(?={CAPITAL})|(?<=[^\W\d_])(?=\d)")
+POSTED = r"منتشر[\u200c ]?شده|نوشته[\u200c ]?شده|ارسال[\u200c ]?شده|نُ?شرت?|كُ?تبت?|פורסם|נכתב"
+"""'Posted' in scripts without capitals, where it begins a part though a letter stands before it."""
+SEAM = late(rf"(?<=[{SMALL}\d)\]”»’])(?={CAPITAL})|(?<=[^\W\d_])(?=\d)|(?<=[\u05d0-\u06ff])(?=(?:{POSTED})\s)")
 """Where a part may begin without space before it."""
 FILED = Folded(rf"(?:{BESIDE_TAGS}\s*[:：]?\s|(?:{TAGS})(?:\s*[:：]|\s)|{TAGGED})\s*\w")
 """How a part begins that says how a post is filed."""
@@ -80,7 +82,8 @@ def _begins(part: str, rest: str) -> bool:
     if lead and not part[lead.end() :].strip():
         return True  # the tool lost the day
     day = days.first(rest[:LONGEST]) if lead or part[:1].isdigit() else None
-    return day is not None and day.is_day and day.start == (lead.end() if lead else 0)
+    between = rest[lead.end() if lead else 0 : day.start].strip(" -") if day and day.is_day else "?"
+    return not between or (lead is not None and days.named_weekday(between))
 
 
 def _is_known(part: str) -> bool:

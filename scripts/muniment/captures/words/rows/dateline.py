@@ -40,6 +40,8 @@ from muniment.text.days import Day
 from muniment.text.folding import Folded
 from muniment.text.patterns import late
 
+YEAR_SIGN = late(r"(?<=[12]\d{3}) (?:г|р)\.(?!\w)")
+"""'Year' behind a year: '5 мая 2021 г.'."""
 LONGEST, LONGEST_RELATIVE = 200, 80
 BEHIND = late(rf" \({linkforms.WHOLE}\)")
 """An address behind the words of its link."""
@@ -76,17 +78,22 @@ def read(text: str) -> DateLine | None:
         return told
     if not dated:
         return clungparts.signed(datemarks.of_few_signs, drawn)
-    told = clungparts.read(read, text, _told(written, text, drawn))
+    told = _unmarked(written) or clungparts.read(read, text, _told(written, text, drawn))
     return in_time(wholenames.told(told, written)) if told else _behind_colon(written)
 
 
 def _behind_colon(written: str) -> DateLine | None:
-    """Return what a line says of a day where a colon stands before who wrote a post; with the hour it is a comment's.
-
-    Movable Type signs comments so.
-    """
+    """Return what a line says with a colon before a name; with an hour it is a comment's (Movable Type)."""
     said = read(bare) if (bare := datemarks.uncoloned(written)) != written else None
     return None if said is None or "T" in said.iso else said
+
+
+def _unmarked(written: str) -> DateLine | None:
+    """Return what a line says without such signs, if words stand behind one of them."""
+    signs = [sign.span() for sign in YEAR_SIGN.finditer(written)]
+    behind = signs and any(map(str.isalpha, written[signs[0][1] :]))
+    places = [at for at in range(len(written)) if not any(start <= at < end for start, end in signs)]
+    return placed(read("".join(map(written.__getitem__, places))), places) if behind else None
 
 
 def _told(written: str, text: str, drawn: str) -> DateLine | None:
