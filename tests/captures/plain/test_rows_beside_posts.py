@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 import pytest
-from tests.captures.threeposts import HEAD, ISO, POSTS, TITLES
+from tests.captures.threeposts import DAYS, HEAD, ISO, POSTS, TITLES
 
 from muniment.captures.plain.titles import looks
 from muniment.captures.words.rows import dateline
@@ -154,3 +154,35 @@ def test_a_row_that_lost_its_day_was_the_title_of_a_post(row: str, reading_of) -
 
 def test_a_link_to_the_rest_of_a_text_whose_address_stands_elsewhere_is_no_title() -> None:
     assert looks.likeness("[Read More…][Bakers walk out]") < 0 < looks.likeness("[Bakers walk out][1]")
+
+
+LISTS = {
+    "one behind another": "* Jan Wilk\n* Ports\n\n* by Ann Roe\n* Posted in Wages",
+    "a place": "* Doors open at noon\n* Where: Mill Lane\n* by Jan Wilk",
+    "days": "* May 2, 2011\n* March 1, 2012\n* by Jan Wilk",
+}
+
+
+@pytest.mark.parametrize("kind", LISTS)
+def test_lists_of_texts_went_into_rows_under_them(kind: str, reading_of) -> None:
+    listed = LISTS[kind]
+    whole, told = (listed, ("", ())) if "by Ann" not in listed else (listed.split("\n\n")[0], ("Ann Roe", ("Wages",)))
+    for posts in (POSTS, POSTS[:1]):
+        texts = [f"{title}\n\n{day}\n\n{text}\n\n{listed}" for day, (title, text) in zip(DAYS, posts, strict=False)]
+        drafts = reading_of(HEAD + "\n\n".join(texts) + "\n\nOlder posts\n").drafts
+        assert [(made.front.author, made.front.categories) for made in drafts] == [told] * len(posts)
+        assert [made.body for made in drafts] == [f"{text}\n\n{whole}\n" for _, text in posts]
+
+
+def test_labels_beside_counts_that_read_as_names_of_some_were_those_who_wrote_the_posts(reading_of) -> None:
+    filed = ("Menschenrechte, Offene Briefe", "Offene Briefe", "Berichte")
+    posts = [
+        f"{title}\n\nMay 9, 2021\n\n{text}\n\n- {labels}\n- 2 Kommentare"
+        for labels, (title, text) in zip(filed, POSTS, strict=True)
+    ]
+    assert _of_labels(posts, reading_of) == [("", labels) for labels in filed]
+
+
+def _of_labels(posts: Sequence[str], reading_of) -> Told:
+    drafts = reading_of(HEAD + "\n\n".join(posts) + "\n\nOlder posts\n").drafts
+    return [(made.front.author, ", ".join(made.front.categories)) for made in drafts]

@@ -1,7 +1,7 @@
 """Rows of particulars that stand as entries of a list right under the title and day of a post, or under its text."""
 
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import dropwhile, pairwise, takewhile
 
 import msgspec
 
@@ -10,9 +10,12 @@ from muniment.captures.plain.dates.filledrows import Row
 from muniment.captures.plain.post import headedtags
 from muniment.captures.plain.post.section import Section
 from muniment.captures.words.blogs.furniture import LABELLING
-from muniment.captures.words.dates import besidedates, bylines
+from muniment.captures.words.dates import arounddays, besidedates, bylines
+from muniment.captures.words.dates.dated import DAY
 from muniment.captures.words.rows import rowparts
+from muniment.captures.words.rows.rowparts import Part
 from muniment.captures.words.text.lines import Line
+from muniment.text import days
 
 MOST, LONGEST, LOOSE = 6, 80, 2
 """Entries of such a list, characters of each, and entries of which no word says what they are."""
@@ -31,14 +34,28 @@ class Placed(msgspec.Struct, frozen=True):
 def found(section: Section) -> Iterator[Placed]:
     """Yield such rows of a post: one part counts its comments, says how long it is, or has a word of its own."""
     lines = section.lines()
-    head = [*takewhile(lambda line: _is_entry(section, line), lines)]
     behind = behind_text(section, lines)
-    rest = [*takewhile(lambda line: not _is_entry(section, line), lines[behind:])]
-    foot = [*takewhile(lambda line: _is_entry(section, line), lines[behind + len(rest) :])] if behind else []
-    for run, under in ((head, False), (foot, True)):
-        row = _row(run) if 0 < len(run) <= MOST and not _is_headed(section, run[0]) else None
+    while behind and section.page.is_entry(lines[behind - 1].number):
+        behind -= 1  # a text that ends in a list has the whole of it
+    under = [*dropwhile(lambda line: not section.page.is_entry(line.number), lines[behind:])] if behind else []
+    for those, foot in ((lines, False), (under, True)):
+        rows = ((run, _row(section, run)) for run in _lists(section, those) if not _is_headed(section, run[0]))
+        run, row = next((one for one in rows if one[1]), ((), None))
         if row is not None:
-            yield Placed(row, run[0].start, tuple(run), under)
+            yield Placed(row, run[0].start, tuple(run), foot)
+
+
+def _lists(section: Section, lines: Sequence[Line]) -> Iterator[Sequence[Line]]:
+    """Yield the lists with which lines begin, each whole: blank lines part two where none stand within the first."""
+    run: list[Line] = []
+    for line in takewhile(lambda line: section.page.is_entry(line.number), lines):
+        gaps = [below.number - above.number for above, below in pairwise([*run[-2:], line])]
+        if gaps and (gaps[-1] > gaps[0] or section.page.before(line.number) != run[-1].number):
+            yield run
+            run = []
+        run.append(line)
+    if run:
+        yield run
 
 
 def _is_headed(section: Section, line: Line) -> bool:
@@ -57,14 +74,39 @@ def _is_entry(section: Section, line: Line) -> bool:
     return section.page.is_entry(line.number) and len(line.words) <= LONGEST and line.number not in section.page.dates
 
 
-def _row(run: Sequence[Line]) -> Row | None:
-    """Return the row that entries are; None where none counts something, and not each has a word of its own."""
-    text = stackrows.stroked(run)
+def _row(section: Section, run: Sequence[Line]) -> Row | None:
+    """Return the row that a whole list is; None where no entry tells by a word that it is one.
+
+    What another word leads to is of a text: 'Where: Community Hall'.
+    """
+    if len(run) > MOST or not all(_is_entry(section, line) for line in run):
+        return None
+    text = stackrows.stroked(section.page.lines[run[0].number : run[-1].number + 1])
     row = Row(text, rowparts.read(text))
+    if len(row.parts) != len(run) or any(part.kind == rowparts.LOOSE and _is_led(text, part) for part in row.parts):
+        return None
+    if not all(_is_own(section, text, part) for part in row.of("day")):
+        return None
     made = [row.said(part) for part in row.of("button")]
     counted = [bylines.is_length(words) or besidedates.is_of_comments(words) for words in made]
     named = any(row.of(kind) for kind in rowparts.NAMING)
     able = not any(headedtags.COUNTED.search(line.words) for line in run)  # how many posts the blog has of each
     loose = len(row.of(rowparts.LOOSE))
     sure = (counted and loose <= LOOSE) or (named and not loose)
-    return row if able and sure and len(row.parts) == len(run) and all(counted) else None
+    return row if able and sure and all(counted) else None
+
+
+def _is_led(text: str, part: Part) -> bool:
+    """Return whether a word stands before a part in its entry."""
+    return any(sign.isalnum() for sign in _before(text, part))
+
+
+def _is_own(section: Section, text: str, part: Part) -> bool:
+    """Return whether a day is that of the post, or by its word one of a change: others are of the text."""
+    day = days.first(text[part.start : part.end])
+    own = day is not None and day.iso[:DAY] == section.start.said.iso[:DAY]
+    return own or arounddays.is_change(_before(text, part).strip())
+
+
+def _before(text: str, part: Part) -> str:
+    return text[text.rfind("|", 0, part.start) + 1 : part.start]

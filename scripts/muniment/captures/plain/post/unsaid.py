@@ -110,10 +110,15 @@ def _are_names(column: Column) -> bool:
 
 
 def _are_logins(column: Column, known: Set[str]) -> bool:
-    """Return whether all of these may be who wrote posts, one a person, or all the same in small letters."""
+    """Return whether all of these may be who wrote posts, half of them persons, or all the same in small letters.
+
+    What commas part are several persons then, each.
+    """
     able = all(bylines.is_name(words) and words.casefold() not in known for words in column)
+    several = [name for words in column for name in rowwords.named(words) if name != words]
+    persons = sum(map(labels.personal, column)) * 2 >= len(column) and all(map(labels.personal, several))
     same = len(column) > 1 and len({*column}) == 1 and column[0].islower()
-    return able and (same or any(labels.personal(words) for words in column))
+    return able and (same or persons)
 
 
 def _are_labels(column: Column, known: Set[str]) -> bool:
