@@ -186,3 +186,15 @@ def test_labels_beside_counts_that_read_as_names_of_some_were_those_who_wrote_th
 def _of_labels(posts: Sequence[str], reading_of) -> Told:
     drafts = reading_of(HEAD + "\n\n".join(posts) + "\n\nOlder posts\n").drafts
     return [(made.front.author, ", ".join(made.front.categories)) for made in drafts]
+
+
+def test_a_name_that_begins_a_list_over_a_text_parted_the_title_from_the_row(reading_of) -> None:
+    posts = [
+        f"{title}\n\n• {name}\n\n• Posted in {label}\n\n• {day}\n\n{text}"
+        for day, name, label, (title, text) in zip(DAYS, ("Ann Roe", "Jan Wilk", "Ann Roe"), LABELS, POSTS, strict=True)
+    ]
+    for shown in (posts, posts[:1]):
+        assert (
+            _of(shown, reading_of)
+            == [("Ann Roe", "Wages"), ("Jan Wilk", "Ports"), ("Ann Roe", "Readers")][: len(shown)]
+        )

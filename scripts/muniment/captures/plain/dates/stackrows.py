@@ -63,13 +63,13 @@ def _run(page: Page, number: int) -> Sequence[Line]:
 def _around(page: Page, number: int, *, listed: bool) -> Sequence[Line]:
     """Return the line of a day and those right over and under it that say by a word of their own what they are.
 
-    Blank lines may stand between the entries of a list.
+    Blank lines may stand between the entries of a list, and a name may be its first or last.
     """
     first = last = number
     for step in (page.before, page.after) if listed else (lambda one: one - 1, lambda one: one + 1):
         at, signer = step(number), False
         while last - first < MOST * GAP and (signer := not signer and _signs(page, at)) | _is_typed(page, at, listed):
-            if not signer:
+            if not signer or (listed and page.is_entry(at) and not page.is_entry(step(at))):
                 first, last = min(first, at), max(last, at)
             at = step(at)
     return page.lines[first : last + 1]
@@ -120,7 +120,9 @@ def _tells(row: Row, *, listed: bool) -> bool:
     told = [part.kind for part in row.parts if part.kind not in ("day", rowparts.LOOSE)]
     counted = all(_is_count(row.said(part)) for part in row.of("button"))
     loose = [part for part in row.of(rowparts.LOOSE) if listed or not _is_signer(row.said(part))]
-    within = listed and not {row.parts[0], row.parts[-1]} & {*loose}
+    within = listed and not any(
+        part in loose and not _is_signer(row.said(part)) for part in (row.parts[0], row.parts[-1])
+    )
     once = len(told) <= len({*told}) + told.count("button")
     named = bool(_places(row)) and (len(row.parts) > PAIR or "categories" in told)
     return named and once and counted and len(loose) <= LOOSE and (not loose or within)
