@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from muniment.captures.plain.post import ledover, listrows
+from muniment.captures.plain.post import headlabels, ledover, listrows
 from muniment.captures.plain.post.headlabels import PARTS, Place
 from muniment.captures.plain.post.section import Section
 from muniment.captures.words.blogs.furniture import NO_TAGS, TAGS
@@ -66,7 +66,7 @@ def _under(section: Section) -> Iterator[Under]:
 
 def _with(section: Section, under: Under) -> Section:
     filing = section.filing
-    if getattr(filing, under.kind):
+    if getattr(filing, under.kind) or getattr(headlabels.find(section), under.kind):
         return section
     foot = min(under.line.number, filing.foot or under.line.number)
     lines = filing.lines | {under.line.number}

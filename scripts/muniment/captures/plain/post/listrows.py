@@ -35,9 +35,8 @@ def found(section: Section) -> Iterator[Placed]:
     """Yield such rows of a post: one part counts its comments, says how long it is, or has a word of its own."""
     lines = section.lines()
     behind = behind_text(section, lines)
-    while behind and section.page.is_entry(lines[behind - 1].number):
-        behind -= 1  # a text that ends in a list has the whole of it
-    under = [*dropwhile(lambda line: not section.page.is_entry(line.number), lines[behind:])] if behind else []
+    ended = behind and not section.page.is_entry(lines[behind - 1].number)  # else the list is of the text
+    under = [*dropwhile(lambda line: not section.page.is_entry(line.number), lines[behind:])] if ended else []
     for those, foot in ((lines, False), (under, True)):
         rows = ((run, _row(section, run)) for run in _lists(section, those) if not _is_headed(section, run[0]))
         run, row = next((one for one in rows if one[1]), ((), None))
@@ -89,11 +88,11 @@ def _row(section: Section, run: Sequence[Line]) -> Row | None:
         return None
     made = [row.said(part) for part in row.of("button")]
     counted = [bylines.is_length(words) or besidedates.is_of_comments(words) for words in made]
-    named = any(row.of(kind) for kind in rowparts.NAMING)
+    named = [len(row.of(kind)) for kind in rowparts.NAMING]  # several of a kind are a list of labels
     able = not any(headedtags.COUNTED.search(line.words) for line in run)  # how many posts the blog has of each
     loose = len(row.of(rowparts.LOOSE))
-    sure = (counted and loose <= LOOSE) or (named and not loose)
-    return row if able and sure and all(counted) else None
+    sure = (counted and loose <= LOOSE) or (any(named) and not loose)
+    return row if able and sure and all(counted) and max(named) <= 1 else None
 
 
 def _is_led(text: str, part: Part) -> bool:

@@ -90,7 +90,7 @@ def _kinds(rows: Sequence[Row], known: Set[str], *, dated: bool) -> Mapping[int,
         names = [at for at, column in columns.items() if _are_logins(column, known)]
     filed = [at for at, column in columns.items() if at not in names and _are_labels(column, known)]
     left = [at for at in columns if at not in (*names, *filed)]
-    if not names and "author" not in told and len(left) == 1 and (filed or "categories" in told):
+    if not names and "author" not in told and len(left) == 1 and len(filed) + ("categories" in told) == 1:
         names, left = [at for at in left if all(map(bylines.is_name, columns[at]))], []
     other = not dated and not (names or told & {*rowparts.NAMING}) and len({*columns.get(0, ())}) > 1
     if not filed and "categories" not in told and len(left) == 1 and (names or "author" in told or other):
@@ -130,6 +130,8 @@ def _are_labels(column: Column, known: Set[str]) -> bool:
 def _with(section: Section, placed: Placed, kinds: Mapping[int, str]) -> Section:
     """Return a post with what its row says that nothing else tells."""
     loose = placed.row.of(rowparts.LOOSE)
+    if placed.lines and len(kinds) < len(loose):
+        return section  # a list of which something is told by nothing may be of the text
     parts = [*placed.row.parts, *(loose[at]._replace(kind=kind) for at, kind in kinds.items())]
     filing, head = section.filing, headlabels.find(section)
     filed = [*head.categories, *head.tags, *filing.categories, *filing.tags]
