@@ -3,6 +3,8 @@
 No word says whose they are: all days of a page have one.
 """
 
+import re
+
 import msgspec
 
 from muniment.captures.plain.dates import ledup, titledrows
@@ -10,7 +12,7 @@ from muniment.captures.plain.page import shortened
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import looks
 from muniment.captures.words.blogs import labels
-from muniment.captures.words.dates import bylines
+from muniment.captures.words.dates import bylines, datewords
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.page import heading
 from muniment.captures.words.text.lines import Line
@@ -22,6 +24,8 @@ LONG = 60
 """Characters of the first line of a text."""
 OTHER = late(r"[\d|]")
 """What stands in lines that say more than a name."""
+WITHIN = late(rf"{datewords.IN}\s", re.IGNORECASE)
+"""A small word before labels."""
 FEWEST = 2
 """Days of a page that tell."""
 
@@ -29,7 +33,7 @@ FEWEST = 2
 def found(page: Page) -> tuple[dict[int, DateLine], set[int]]:
     """Return the date lines that such names make with their days, by the first line of each, and the lines behind."""
     full = {number: said for number, said in page.dates.items() if said.is_day}
-    days = [number for number, said in full.items() if said.pure and said.lines == 1]
+    days = [number for number, said in full.items() if _is_plain(said)]
     if not FEWEST <= len(days) == len(full):
         return {}, set()
     for named, stands in ((page.before, _is_over_title), (page.after, _is_under_text), (page.after, _is_under_title)):
@@ -43,8 +47,15 @@ def found(page: Page) -> tuple[dict[int, DateLine], set[int]]:
     return {}, set()
 
 
+def _is_plain(said: DateLine) -> bool:
+    """Return whether a row of one line says but a day, and words that lead to it maybe."""
+    return said.lines == 1 and not (said.author[1] or said.categories[1] or said.tags[1] or said.title[1])
+
+
 def _is_over_title(page: Page, number: int) -> bool:
-    return titledrows.over(page, number) >= 0
+    """Return whether a day stands over a title; under 'On 5 May 2011', 'In News' is none."""
+    title = titledrows.over(page, number)
+    return title >= 0 and (page.dates[number].pure or not WITHIN.match(page.words(title)))
 
 
 def _is_under_text(page: Page, number: int) -> bool:
