@@ -75,10 +75,9 @@ def anatomy(section: Section) -> Anatomy:
     parts = citing.sorted_out(section, rest)
     signed, (see_also, notes) = _signed(parts, titled), citing.references(section, rest, parts)
     unsure = (*_end_doubts(section, shown, ends, short=short), *closingdoubts.doubts(rest, parts))
-    doubts = (*unsure, *_clung(section, words))
     told = tuple(_told(section, (byline, title), ends, last))
     inner = (*_shown(section, words), *citing.cited(section, parts.closing), *notes, *_comments(lines, ends))
-    whole = _with_body(section, parts.kept, (*told, *inner))
+    whole, left = _with_body(section, parts.kept, (*told, *inner)), () if short else parts.kept
     return Anatomy(
         whole,
         tuple(see_also),
@@ -88,7 +87,7 @@ def anatomy(section: Section) -> Anatomy:
         tuple(citing.shown(section, rest)),
         last.author,
         short=short,
-        doubts=(*doubts, *_left_out(told), *setaside.lost(section, whole, () if short else parts.kept)),
+        doubts=(*unsure, *_clung(section, words), *_left_out(told), *setaside.lost(section, whole, left)),
     )
 
 
