@@ -38,7 +38,8 @@ def found(section: Section) -> Iterator[Placed]:
     ended = behind and not section.page.is_entry(lines[behind - 1].number)  # else the list is of the text
     under = [*dropwhile(lambda line: not section.page.is_entry(line.number), lines[behind:])] if ended else []
     for those, foot in ((lines, False), (under, True)):
-        rows = ((run, _row(section, run)) for run in _lists(section, those) if not _is_headed(section, run[0]))
+        own = takewhile(lambda run: not _is_headed(section, run[0]), _lists(section, those))
+        rows = ((run, _row(section, run)) for run in own)  # what stands behind a list of the text is of it
         run, row = next((one for one in rows if one[1]), ((), None))
         if row is not None:
             yield Placed(row, run[0].start, tuple(run), foot)
