@@ -67,16 +67,21 @@ def compared(numbers: range, *, saved: bool) -> Iterator[tuple[str, str, Any, An
             yield f"{number} {of} {tool}", aspect, wanted[aspect], found[aspect]
 
 
+def asked(about: str | None) -> tuple[range, bool]:
+    """Return the numbers of the pages that a command names, and whether it asks for what was read wrongly."""
+    asking = argparse.ArgumentParser(description=about)
+    asking.add_argument("pages", nargs="?", type=int, default=100)
+    asking.add_argument("--from", dest="first", type=int, default=0, help="the number of the first page")
+    asking.add_argument("--misses", action="store_true", help="print what was read wrongly or not at all")
+    given = asking.parse_args()
+    return range(given.first, given.first + given.pages), given.misses
+
+
 def main() -> None:
     """Print the table, or the misses."""
-    asked = argparse.ArgumentParser(description=__doc__)
-    asked.add_argument("pages", nargs="?", type=int, default=100)
-    asked.add_argument("--from", dest="first", type=int, default=0, help="the number of the first page")
-    asked.add_argument("--misses", action="store_true", help="print what was read wrongly or not at all")
-    given = asked.parse_args()
-    numbers = range(given.first, given.first + given.pages)
+    numbers, misses = asked(__doc__)
     lots = {"saved": list(compared(numbers, saved=True)), "as text": list(compared(numbers, saved=False))}
-    if given.misses:
+    if misses:
         print("\n".join(line for lot in lots.values() for line in scoring.misses(lot)))
         return
     counted = {name: scoring.counts(lot, captures.ASPECTS) for name, lot in lots.items()}

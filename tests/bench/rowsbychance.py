@@ -7,7 +7,6 @@ tools that are there. Said is how many pages are read without any fault, and pre
 wrote them, and their labels, be they tags or categories. What a tool leaves out of a text is not asked for.
 """
 
-import argparse
 from collections import Counter
 from collections.abc import Iterator
 from typing import Any
@@ -79,17 +78,13 @@ def compared(numbers: range, tools: list[str]) -> Iterator[tuple[str, str, Count
 
 def main() -> None:
     """Print the table, or the misses."""
-    asked = argparse.ArgumentParser(description=__doc__)
-    asked.add_argument("pages", nargs="?", type=int, default=100)
-    asked.add_argument("--from", dest="first", type=int, default=0, help="the number of the first page")
-    asked.add_argument("--misses", action="store_true", help="print what was read wrongly or not at all")
-    given = asked.parse_args()
-    rows = [*compared(range(given.first, given.first + given.pages), bychance.TOOLS)]
-    if given.misses:
+    numbers, misses = bychance.asked(__doc__)
+    rows = [*compared(numbers, bychance.TOOLS)]
+    if misses:
         print("\n".join(scoring.misses(rows)))
         return
     faulty = {name for name, _, wanted, found in rows if wanted != found}
-    print(f"{given.pages - len(faulty)} of {given.pages} pages without a fault")
+    print(f"{len(numbers) - len(faulty)} of {len(numbers)} pages without a fault")
     print("\n".join(scoring.table({"as text": scoring.counts(rows, ASPECTS)}, ASPECTS)))
 
 
