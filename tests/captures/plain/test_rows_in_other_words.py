@@ -71,3 +71,9 @@ def test_a_line_with_a_day_under_a_post_without_one_is_told_and_its_day_is_no_la
     (made,) = reading_of(PAGE.format("Ai đã trả tiền?", f"{row}\n\n{listed}")).drafts
     assert made.front.categories == ("Thư ngỏ",)
     assert made.front.date == "2015-03-24" or any(row in doubt for doubt in made.doubts)
+
+
+def test_a_button_right_behind_a_label_is_none_of_it(reading_of) -> None:
+    row = "Kategori: HaberlerBir yorum bırakın"
+    (made,) = reading_of(PAGE.format("The boat at the pier\n\n24 Şubat 2022", row)).drafts
+    assert (made.front.date, made.front.categories) == ("2022-02-24", ("Haberler",))
