@@ -198,3 +198,21 @@ def test_a_name_that_begins_a_list_over_a_text_parted_the_title_from_the_row(rea
             _of(shown, reading_of)
             == [("Ann Roe", "Wages"), ("Jan Wilk", "Ports"), ("Ann Roe", "Readers")][: len(shown)]
         )
+
+
+@pytest.mark.parametrize(
+    ("third", "author"),
+    [
+        (("quaystaff",) * 3, "quaystaff"),
+        (("Ann Roe", "Jan Wilk", "Ann Roe"), "Ann Roe"),
+        (("Reports", "Law", "Sea"), ""),
+    ],
+)
+def test_beside_the_label_whose_archive_a_page_is_stands_who_wrote(
+    third: Sequence[str], author: str, reading_of
+) -> None:
+    rows = [f"News · {day} · {words}" for day, words in zip(DAYS, third, strict=True)]
+    posts = [f"{row}\n\n{title}\n\n{text}" for row, (title, text) in zip(rows, POSTS, strict=True)]
+    drafts = reading_of(f"{HEAD}Category: News\n\n" + "\n\n".join(posts) + "\n\nOlder posts\n").drafts
+    assert [made.front.date for made in drafts] == ISO
+    assert (drafts[0].front.author, drafts[0].front.categories) == (author, ("News",))

@@ -19,6 +19,7 @@ from muniment.captures.plain.post.section import Filing, Section
 from muniment.captures.words.blogs import labels
 from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.dates.dated import UNKNOWN
+from muniment.captures.words.page import heading
 from muniment.captures.words.rows import rowparts, rowwords, typedrow
 from muniment.captures.words.rows.rowparts import Part
 from muniment.text import days
@@ -41,12 +42,20 @@ def told(page: Page, sections: Sequence[Section]) -> list[Section]:
     for one in (one for some in rows for one in some):
         alike.setdefault(_shape(one), []).append(one.row)
     known = categories.folded(page) if alike else frozenset()
-    kinds = {shape: _kinds(some, known, dated=shape[-1] == DATED) for shape, some in alike.items()}
+    headed = {*_headed(page, sections[0])} if alike else set()
+    kinds = {shape: _kinds(some, known, headed, dated=shape[-1] == DATED) for shape, some in alike.items()}
     made = [*sections]
     for at, some in enumerate(rows):
         for one in some:
             made[at] = _with(made[at], one, kinds[_shape(one)])
     return made
+
+
+def _headed(page: Page, first: Section) -> Iterator[str]:
+    """Yield the labels of which headings over the first post say that the page is their archive, regardless of case."""
+    for line in page.lines[: first.start.first]:
+        said = None if line.blank else heading.read(line.words)
+        yield from (label.casefold() for label in (said.category, said.tag) if label) if said else ()
 
 
 def _shape(placed: Placed) -> tuple[str, ...]:
@@ -76,8 +85,10 @@ def _row(section: Section) -> Placed | None:
     return Placed(Row(text, parts, len(lines)), lines[0].start) if able else None
 
 
-def _kinds(rows: Sequence[Row], known: Set[str], *, dated: bool) -> Mapping[int, str]:
+def _kinds(rows: Sequence[Row], known: Set[str], headed: Set[str], *, dated: bool) -> Mapping[int, str]:
     """Return of what kind each loose part of these rows is, by its place among them; `known`: listed categories.
+
+    `headed`: the labels whose archive the page says to be; others may stand beside them.
 
     What rows without a day have beside a count is their label, where it is not the same of all and no person.
     """
@@ -88,10 +99,11 @@ def _kinds(rows: Sequence[Row], known: Set[str], *, dated: bool) -> Mapping[int,
     names = [at for at, column in columns.items() if _are_names(column)]
     if not names and len(columns) == 1 and "author" not in told:
         names = [at for at, column in columns.items() if _are_logins(column, known)]
-    filed = [at for at, column in columns.items() if at not in names and _are_labels(column, known)]
+    filed = [at for at, column in columns.items() if at not in names and _are_labels(column, known | headed)]
     left = [at for at in columns if at not in (*names, *filed)]
     if not names and "author" not in told and len(left) == 1 and len(filed) + ("categories" in told) == 1:
-        names, left = [at for at in left if all(map(bylines.is_name, columns[at]))], []
+        sure = "categories" in told or any(_are_labels(columns[at], known) for at in filed)
+        names, left = [at for at in left if _are_signers(columns[at], known, sure=sure)], []
     other = not dated and not (names or told & {*rowparts.NAMING}) and len({*columns.get(0, ())}) > 1
     if not filed and "categories" not in told and len(left) == 1 and (names or "author" in told or other):
         filed = left
@@ -119,6 +131,12 @@ def _are_logins(column: Column, known: Set[str]) -> bool:
     persons = sum(map(labels.personal, column)) * 2 >= len(column) and all(map(labels.personal, several))
     same = len(column) > 1 and len({*column}) == 1 and column[0].islower()
     return able and (same or persons)
+
+
+def _are_signers(column: Column, known: Set[str], *, sure: bool) -> bool:
+    """Return whether what stands beside labels may be who wrote posts: unless that is `sure`, of one or of persons."""
+    able = all(map(bylines.is_name, column))
+    return able and (sure or len({*column}) == 1 < len(column) or _are_logins(column, known))
 
 
 def _are_labels(column: Column, known: Set[str]) -> bool:
