@@ -21,6 +21,7 @@ from muniment.captures.plain.post import (
     footruns,
     hashtags,
     lastfoot,
+    ledbeside,
     ledby,
     ledover,
     ledunder,
@@ -81,7 +82,7 @@ def filed(page: Page, sections: Sequence[Section]) -> list[Section]:
         filing = filing if filing.lines else footruns.found(section, known, heads)
         told.append(_with(section, filing) if filing.lines else section)
     told = overlabels.told(page, datedfeet.told([*map(ledby.filed, told)]))
-    told = placedlabels.told(page, ledunder.told(told))
+    told = placedlabels.told(page, ledunder.told([*ledbeside.told(told)]))
     return lastfoot.told(page, unsaid.told(page, told))
 
 

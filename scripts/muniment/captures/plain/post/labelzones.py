@@ -80,8 +80,9 @@ def _unled(lines: Sequence[Line]) -> list[Line]:
 
 
 def _is_sign(line: Line) -> bool:
-    """Return whether a line is what parts a row, or the bare count of a post's comments."""
-    return SIGNS.fullmatch(line.words) is not None and line.words not in lists.COMMAS
+    """Return whether a line is no label: what parts a row, the bare count of a post's comments, 'by' and a name."""
+    led = bylines.author(line.text)[0] > len(line.text) - len(line.text.lstrip())
+    return led or (SIGNS.fullmatch(line.words) is not None and line.words not in lists.COMMAS)
 
 
 def _is_made(line: Line) -> bool:

@@ -9,10 +9,10 @@ from muniment.captures.plain.titles.looks import is_foreign, likeness
 from muniment.captures.words.blogs import labels, labelwords
 from muniment.captures.words.dates import bylines, linkeddates
 from muniment.captures.words.dates.datewords import IN
-from muniment.captures.words.page import heading, menus
+from muniment.captures.words.page import menus
 from muniment.captures.words.page.pagelines import STOPPED
-from muniment.captures.words.rows import wholerows
 from muniment.captures.words.text import addresses, lists
+from muniment.text.casing import CAPITAL
 from muniment.text.patterns import late
 
 BETWEEN = 3
@@ -31,6 +31,8 @@ SUMMARY = 2
 """Paragraphs of a summary between a title and who wrote the post."""
 LEADING = late(rf"(?:(?i:posted|filed|published) )?{IN}\s*[:：]?")
 """What leads to categories in the next line."""
+LED = late(rf"{IN}\s+{CAPITAL}[^\s.!?:;]*(?: [^\s.!?:;]+){{0,3}}")
+"""Labels behind a small word in a small letter, with which no title begins: 'in Open letters'."""
 ASKING = ("?", "？", "؟")
 WORD = late(r"[^\W_]")
 COUNT = late(r"\W*(?!(?:19|20)\d\d\b)\d{1,3}(?:[., \u00a0]?\d{3}){0,2}\W*")
@@ -50,7 +52,7 @@ def found(page: Page, number: int, learned: int, *, upwards: bool) -> tuple[int,
     near = _under_count(page, worded(page, step(number), upwards=upwards), upwards=upwards)
     for _ in range(BETWEEN):
         near = _over_led(page, _over_labels(page, near)) if upwards else near
-        if upwards and learned < 0 and near >= 0 and _heads_page(page, near):
+        if upwards and learned < 0 and near >= 0 and pagehead.heads(page, near, number):
             return ()  # what stands over the heading of a page is no post's
         if 0 <= near < len(page.lines) and beginnings.is_aside(page, near):
             near = _top(page, near) if upwards else near
@@ -82,12 +84,6 @@ def _over_term(page: Page, near: int, date: int) -> int:
     return above if clings and apart and page.lines[near].text[:1].strip() else near
 
 
-def _heads_page(page: Page, number: int) -> bool:
-    """Return whether a line is the heading of a page, and no row of particulars that begins like one."""
-    line = page.lines[number]
-    return heading.read(line.words) is not None and not wholerows.says(line.text)
-
-
 def _is_over_menu(page: Page, near: int, date: int) -> bool:
     """Return whether the menu of the page stands between a line and a date under it, and nothing else under that."""
     if near <= pagehead.menu(page):
@@ -117,7 +113,12 @@ def _over_labels(page: Page, near: int) -> int:
 
 
 def _over_led(page: Page, near: int) -> int:
-    """Return the line over what a word alone in the line above leads to: 'Written by', 'Ann Roe', 'in', 'News'."""
+    """Return the line over what a word alone in the line above leads to: 'Written by', 'Ann Roe', 'in', 'News'.
+
+    And over labels with such a word before them.
+    """
+    if near > 0 and LED.fullmatch(page.lines[near].words):
+        near = worded(page, page.before(near), upwards=True)
     above = worded(page, page.before(near), upwards=True) if near > 0 else -1
     while above > 0 and (LEADING.fullmatch(page.lines[above].words) or bylines.leads(page.lines[above].words)):
         near = worded(page, page.before(above), upwards=True)

@@ -9,7 +9,8 @@ from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.words.blogs import furniture
 from muniment.captures.words.page import heading as headings
-from muniment.captures.words.page import menus
+from muniment.captures.words.page import labellines, menus
+from muniment.captures.words.rows import wholerows
 from muniment.captures.words.text import lists
 from muniment.text import stops
 
@@ -17,6 +18,8 @@ TOP = 6
 """Lines of a page among which its heading stands: under the name of the blog and what it is, and a menu."""
 FEWEST, LISTED = 2, 10
 """Entries of a menu that is a list, and lines of a page among which it begins: feeds are named above it too."""
+TITLED = 3
+"""Words of what is rather a title than the name of a blog."""
 MOTTO = 5
 """Lines among which a menu begins: under what leads to the text, the name of the blog, what it says, and a button."""
 
@@ -24,6 +27,25 @@ MOTTO = 5
 def heading(page: Page) -> int:
     """Return the line of a page's heading, above which no post begins and no text stands; -1 where there is none."""
     return next((number for number in _top(page, TOP) if headings.read(page.lines[number].words)), -1)
+
+
+def heads(page: Page, number: int, date: int) -> bool:
+    """Return whether a line over a date is the heading of a page, no row of particulars nor who wrote the only post."""
+    line = page.lines[number]
+    read = headings.read(line.words) is not None and not wholerows.says(line.text)
+    return read and not _signs(page, number, date)
+
+
+def _signs(page: Page, near: int, date: int) -> bool:
+    """Return whether a line that may head an author's archive says who wrote the page's only post.
+
+    It stands under a title of several words and over the day, and labels at most part that from the text.
+    """
+    said, above, below = headings.read(page.lines[near].words), page.before(near), page.after(date)
+    while below < len(page.lines) and labellines.is_labels(page.lines[below]):
+        below = page.after(below)
+    titled = above >= 0 and page.may_title(above) and prose.count(page.lines[above].words) >= TITLED
+    return bool(said and said.author and len(page.dates) == 1 and titled and page.is_prose(below))
 
 
 def beneath(page: Page, dated: Sequence[Start], bare: Sequence[Start]) -> list[Start]:

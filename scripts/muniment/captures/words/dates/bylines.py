@@ -22,7 +22,7 @@ DONE = (
 WORD = (
     r"(?i:(?:(?:author|auteure?|autora?|autore|автор|yazar|作者|الكاتب)(?=[^\W\d_]))?)"  # 'AutorPor'
     rf"(?i:(?:(?:{DONE}|text|words|story|report)\s+)?"
-    r"(?:by|par|por|von|di|da|door|af|av|przez|від|от|από|автор)(?:\s?[:–-])?\s+|"
+    r"(?:by|par|por|von|di|da|door|af|av|przez|(?-i:od)|від|от|από|автор)(?:\s?[:–-])?\s+|"
     r"(?:(?:ditulis|diposting|diposkan|dikirim) )?oleh(?:\s?:)?\s+|(?:viết |(?:được )?đăng )?bởi(?:\s?:)?\s+|"
     r"(?:escrit )?per\s+|"
     r"(?:skrevet |udgivet )?af\s+|"

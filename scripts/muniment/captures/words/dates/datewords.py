@@ -37,7 +37,7 @@ LEADING = (
     r"публикувано|objavljeno|opublikowan[oey]|dodan[oey]|zamieszczono|napisano|data publikacji|"
     r"zveřejněno|publikováno|vloženo|zverejnené|közzétéve|megjelent|publicat|δημοσιεύ[θτ]ηκε|αναρτήθηκε|"
     r"yayınlandı|yayımlandı|yayın tarihi|tarih|publicera[dt]|postat|inlagd|udgivet|skrevet|opslået|publisert|skrevet|"
-    r"julkaistu|avaldatud|publicēts|paskelbta|diterbitkan|dipublikasikan|diposting|pada|đăng ngày|đăng lúc|"
+    r"julkaistu|avaldatud|publicēts|paskelbta|diterbitkan|dipublikasikan|diposting|pada|đăng(?: ngày| lúc)?|"
     r"תאריך|פורסם|منتشر شده|تاریخ انتشار|प्रकाशित|등록일|掲載日|更新日|"
     r"发布于|发表于|发布时间|发布日期|"
     r"日期|时间|發佈於|發表於|"
