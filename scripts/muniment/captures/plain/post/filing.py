@@ -46,8 +46,7 @@ TAIL = late(r"[^\[\]()]{1,60}\]\(")
 """How a line begins in which a link ends that a tool broke."""
 OVER, HEAD, UNDER = "over", "head", "under"
 """Where a row stands; at the head of texts, a line may be theirs again and again: 'By Ann Roe in Paris'."""
-POINTED = "]["
-POINTED_KINDS = ("author", "categories", "tags")
+POINTED, POINTED_KINDS = "][", ("author", "categories", "tags")
 
 
 class Placed(msgspec.Struct, frozen=True):

@@ -8,6 +8,7 @@ from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.words.blogs import furniture
+from muniment.captures.words.dates import bylines
 from muniment.captures.words.page import heading as headings
 from muniment.captures.words.page import labellines, menus
 from muniment.captures.words.rows import wholerows
@@ -41,7 +42,8 @@ def _signs(page: Page, near: int, date: int) -> bool:
 
     It stands under a title of several words and over the day, and labels at most part that from the text.
     """
-    said, above, below = headings.read(page.lines[near].words), page.before(near), page.after(date)
+    line, above, below = page.lines[near], page.before(near), page.after(date)
+    said = headings.read(line.words) if bylines.author(line.text)[1] else None
     while below < len(page.lines) and labellines.is_labels(page.lines[below]):
         below = page.after(below)
     titled = above >= 0 and page.may_title(above) and prose.count(page.lines[above].words) >= TITLED
