@@ -1,7 +1,7 @@
 """Rows of particulars that stand as entries of a list right under the title and day of a post, or under its text."""
 
 from collections.abc import Iterator, Sequence
-from itertools import dropwhile, pairwise, takewhile
+from itertools import dropwhile, takewhile
 
 import msgspec
 
@@ -49,13 +49,21 @@ def _lists(section: Section, lines: Sequence[Line]) -> Iterator[Sequence[Line]]:
     """Yield the lists with which lines begin, each whole: blank lines part two where none stand within the first."""
     run: list[Line] = []
     for line in takewhile(lambda line: section.page.is_entry(line.number), lines):
-        gaps = [below.number - above.number for above, below in pairwise([*run[-2:], line])]
-        if gaps and (gaps[-1] > gaps[0] or section.page.before(line.number) != run[-1].number):
+        gaps = [below.number - section.page.before(below.number) for below in (*run[1:][-1:], line)]
+        if run and (gaps[-1] > gaps[0] or _above(section, line) != run[-1].number):
             yield run
             run = []
         run.append(line)
     if run:
         yield run
+
+
+def _above(section: Section, line: Line) -> int:
+    """Return the line above one that other rows of its post have not taken."""
+    above = section.page.before(line.number)
+    while above in section.filing.lines:
+        above = section.page.before(above)
+    return above
 
 
 def _is_headed(section: Section, line: Line) -> bool:
@@ -81,9 +89,11 @@ def _row(section: Section, run: Sequence[Line]) -> Row | None:
     """
     if len(run) > MOST or not all(_is_entry(section, line) for line in run):
         return None
-    text = stackrows.stroked(section.page.lines[run[0].number : run[-1].number + 1])
+    whole = section.page.lines[run[0].number : run[-1].number + 1]
+    text = stackrows.stroked(whole)
     row = Row(text, rowparts.read(text))
-    if len(row.parts) != len(run) or any(part.kind == rowparts.LOOSE and _is_led(text, part) for part in row.parts):
+    entries = sum(not line.blank for line in whole)  # with those that other rows took
+    if len(row.parts) != entries or any(_is_led(text, part) for part in row.of(rowparts.LOOSE)):
         return None
     if not all(_is_own(section, text, part) for part in row.of("day")):
         return None
