@@ -118,7 +118,7 @@ def kinds(rows: Sequence[Row], known: Set[str]) -> Mapping[int, str]:
     """Return of what kind each loose part of these rows is, by its place among them; `known`: listed categories."""
     told = {part.kind for part in rows[0].parts}
     columns = [[row.said(row.of(rowparts.LOOSE)[at]) for row in rows] for at in range(len(rows[0].of(rowparts.LOOSE)))]
-    filed = [_are_labels(column, known) for column in columns]
+    filed = [are_labels(column, known) for column in columns]
     named = [all(map(bylines.is_name, column)) and not filing for column, filing in zip(columns, filed, strict=True)]
     whole = [name and all(" " in words for words in column) for column, name in zip(columns, named, strict=True)]
     if len(columns) == 1 and filed[0]:
@@ -148,7 +148,7 @@ def _differ(column: Sequence[str]) -> bool:
     return len({*column}) > 1 and not (named or linked or all(map(bylines.is_name, column)))
 
 
-def _are_labels(column: Sequence[str], known: Set[str]) -> bool:
+def are_labels(column: Sequence[str], known: Set[str]) -> bool:
     """Return whether one of these has several names, or all are categories that the page lists."""
     names = [rowwords.named(words) for words in column]
     return any(len(some) > 1 for some in names) or all(one.casefold() in known for some in names for one in some)

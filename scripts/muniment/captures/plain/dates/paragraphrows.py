@@ -7,7 +7,7 @@ import msgspec
 
 from muniment.captures.plain.dates import filledrows
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.words.dates import arounddays, besidedates, bylines, datewords
+from muniment.captures.words.dates import arounddays, besidedates, datewords
 from muniment.captures.words.dates.dated import DAY, DateLine
 from muniment.captures.words.rows import rowleads, rowparts, typedrow
 from muniment.captures.words.text.lines import Line
@@ -57,13 +57,8 @@ def _goes_on(page: Page, above: Line, below: Line) -> bool:
     last, first = above.words.split()[-LEAD:], below.words.split()[:REST]
     ends = [" ".join(last[at:]) for at in range(len(last))]
     broken = (f"{end} {' '.join(first[:size])}" for end in ends for size in range(1, len(first) + 1))
-    torn = page.wrapped and first[0].isalpha() and any(map(_is_button, broken))
+    torn = page.wrapped and first[0].isalpha() and any(map(besidedates.is_measure, broken))
     return torn or any(map(rowleads.leads_on, ends))
-
-
-def _is_button(words: str) -> bool:
-    """Return whether words say how long a post takes to read, or count its comments."""
-    return bylines.is_length(words) or besidedates.is_of_comments(words)
 
 
 def _read(run: Sequence[Line], said: DateLine) -> DateLine | None:

@@ -87,12 +87,7 @@ def _is_typed(page: Page, number: int, listed: bool) -> bool:
         return False
     words = lists.unmarked(lists.shown(line))
     kinds = {part.kind for part in rowparts.read(words)} if number not in page.dates else {"day"}
-    return _is_count(words) or (bool(kinds) and kinds <= {"author", "categories"})
-
-
-def _is_count(words: str) -> bool:
-    """Return whether words say how long a post takes to read, or count its comments."""
-    return bylines.is_length(words) or besidedates.is_of_comments(words)
+    return besidedates.is_measure(words) or (bool(kinds) and kinds <= {"author", "categories"})
 
 
 def _is_changed(page: Page, number: int) -> bool:
@@ -118,7 +113,7 @@ def _tells(row: Row, *, listed: bool) -> bool:
     What no word tells may be a title, or a label of the post above or below: but not within a list.
     """
     told = [part.kind for part in row.parts if part.kind not in ("day", rowparts.LOOSE)]
-    counted = all(_is_count(row.said(part)) for part in row.of("button"))
+    counted = all(besidedates.is_measure(row.said(part)) for part in row.of("button"))
     loose = [part for part in row.of(rowparts.LOOSE) if listed or not _is_signer(row.said(part))]
     within = listed and not any(
         part in loose and not _is_signer(row.said(part)) for part in (row.parts[0], row.parts[-1])

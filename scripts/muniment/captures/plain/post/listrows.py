@@ -10,7 +10,7 @@ from muniment.captures.plain.dates.filledrows import Row
 from muniment.captures.plain.post import headedtags
 from muniment.captures.plain.post.section import Section
 from muniment.captures.words.blogs.furniture import LABELLING
-from muniment.captures.words.dates import arounddays, besidedates, bylines
+from muniment.captures.words.dates import arounddays, besidedates
 from muniment.captures.words.dates.dated import DAY
 from muniment.captures.words.rows import rowparts
 from muniment.captures.words.rows.rowparts import Part
@@ -98,7 +98,7 @@ def _row(section: Section, run: Sequence[Line]) -> Row | None:
     if not all(_is_own(section, text, part) for part in row.of("day")):
         return None
     made = [row.said(part) for part in row.of("button")]
-    counted = [bylines.is_length(words) or besidedates.is_of_comments(words) for words in made]
+    counted = [besidedates.is_measure(words) for words in made]
     named = [len(row.of(kind)) for kind in rowparts.NAMING]  # several of a kind are a list of labels
     able = not any(headedtags.COUNTED.search(line.words) for line in run)  # how many posts the blog has of each
     loose = len(row.of(rowparts.LOOSE))

@@ -86,9 +86,8 @@ def doubts(lines: Sequence[Line], ends: Tail, *, dated: bool) -> Iterator[str]:
     labels = [start for start, _ in (*ends.tags, *ends.categories)]
     own = [line for line in lines if line.number in ends.furniture]
     days_of = {line.number for line in own if not dated and days.may(line.words) and any(days.find(line.words))}
-    unsure = [line for line in own if line.number in days_of or not _is_told(line)]
-    named = {line.number for line in unsure if any(line.start <= start < line.end for start in labels)} - days_of
-    unsure = [line for line in unsure if line.number not in named]
+    named = {line.number for line in own if any(line.start <= start < line.end for start in labels)}
+    unsure = [line for line in own if line.number in days_of or not (line.number in named or _is_told(line))]
     if unsure:
         yield f"set aside as the page's own: {_shown(unsure)}"
 

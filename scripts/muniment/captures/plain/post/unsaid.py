@@ -99,10 +99,10 @@ def _kinds(rows: Sequence[Row], known: Set[str], headed: Set[str], *, dated: boo
     names = [at for at, column in columns.items() if _are_names(column)]
     if not names and len(columns) == 1 and "author" not in told:
         names = [at for at, column in columns.items() if _are_logins(column, known)]
-    filed = [at for at, column in columns.items() if at not in names and _are_labels(column, known | headed)]
+    filed = [at for at, column in columns.items() if at not in names and filledrows.are_labels(column, known | headed)]
     left = [at for at in columns if at not in (*names, *filed)]
     if not names and "author" not in told and len(left) == 1 and len(filed) + ("categories" in told) == 1:
-        sure = "categories" in told or any(_are_labels(columns[at], known) for at in filed)
+        sure = "categories" in told or any(filledrows.are_labels(columns[at], known) for at in filed)
         names, left = [at for at in left if _are_signers(columns[at], known, sure=sure)], []
     other = not dated and not (names or told & {*rowparts.NAMING}) and len({*columns.get(0, ())}) > 1
     if not filed and "categories" not in told and len(left) == 1 and (names or "author" in told or other):
@@ -137,12 +137,6 @@ def _are_signers(column: Column, known: Set[str], *, sure: bool) -> bool:
     """Return whether what stands beside labels may be who wrote posts: unless that is `sure`, of one or of persons."""
     able = all(map(bylines.is_name, column))
     return able and (sure or len({*column}) == 1 < len(column) or _are_logins(column, known))
-
-
-def _are_labels(column: Column, known: Set[str]) -> bool:
-    """Return whether one of these has several names, or all are categories that the page lists."""
-    names = [rowwords.named(words) for words in column]
-    return any(len(some) > 1 for some in names) or all(one.casefold() in known for some in names for one in some)
 
 
 def _with(section: Section, placed: Placed, kinds: Mapping[int, str]) -> Section:

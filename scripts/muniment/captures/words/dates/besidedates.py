@@ -208,6 +208,11 @@ def _is_count(words: str) -> bool:
     return COUNT.fullmatch(words) is not None or COUNTED.fullmatch(words) is not None
 
 
+def is_measure(words: str) -> bool:
+    """Return whether words say how long a post takes to read, or count its comments."""
+    return bylines.is_length(words) or is_of_comments(words)
+
+
 def kind(pattern: re.Pattern[str], words: str, days: int) -> str:
     """Return what words are that such a pattern takes for a name and that read as none; empty for all others.
 

@@ -92,8 +92,8 @@ def _unmarked(written: str) -> DateLine | None:
     """Return what a line says without such signs, if words stand behind one of them."""
     signs = [sign.span() for sign in YEAR_SIGN.finditer(written)]
     behind = signs and any(map(str.isalpha, written[signs[0][1] :]))
-    places = [at for at in range(len(written)) if not any(start <= at < end for start, end in signs)]
-    return placed(read("".join(map(written.__getitem__, places))), places) if behind else None
+    places = [at for at in range(len(written)) if not any(a <= at < z for a, z in signs)] if behind else []
+    return placed(read("".join(map(written.__getitem__, places))), places) if places else None
 
 
 def _told(written: str, text: str, drawn: str) -> DateLine | None:
