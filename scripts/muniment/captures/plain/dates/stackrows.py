@@ -9,9 +9,8 @@ import msgspec
 
 from muniment.captures.plain.dates.filledrows import Row
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.words.blogs import labels
 from muniment.captures.words.blogs.phrases import CHANGED
-from muniment.captures.words.dates import arounddays, besidedates, bylines
+from muniment.captures.words.dates import arounddays, besidedates, besidenames
 from muniment.captures.words.dates.dated import DAY, PARTICULAR, TWICE, DateLine
 from muniment.captures.words.rows import rowparts
 from muniment.captures.words.text import lists
@@ -77,7 +76,7 @@ def _around(page: Page, number: int, *, listed: bool) -> Sequence[Line]:
 
 def _signs(page: Page, number: int) -> bool:
     """Return whether a line says but a name, of which no word tells whose it is."""
-    return 0 <= number < len(page.lines) and _is_signer(lists.unmarked(lists.shown(page.lines[number])))
+    return 0 <= number < len(page.lines) and besidenames.is_signer(lists.unmarked(lists.shown(page.lines[number])))
 
 
 def _is_typed(page: Page, number: int, listed: bool) -> bool:
@@ -114,9 +113,9 @@ def _tells(row: Row, *, listed: bool) -> bool:
     """
     told = [part.kind for part in row.parts if part.kind not in ("day", rowparts.LOOSE)]
     counted = all(besidedates.is_measure(row.said(part)) for part in row.of("button"))
-    loose = [part for part in row.of(rowparts.LOOSE) if listed or not _is_signer(row.said(part))]
+    loose = [part for part in row.of(rowparts.LOOSE) if listed or not besidenames.is_signer(row.said(part))]
     within = listed and not any(
-        part in loose and not _is_signer(row.said(part)) for part in (row.parts[0], row.parts[-1])
+        part in loose and not besidenames.is_signer(row.said(part)) for part in (row.parts[0], row.parts[-1])
     )
     once = len(told) <= len({*told}) + told.count("button")
     named = bool(_places(row)) and (len(row.parts) > PAIR or "categories" in told)
@@ -126,13 +125,8 @@ def _tells(row: Row, *, listed: bool) -> bool:
 def _places(row: Row) -> Mapping[str, tuple[int, int]]:
     """Return where each thing that such a row says stands in it, the only name of somebody as who wrote the post."""
     places = {part.kind: (part.start, part.end) for part in row.parts if part.kind in rowparts.NAMING}
-    signers = [part for part in row.of(rowparts.LOOSE) if _is_signer(row.said(part))]
+    signers = [part for part in row.of(rowparts.LOOSE) if besidenames.is_signer(row.said(part))]
     return {"author": (signers[0].start, signers[0].end), **places} if len(signers) == 1 else places
-
-
-def _is_signer(words: str) -> bool:
-    """Return whether words are the name of a person, or of who writes for a blog without one."""
-    return labels.personal(words) or bylines.OFFICE.fullmatch(words) is not None
 
 
 def stroked(run: Sequence[Line]) -> str:

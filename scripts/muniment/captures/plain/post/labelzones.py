@@ -9,9 +9,9 @@ from muniment.captures.plain.dates import barecolumns
 from muniment.captures.plain.post import footruns, hashtags, headlabels
 from muniment.captures.plain.post.section import Section
 from muniment.captures.signed import announcing
-from muniment.captures.words.blogs import labeladdresses, labels
+from muniment.captures.words.blogs import labeladdresses
 from muniment.captures.words.blogs.furniture import announces_others
-from muniment.captures.words.dates import bylines
+from muniment.captures.words.dates import besidenames, bylines
 from muniment.captures.words.page import labellines, pagelines
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import Line
@@ -104,7 +104,7 @@ def is_able(section: Section, line: Line) -> bool:
 
 
 def _is_label(name: str) -> bool:
-    return (barecolumns.are_labels(name) or is_name(name)) and not months.number(name.lower())
+    return (barecolumns.are_labels(name) or besidenames.is_signer(name)) and not months.number(name.lower())
 
 
 def _names(line: Line) -> list[tuple[str, Place]]:
@@ -132,9 +132,4 @@ def entries(lines: Sequence[Line]) -> list[Entry]:
 
 def is_signed(entry: Entry) -> bool:
     """Return whether an entry may be who wrote a post."""
-    return len(entry.names) == 1 and is_name(entry.names[0])
-
-
-def is_name(words: str) -> bool:
-    """Return whether words may be the name of a person, or an office that writes."""
-    return labels.personal(words) or bylines.OFFICE.fullmatch(words) is not None
+    return len(entry.names) == 1 and besidenames.is_signer(entry.names[0])

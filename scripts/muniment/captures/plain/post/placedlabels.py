@@ -16,7 +16,7 @@ from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.post import labellinks, labelzones, solelabels
 from muniment.captures.plain.post.labelzones import FOOT, HEAD, MOST, Entry, Place, Zones
 from muniment.captures.plain.post.section import Filing, Section
-from muniment.captures.words.dates import bylines
+from muniment.captures.words.dates import besidenames, bylines
 from muniment.captures.words.text import addresses, lists
 
 FEWEST = 3
@@ -86,7 +86,7 @@ def is_column(column: Sequence[Entry]) -> bool:
     if parts.total() > len(column):
         return True
     within = any(f" {one} " in f" {other} " for one, other in permutations(parts, 2))
-    named = any(map(labelzones.is_name, column[0].names)) and not all(map(labelzones.is_signed, column))
+    named = any(map(besidenames.is_signer, column[0].names)) and not all(map(labelzones.is_signed, column))
     return not (within or named)  # space may part several labels
 
 

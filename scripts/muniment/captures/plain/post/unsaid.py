@@ -17,7 +17,7 @@ from muniment.captures.plain.post.endlines import PART
 from muniment.captures.plain.post.listrows import Placed
 from muniment.captures.plain.post.section import Filing, Section
 from muniment.captures.words.blogs import labels
-from muniment.captures.words.dates import besidedates, bylines
+from muniment.captures.words.dates import besidedates, besidenames, bylines
 from muniment.captures.words.dates.dated import UNKNOWN
 from muniment.captures.words.page import heading
 from muniment.captures.words.rows import rowparts, rowwords, typedrow
@@ -118,7 +118,7 @@ def _is_other(words: str) -> bool:
 
 def _are_names(column: Column) -> bool:
     """Return whether all of these are names of persons, or of who writes for a blog without one."""
-    return all(bylines.OFFICE.fullmatch(words) or labels.personal(words) for words in column)
+    return all(map(besidenames.is_signer, column))
 
 
 def _are_logins(column: Column, known: Set[str]) -> bool:

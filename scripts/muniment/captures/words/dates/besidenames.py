@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from muniment.captures.words.blogs.furniture import FILED, LABEL
+from muniment.captures.words.blogs.labels import personal
 from muniment.captures.words.blogs.phrases import JOINING
 from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.dates import besidedates, bylines
@@ -219,3 +220,8 @@ def _is_signed(words: str) -> bool:
     """Return whether words say who wrote the post, be it with the hour."""
     first, last = bylines.author(words)
     return _is_hourly(words) or (last > 0 and (not words[first].islower() or words[first:last] == DEFAULT))
+
+
+def is_signer(words: str) -> bool:
+    """Return whether words are the name of a person, or of who writes for a blog without one."""
+    return personal(words) or bylines.OFFICE.fullmatch(words) is not None

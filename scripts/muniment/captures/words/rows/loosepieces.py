@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from muniment.captures.words.blogs import labels
-from muniment.captures.words.dates import besidedates, bylines, datemarks
+from muniment.captures.words.dates import besidedates, besidenames, bylines, datemarks
 from muniment.captures.words.rows import rowparts
 from muniment.captures.words.rows.rowparts import Part
 from muniment.text import stops
@@ -44,18 +43,13 @@ def named(shown: str, parts: Sequence[Part]) -> Iterator[tuple[str, Part]]:
     So did one where the other parts say how that is filed; and beside who wrote it one is its category.
     """
     loose = [part for part in parts if part.kind == rowparts.LOOSE]
-    names = [part for part in loose if _is_signer(piece_of(shown, part.start, part.end))]
+    names = [part for part in loose if besidenames.is_signer(piece_of(shown, part.start, part.end))]
     told = {part.kind for part in parts}
     signed = len(names) == 1 and "author" not in told and (len(loose) > 1 or "categories" in told)
     filed = "categories" not in told and ("author" in told if len(loose) == 1 else len(names) == 1)
     for part in parts:
         kind = "author" if signed and part in names else "categories" if filed and part not in names else part.kind
         yield (kind if part in loose else part.kind), part
-
-
-def _is_signer(words: str) -> bool:
-    """Return whether words are the name of a person, or of who writes for a blog without one."""
-    return labels.personal(words) or bylines.OFFICE.fullmatch(words) is not None
 
 
 def piece_of(shown: str, start: int, end: int) -> str:
