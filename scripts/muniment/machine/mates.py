@@ -77,7 +77,8 @@ class Mates(Generic[Task, Result]):
             other.close()
         for other in self.others:
             os.waitpid(other.process, 0)
-        gc.unfreeze()
+        if self.others:
+            gc.unfreeze()
 
     def run(self, marked: Iterable[tuple[Mark, Task | None]]) -> Iterator[tuple[Mark, Result | None]]:
         """Yield each mark with the result of its task, in order; None for a mark without one."""
@@ -111,7 +112,8 @@ class Mates(Generic[Task, Result]):
             self._exchange()
 
     def _fork(self) -> None:
-        gc.freeze()  # what is there already is not looked through again, which would copy it into each process
+        if self.wanted:
+            gc.freeze()  # what is there already is not looked through again, which would copy it into each process
         for _ in range(self.wanted):
             self.others.append(_Other(self.work, self.others))
 
