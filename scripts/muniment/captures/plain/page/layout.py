@@ -27,6 +27,8 @@ ASKED, ASKING = 110, ("?", "؟", "？", "!", "！")
 """Characters of a question or call that may be a title, and the signs that end one."""
 SHORT, LONG = 60, 300
 """Characters of a button, and of a line of labels that ends in one."""
+UNTOLD = 2
+"""Stands for what was not asked of a line yet, which is 0 or 1 then."""
 TITLE, LABELS = 20, 3
 """Characters of a title that is hardly a label, and dates under the same labels."""
 
@@ -216,14 +218,16 @@ class Page(msgspec.Struct, frozen=True, dict=True):
 
     def is_prose(self, number: int) -> bool:
         """Return whether a line is there and reads as part of a text: long, or a sentence."""
-        if number not in self._told:
+        if not 0 <= number < len(self.lines):
+            return False
+        if self._told[number] == UNTOLD:
             self._told[number] = prose.reads(self.lines, number, self.dates, wrapped=self.wrapped)
-        return self._told[number]
+        return bool(self._told[number])
 
     @cached_property
-    def _told(self) -> dict[int, bool]:
-        """What was asked of lines already: each is asked some ten times."""
-        return {}
+    def _told(self) -> bytearray:
+        """What was asked of lines already, an octet a line: each is asked some ten times."""
+        return bytearray([UNTOLD]) * len(self.lines)
 
     def may_title(self, number: int) -> bool:
         """Return whether a line is there and may be a title: it is no prose, or asks or calls, and stands alone."""

@@ -8,7 +8,7 @@ Titles = list[tuple[int, ...]]
 """The lines of each of several titles."""
 
 
-class Start(msgspec.Struct, frozen=True):
+class Start(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     """Where a post begins: lines of its title, the line of its date (-1: none), and how much speaks for it."""
 
     title: tuple[int, ...]
