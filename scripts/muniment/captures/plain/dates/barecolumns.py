@@ -12,9 +12,8 @@ import msgspec
 from muniment.captures.plain.dates import particularwords
 from muniment.captures.plain.page import categories
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.words.blogs import labels
 from muniment.captures.words.blogs.furniture import CATEGORIES_LINE, LABELLING, announces_others
-from muniment.captures.words.dates import besidedates, bylines
+from muniment.captures.words.dates import besidedates, besidenames, bylines
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.dates.datewords import LEAD
 from muniment.captures.words.page import heading, pagelines
@@ -96,7 +95,7 @@ def _kind(column: Sequence[str], known: Set[str]) -> str:
     """Return what lines are that stand in one place beside all days: who wrote, or the categories; else nothing."""
     if not column or not all(map(_is_brief, column)):
         return ""
-    names = [labels.personal(words) or bylines.OFFICE.fullmatch(words) is not None for words in column]
+    names = [*map(besidenames.is_signer, column)]
     if all(names):
         return "author"
     parts = [{part.casefold() for part in rowwords.named(words)} for words in column]

@@ -13,9 +13,8 @@ from muniment.captures.plain.dates import looselabels
 from muniment.captures.plain.page import categories, shortened
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles.looks import likeness
-from muniment.captures.words.blogs import labels
 from muniment.captures.words.blogs.replywords import COMMENT_SIGNS
-from muniment.captures.words.dates import besidedates, bylines, datewords, flattened
+from muniment.captures.words.dates import besidedates, besidenames, bylines, datewords, flattened
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import as_one
@@ -139,7 +138,7 @@ def _named_first(page: Page, number: int, day: tuple[int, int]) -> DateLine | No
     led = bylines.author(text[:start])
     first = led[0] if led[1] else start - len(text[drawn.end() if drawn else 0 : start].lstrip())
     name = text[first:start]
-    if text[start - 1].isspace() or not (led[1] or labels.personal(name) or bylines.OFFICE.fullmatch(name)):
+    if text[start - 1].isspace() or not (led[1] or besidenames.is_signer(name)):
         return None
     if flattened.EDGE in flattened.edged_of(name):
         return None

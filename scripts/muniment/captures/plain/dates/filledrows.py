@@ -12,7 +12,7 @@ from muniment.captures.plain.page import categories
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import entries
 from muniment.captures.words.blogs import labels
-from muniment.captures.words.dates import besidedates, bylines, datemarks
+from muniment.captures.words.dates import besidedates, besidenames, bylines, datemarks
 from muniment.captures.words.dates.dated import UNKNOWN, DateLine
 from muniment.captures.words.rows import clungparts, rowbuttons, rowparts, rowwords
 from muniment.captures.words.rows.rowparts import Part
@@ -143,7 +143,7 @@ def kinds(rows: Sequence[Row], known: Set[str]) -> Mapping[int, str]:
 
 def _differ(column: Sequence[str]) -> bool:
     """Return whether what stands in one place of rows is not the same everywhere, no name or office, and no link."""
-    named = any(labels.personal(words) or bylines.OFFICE.fullmatch(words) for words in column)
+    named = any(map(besidenames.is_signer, column))
     linked = any("](" in words or DIGIT.search(words) or besidedates.is_counted(words) for words in column)
     return len({*column}) > 1 and not (named or linked or all(map(bylines.is_name, column)))
 

@@ -7,7 +7,7 @@ from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import beginnings, pagehead, titlelines
 from muniment.captures.plain.titles.looks import is_foreign, likeness
 from muniment.captures.words.blogs import labels, labelwords
-from muniment.captures.words.dates import bylines, linkeddates
+from muniment.captures.words.dates import besidenames, bylines, linkeddates
 from muniment.captures.words.dates.datewords import IN
 from muniment.captures.words.page import menus
 from muniment.captures.words.page.pagelines import STOPPED
@@ -159,7 +159,7 @@ def _is_pictured(page: Page, number: int) -> bool:
 
 def _is_person(page: Page, number: int) -> bool:
     words = lists.shown(page.lines[number]).strip("*_ []") if 0 <= number < len(page.lines) else ""
-    return (LOGIN.fullmatch(words) or bylines.OFFICE.fullmatch(words)) is not None or labels.personal(words)
+    return LOGIN.fullmatch(words) is not None or besidenames.is_signer(words)
 
 
 def _is_foreign(page: Page, number: int) -> bool:

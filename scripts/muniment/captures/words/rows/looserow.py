@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from muniment.captures.words.blogs import labels
-from muniment.captures.words.dates import besidedates, bylines
+from muniment.captures.words.dates import besidedates, besidenames, bylines
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.dates.datewords import BY, LEAD
 from muniment.text import stops
@@ -88,7 +88,7 @@ def _commaed(text: str, day: Day) -> DateLine | None:
 
 def _names(words: str) -> bool:
     """Return whether words name a person, or who writes for a blog without a name."""
-    return len(words.split()) <= NAME and (labels.personal(words) or bylines.OFFICE.fullmatch(words) is not None)
+    return len(words.split()) <= NAME and besidenames.is_signer(words)
 
 
 def _is_brief(words: str) -> bool:

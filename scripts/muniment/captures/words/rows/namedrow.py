@@ -3,8 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from muniment.captures.words.blogs import labels
-from muniment.captures.words.dates import bylines, datewords
+from muniment.captures.words.dates import besidenames, datewords
 from muniment.captures.words.dates.dated import DateLine, form_of
 from muniment.text.days import Day
 from muniment.text.patterns import late
@@ -31,4 +30,4 @@ def read(text: str, found: Sequence[Day]) -> DateLine | None:
 def _is_told(row: re.Match[str]) -> bool:
     """Return whether such a row names a person or an office, and a label that no small letter begins."""
     name = row["author"]
-    return not row["filed"][0].islower() and (labels.personal(name) or bylines.OFFICE.fullmatch(name) is not None)
+    return not row["filed"][0].islower() and besidenames.is_signer(name)
