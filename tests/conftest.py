@@ -2,7 +2,7 @@
 
 import ipaddress
 import socket
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,10 +11,18 @@ from click.testing import CliRunner
 from hypothesis import settings
 
 from muniment import cli, project
+from muniment.machine import memory
 
 # How long an example takes is the machine's business: no test fails by the clock.
 settings.register_profile("unhurried", settings(), deadline=None)
 settings.load_profile("unhurried")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """Collect tests without looking for garbage among them, then or later: there are twenty thousand of them."""
+    with memory.uncollected():
+        return (yield)
 
 
 @pytest.fixture(scope="session")

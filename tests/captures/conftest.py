@@ -74,7 +74,7 @@ https://wire.example/pilots
 def _closed() -> Iterator[None]:
     """Close the files that splits leave open in circles of values: hundreds of splits stand in one process here.
 
-    What was there before is not looked through for them: that took seconds where other tests had left much.
+    What other tests left is not looked through for them.
     """
     gc.freeze()
     yield
