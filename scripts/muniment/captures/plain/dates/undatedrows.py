@@ -6,12 +6,12 @@ from itertools import takewhile
 
 import msgspec
 
-from muniment.captures.plain.dates import agreeing, rowsbelow, strokedrow
+from muniment.captures.plain.dates import agreeing, emptiedrows, rowsbelow, strokedrow, undated
 from muniment.captures.plain.dates.strokedrow import FORM, MOST, NUMBER, SHORT, STROKE
 from muniment.captures.plain.page import ruled
-from muniment.captures.plain.page.layout import ASKED, Page
+from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import beginnings, soletitle
-from muniment.captures.plain.titles.looks import is_of_page, likeness
+from muniment.captures.plain.titles.looks import is_of_page
 from muniment.captures.words.blogs import labels
 from muniment.captures.words.blogs.furniture import FILED_BESIDE, announces_others, is_button
 from muniment.captures.words.blogs.phrases import CREDIT
@@ -36,8 +36,6 @@ SIGNED = late(
 """A word before the name of who wrote a post."""
 LABEL, FEW = 24, 2
 """Characters and words of a category."""
-NEAR = 3
-"""Lines above such a row without a date."""
 SHARED = "?share="
 """What stands in the address of a button by which a post is shared."""
 BYLINE = (" by", " von", " par", " por", " di", " door", " av", " af")
@@ -54,11 +52,11 @@ def found(page: Page) -> dict[int, DateLine]:
     for number in _able(page):
         run = _run(page, number) if number > taken else []
         said = strokedrow.read(as_one(run), len(run)) if run else None
-        bare = bool(run) and not STROKE.search(as_one(run)) and not _is_between(page, number)
-        if said is not None and not bare and not _is_dated(page, number, run[-1].number):
+        bare = bool(run) and not STROKE.search(as_one(run)) and not undated.is_between(page, number)
+        if said is not None and not bare and not undated.is_dated(page, number, run[-1].number):
             made[number] = said
             taken = run[-1].number
-    told = made or next(filter(None, (read(page) for read in READINGS)), {})
+    told = made or emptiedrows.read(page) or next(filter(None, (read(page) for read in READINGS)), {})
     return {} if agreeing.by_turns(page.days, told) else told  # these date the posts
 
 
@@ -73,14 +71,14 @@ def _written(page: Page) -> dict[int, DateLine]:
         if len(words) > LONGEST or not bylines.BY.match(f"{words} ") or MARK.match(page.lines[number].text):
             continue
         title = ruled.before(page, number)
-        if not _is_title(page, title) or _is_dated(page, number, number):
+        if not undated.is_title(page, title) or undated.is_dated(page, number, number):
             continue
         ends = takewhile(lambda last: last not in page.dates, page.full[place : place + LINES])
         rows = filter(None, (rowsbelow.read(page.lines[number : last + 1], undated=True) for last in ends))
         row = next((one for one in rows if not _goes_on(page, one.lines[-1].number)), None)
         sure = row is not None and (soletitle.is_named(page, (title,)) or _is_told(row.lines))
         last = row.lines[-1].number if row else number
-        if row and sure and not _is_dated(page, number, last) and _begins(page, last):
+        if row and sure and not undated.is_dated(page, number, last) and undated.begins(page, last):
             size = last + 1 - number
             made[number] = DateLine(UNKNOWN, pure=False, form=FORM, author=row.author, categories=row.filed, lines=size)
     return made
@@ -105,8 +103,8 @@ def _timed(page: Page) -> dict[int, DateLine]:
     able = ((number, page.lines[number].words.lstrip("_~( ")) for number in page.full)
     counted = ((number, words) for number, words in able if words[:1].isdigit() and len(words) <= SHORT)
     found = [number for number, words in counted if bylines.MINUTES.fullmatch(words)]
-    apart = [number for number in found if not _is_dated(page, number, number) and _begins(page, number)]
-    sure = sum(_is_between(page, number) for number in apart) > 1  # a long title may look like a text
+    apart = [number for number in found if not undated.is_dated(page, number, number) and undated.begins(page, number)]
+    sure = sum(undated.is_between(page, number) for number in apart) > 1  # a long title may look like a text
     return {number: DateLine(UNKNOWN, pure=False, form=FORM) for number in apart if sure}
 
 
@@ -124,7 +122,7 @@ def _filed(page: Page) -> dict[int, DateLine]:
         title = addresses.bare(page.lines[above].text)
         able = len(title.split()) > FEW and len(title) > 2 * len(line.words) and not is_of_page(line.words)
         apart = above < number - 1 and line.words[-1:].isalpha() and not is_of_page(title)
-        if able and apart and not _is_dated(page, number, number) and _is_between(page, number):
+        if able and apart and not undated.is_dated(page, number, number) and undated.is_between(page, number):
             span = (len(line.text) - len(line.text.lstrip()), len(line.text.rstrip()))
             found[number] = DateLine(UNKNOWN, pure=False, form=FORM, categories=span)
     names = [words for number in found if labels.personal(words := page.lines[number].words)]
@@ -144,11 +142,11 @@ def _again(page: Page) -> dict[int, DateLine]:
         )
         other = able and (is_of_page(words) or SHARED in words or CREDIT.match(words) or words in page.named)
         other = other or (words[0] == "[" and words[-1] == "]")  # a picture, as text browsers tell of one
-        if able and not (other or page.is_one_entry(number) or _is_dated(page, number, number)):
+        if able and not (other or page.is_one_entry(number) or undated.is_dated(page, number, number)):
             said.setdefault(words, []).append(number)
     # what stands right under the same words is a title said twice, as that of a picture over it is
     several = [places for places in said.values() if len(places) > 1 and not {*map(page.after, places)} & {*places}]
-    found = [places for places in several if all(_is_between(page, one) for one in places)]
+    found = [places for places in several if all(undated.is_between(page, one) for one in places)]
     best = max(found, key=len, default=[])
     return {number: DateLine(UNKNOWN, pure=False, form=FORM) for number in best} if len(best) > len(page.days) else {}
 
@@ -161,11 +159,11 @@ def _asked(page: Page) -> dict[int, DateLine]:
     """
     shown = {number: NUMBER.sub("", lists.shown(page.lines[number])) for number in _able(page)}
     asking = [number for number, words in shown.items() if is_button(words) and not announces_others(words)]
-    sure = [number for number in asking if not _is_dated(page, number, number) and _begins(page, number)]
-    sure = [number for number in sure if _is_title(page, page.before(number))]
+    sure = [number for number in asking if not undated.is_dated(page, number, number) and undated.begins(page, number)]
+    sure = [number for number in sure if undated.is_title(page, page.before(number))]
     if len({page.lines[page.before(number)].words for number in sure}) <= max(1, len(page.days)):
         return {}
-    titled = [number for number in asking if _is_title(page, page.before(number))]
+    titled = [number for number in asking if undated.is_title(page, page.before(number))]
     if beginnings.has_text(page, 0, page.before(titled[0])):
         return {}
     words = {shown[number] for number in sure}
@@ -177,38 +175,12 @@ def _signed(page: Page) -> dict[int, DateLine]:
     made: dict[int, DateLine] = {}
     for number in (one for one in page.full if len(page.lines[one].words) <= 2 * SHORT):
         text = page.lines[number].text
-        able = SIGNED.search(text) and not (page.is_one_entry(number) or _is_dated(page, number, number))
-        if not able or not _is_between(page, number):
+        able = SIGNED.search(text) and not (page.is_one_entry(number) or undated.is_dated(page, number, number))
+        if not able or not undated.is_between(page, number):
             continue
         if (said := strokedrow.read(text, 1, sure=True)) is not None:
             made[number] = said
     return made if len(made) > 1 else {}
-
-
-def _is_dated(page: Page, first: int, last: int) -> bool:
-    """Return whether one of some lines dates something, the one right under them, or one of the few above them."""
-    near, above = {*range(first, last + 1), page.after(last)}, first
-    for _ in range(NEAR):
-        above = page.before(above)
-        near.add(above)
-    return not page.dates.keys().isdisjoint(near)
-
-
-def _is_between(page: Page, number: int) -> bool:
-    """Return whether a line stands between what may be a title and a text."""
-    return _is_title(page, page.before(number)) and _begins(page, number)
-
-
-def _is_title(page: Page, number: int) -> bool:
-    """Return whether a line may be a title, or is one that the page names elsewhere."""
-    words = NUMBER.sub("", page.words(number))
-    calls = (words[-1:] in ("!", "！") or (page.is_entry(number) and words[-1:].isalnum())) and len(words) <= ASKED
-    return words in page.named or ((page.may_title(number) or calls) and likeness(words) > 1)
-
-
-def _begins(page: Page, number: int) -> bool:
-    below = page.after(number)
-    return page.is_prose(below) or beginnings.begins(page, below)
 
 
 def _able(page: Page) -> list[int]:

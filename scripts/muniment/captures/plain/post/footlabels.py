@@ -7,7 +7,7 @@ from itertools import islice, pairwise
 import msgspec
 
 from muniment.captures.plain.page.references import MARKER, References
-from muniment.captures.plain.post import hashtags, headedgroups, headedtags, labelentries, labellinks
+from muniment.captures.plain.post import hashtags, headedgroups, headedtags, labelentries, labellinks, sharing
 from muniment.captures.plain.post.listedlabels import Listed
 from muniment.captures.words.blogs import labeladdresses, pagers
 from muniment.captures.words.blogs.furniture import (
@@ -58,7 +58,7 @@ def find(
     older = _older(lines, listed)
     lines, text = ([line for line in each if line.number < older] for each in (lines, text))
     told = _linked(text, references, hosts)
-    said = [*_said(lines, text, told), *_over(lines, told)]
+    said = [*_said(lines, text, told), *_over(lines, told), *_emptied(text)]
     rows = _rows(lines, references, listed)
     entries = [row for row in (*rows, *hashtags.find(text)) if row[0].number not in told]
     known = {*told, *(line.number for line in (*said, *(line for line, _, _ in entries)))}
@@ -112,6 +112,16 @@ def _said(lines: Sequence[Line], text: Sequence[Line], told: Mapping[int, object
     plain = {line.number for line in said if not SIGN.search(line.text)}
     amid = _paragraphs(text) if plain else range(0)
     yield from (line for line in said if line.number not in plain or line.number not in amid)
+
+
+def _emptied(text: Sequence[Line]) -> Iterator[Line]:
+    """Yield the words for labels at the end of a post, a tool having lost the labels: buttons may stand beside them."""
+    for line in reversed(text):
+        words = lists.unmarked(lists.shown(line))
+        if LABELLING.fullmatch(words):
+            yield line
+        elif not (pagelines.is_furniture(words) or sharing.names_services(line)):
+            return
 
 
 def _behind(text: Sequence[Line], said: Sequence[Line], references: References) -> list[labelentries.Entry]:

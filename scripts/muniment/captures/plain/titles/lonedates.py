@@ -11,7 +11,7 @@ from muniment.captures.plain.titles.looks import HASHES, SHORT, STROKE, likeness
 from muniment.captures.words.blogs import labelwords
 from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.page import heading, menus, pagelines
-from muniment.captures.words.rows import wholerows
+from muniment.captures.words.rows import rowparts, wholerows
 from muniment.captures.words.text.lines import as_one
 from muniment.text import days, stops
 from muniment.text.patterns import late
@@ -107,9 +107,17 @@ def _text(page: Page, title: int) -> int:
         titlelines.is_mute(page, text)
         or undertitle.stands_between(page, text)
         or pagelines.is_furniture(page.lines[text].words)
+        or _is_particular(page, text)
     ):
         text = page.after(text)
     return text
+
+
+def _is_particular(page: Page, number: int) -> bool:
+    """Return whether a line says by its words how a post is filed, or another of its particulars, and no more."""
+    text = page.lines[number].text
+    kinds = [] if page.is_prose(number) or "://" in text else [part.kind for part in rowparts.read(text)]
+    return kinds != [] and rowparts.LOOSE not in kinds
 
 
 def _is_label(page: Page, above: int, title: int) -> bool:

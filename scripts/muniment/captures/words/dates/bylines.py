@@ -22,7 +22,7 @@ DONE = (
 WORD = (
     r"(?i:(?:(?:author|auteure?|autora?|autore|автор|yazar|作者|الكاتب)(?=[^\W\d_]))?)"  # 'AutorPor'
     rf"(?i:(?:(?:{DONE}|text|words|story|report)\s+)?"
-    r"(?:by|par|por|von|di|da|door|af|av|przez|(?-i:od)|від|от|από|автор)(?:\s?[:–-])?\s+|"
+    r"(?:by|par|por|von|di|da|door|af|av|przez|(?-i:od)|від|от|από|автор(?:ом)?|autorstwa)(?:\s?[:–-])?\s+|"
     r"(?:(?:ditulis|diposting|diposkan|dikirim) )?oleh(?:\s?:)?\s+|(?:viết |(?:được )?đăng )?bởi(?:\s?:)?\s+|"
     r"(?:escrit )?per\s+|"
     r"(?:skrevet |udgivet )?af\s+|"
@@ -33,11 +33,11 @@ WORD = (
     r"(?:(?:post |beitrags)?(?:author|autor|auteur)|auteur de l['’]article|"
     r"autor d(?:e la entrada|[ao] (?:publicação|post))|автор запис[иу]|gönderiyi yazan|(?:本文|文章|原)作者|"
     r"(?:本文)?博主|著者|포스트 작성자|مؤلف المقال|نویسنده پست|người viết|ผู้เขียนโพสต์|"
-    r"auteur(?:\(e\)|[·./-]?e|[·./-]?t?r?ice)?|autore?|autrice|autora|autor(?:\(a\)|/a|[:*_/]?in)|verfasser|автор|аутор|作者|記者|记者|저자|작성자|yaza[rn]|gönderen|الكاتب|szerző|"
+    r"auteur(?:\(e\)|[·./-]?e|[·./-]?t?r?ice)?|autore?|autrice|autora|autor(?:\(a\)|/a|[:*_/]?in)|verfasser|автор|аутор|作者|作成者|記者|记者|저자|작성자|yaza[rn]|gönderen|الكاتب|szerző|"
     r"penulis|"
     r"tác giả|συντάκτης|συγγραφέας|लेखक|लेखिका|লেখক|ผู้เขียน|müəllif|հեղինակ|ავტორი|نویسنده|کاتب|מחבר|forfatter|"
     r"författare|kirjoittaja|autorius|autors|avtor|egilea|mwandishi|skrywer)\s*[:：]\s*|由\s+|"
-    r"(?:作者|投稿者|글쓴이|작성자|게시자)\s+|(?:撰?文|作者|记者|記者|撰稿)\s?[/／|｜]\s*|撰[写寫文]\s*[:：]\s*|"
+    r"(?:作者|投稿者|作成者|著者|글쓴이|작성자|게시자)\s+|(?:撰?文|作者|记者|記者|撰稿)\s?[/／|｜]\s*|撰[写寫文]\s*[:：]\s*|"
     r"(?:بقلم|(?:نُ?شرت? )?بواسطة|(?:نُ?شرت? )?من قبل|كتبت?ه)\s*:?\s*)"
 )
 DID = r"(?:(?:yay[ıi][nm]lan|gönderil|yazıl|eklen|paylaşıl)\w*)"

@@ -67,6 +67,7 @@ def _undated(text: str) -> tuple[Part, ...]:
     """Return the parts of such a row, be there any of which nothing tells what it is.
 
     One word behind that for 'by' is no name there: 'Subscribe by RSS'; nor is who made a theme: 'Theme: Quay by Ann'.
+    In a script without capitals a whole name may be one word.
     """
     shown = _shown(text)
     able = bool(shown) and (typedsteps.LED.search(shown) or bylines.TIME.search(shown))
@@ -76,7 +77,8 @@ def _undated(text: str) -> tuple[Part, ...]:
         return ()
     signed = len(naming) == 1 and naming[0].kind == "author"
     made = signed and any(part.kind == "button" and ":" in shown[part.start : part.end] for part in parts)
-    lone = signed and not re.search(r"\s", shown[naming[0].start : naming[0].end])
+    name = shown[naming[0].start : naming[0].end]
+    lone = signed and not re.search(r"\s", name) and name.lower() != name.upper()
     return tuple(parts) if not (lone or made) and _are_several(parts) else ()
 
 

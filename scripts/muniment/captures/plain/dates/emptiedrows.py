@@ -1,0 +1,88 @@
+"""Rows of particulars from which a tool lost the day: the words that lead to it are left, and who wrote the post."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from muniment.captures.plain.dates import undated
+from muniment.captures.plain.dates.strokedrow import FORM
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.titles import beginnings
+from muniment.captures.words.dates import bylines
+from muniment.captures.words.dates.dated import UNKNOWN, DateLine
+from muniment.captures.words.dates.datewords import LEAD
+from muniment.captures.words.rows import typedrow
+from muniment.captures.words.text.lines import Line
+from muniment.text.patterns import late
+
+SHORT, LONGEST = 40, 80
+"""Characters of words that lead to a day, and of a row."""
+LEADS = late(rf"\W*(?!(?i:on|the|at|of|in|en)\b){LEAD.pattern}+[\W_]*")
+"""Such words: 'Posted on', 'Дата публикации:'; a small one says nothing by itself."""
+
+
+class Row(NamedTuple):
+    """Such a row: its first line and its last, and what it says."""
+
+    first: int
+    last: int
+    said: DateLine
+
+
+def read(page: Page) -> dict[int, DateLine]:
+    """Return such rows between titles and texts: several, one that names who wrote, or the only one above all text."""
+    rows = [row for row in found(page) if not undated.is_dated(page, row.first, row.last)]
+    told = [row for row in rows if undated.is_title(page, page.before(row.first)) and undated.begins(page, row.last)]
+    sure = len(told) > 1 or any(row.said.author[1] for row in told)
+    sure = sure or not (page.dates or any(beginnings.has_text(page, 0, row.first) for row in told))
+    return {row.first: row.said for row in told} if sure else {}
+
+
+def found(page: Page) -> Iterator[Row]:
+    """Yield the rows of a page that lead to no day, with who wrote the post behind that or in the line next to it."""
+    for number in page.full:
+        line = page.lines[number]
+        if len(line.words) > LONGEST or number in page.dates or page.is_one_entry(number):
+            continue
+        led = LEADS.match(line.text) if len(line.words) <= SHORT else None
+        author = _behind(line.text, led.end()) if led else (0, 0)
+        if author[1]:
+            yield Row(number, number, _said(author, 1))
+        elif led and led.end() == len(line.text):
+            yield _beside(page, number)
+        elif (said := _typed(line.text)) is not None:
+            yield Row(number, number, said)
+
+
+def _behind(text: str, start: int) -> tuple[int, int]:
+    """Return where the name stands that ends a line, from a place on; (0, 0) where none does."""
+    first, last = bylines.author(text[start:])
+    return (start + first, start + last) if last and start + last == len(text.rstrip()) else (0, 0)
+
+
+def _beside(page: Page, number: int) -> Row:
+    """Return a row whose words lead to a day in a line of their own, with the line under or over it that has a name."""
+    near = (page.after(number), page.before(number))
+    by = next((at for at in near if 0 <= at < len(page.lines) and bylines.author(page.lines[at].text)[1]), number)
+    first, last = sorted((number, by))
+    author = _name(page.lines[first], page.lines[by]) if by != number else (0, 0)
+    return Row(first, last, _said(author, last + 1 - first))
+
+
+def _said(author: tuple[int, int], size: int) -> DateLine:
+    return DateLine(UNKNOWN, pure=False, form=FORM, author=author, lines=size)
+
+
+def _name(first: Line, by: Line) -> tuple[int, int]:
+    """Return where the name of a line stands in the row that begins with the first."""
+    start, end = bylines.author(by.text)
+    return start + by.start - first.start, end + by.start - first.start
+
+
+def _typed(text: str) -> DateLine | None:
+    """Return what a row says whose parts words alone tell apart, a name among them: 'by Ann Roe 5 min read'."""
+    parts = {part.kind: (part.start, part.end) for part in typedrow.undated(text)}
+    if "author" not in parts:
+        return None
+    none = (0, 0)
+    filed, tags = parts.get("categories", none), parts.get("tags", none)
+    return DateLine(UNKNOWN, pure=False, form=FORM, author=parts["author"], categories=filed, tags=tags)

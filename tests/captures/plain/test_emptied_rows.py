@@ -1,0 +1,87 @@
+"""Rows of particulars from which a tool lost days or labels, as those do that keep but the main text of a page."""
+
+import pytest
+
+TEXTS = {
+    "en": (
+        "Court keeps the river petition",
+        "The regional court refused on Tuesday to strike out what three villages ask.",
+    ),
+    "ru": (
+        "Суд оставил в силе жалобу рыбаков",
+        "Во вторник районный суд отказался закрыть дело, которое начали три посёлка.",
+    ),
+    "zh": ("河边三村的诉状被受理", "区法院周三受理了三个渔村在二〇一八年提交的诉状，律师说卷宗仍缺两页，村民还在等。"),
+    "ar": (
+        "المحكمة تؤجل قضية المكتبة العامة",
+        "أجلت المحكمة النظر في قضية المكتبة العامة إلى الخامس من أبريل كما قال المحامي.",
+    ),
+    "ja": (
+        "港の学校が賞を受ける",
+        "港の学校は十年の活動で賞を受けた。子どもたちのための賞であると審査員は言った。式は夏にある。",
+    ),
+    "pt": (
+        "O tribunal mantém o pedido do rio",
+        "O tribunal regional recusou na terça-feira arquivar o pedido das três aldeias.",
+    ),
+}
+
+
+def page(language: str, row: str, posts: int) -> str:
+    """Return the text of a page of an invented blog, each post under such a row."""
+    title, text = TEXTS[language]
+    return "The Lantern Post\n\n" + "".join(f"{title} {post}\n\n{row}\n\n{text}\n\n" for post in range(posts))
+
+
+@pytest.mark.parametrize("posts", [1, 3])
+@pytest.mark.parametrize(
+    ("language", "row", "author"),
+    [
+        ("en", "Published", ""),
+        ("en", "Posted on\nby Orla Penhaligon", "Orla Penhaligon"),
+        ("ru", "Дата публикации:", ""),
+        ("ru", "автором Вера Остапова\nОпубликовано", "Вера Остапова"),
+        ("ru", "Опубликовано, автором Вера Остапова", "Вера Остапова"),
+        ("zh", "日期:", ""),
+        ("zh", "发布于\n作者 林晓舟", "林晓舟"),
+        ("zh", "作者 林晓舟 5 分钟 发布于 发表评论", "林晓舟"),
+        ("ar", "نُشر في\n\nبواسطة سلمى الحداد", "سلمى الحداد"),
+        ("ja", "投稿日:\n作成者: 柚木真砂", "柚木真砂"),
+        ("pt", "Por Marta Quental\nPublicado", "Marta Quental"),
+    ],
+)
+def test_what_is_left_of_a_row_without_its_day_was_text_or_a_title(
+    language: str, row: str, author: str, posts: int, reading_of
+) -> None:
+    title, text = TEXTS[language]
+    made = [
+        (one.front.title, one.front.date, one.front.author, one.body)
+        for one in reading_of(page(language, row, posts)).drafts
+    ]
+    assert made == [(f"{title} {post}", "unknown", author, f"{text}\n") for post in range(posts)]
+
+
+@pytest.mark.parametrize("label", ["Datum:", "Updated", "日期:"])
+def test_a_word_for_a_day_within_a_text_begins_no_post(label: str, reading_of) -> None:
+    title, text = TEXTS["en"]
+    given = f"{title}\n\n5 May 2021\n\n{text}\n\nThe next hearing\n\n{label}\n\n{text}\n"
+    [draft] = reading_of(given).drafts
+    assert (draft.front.title, label.strip(":") in draft.body) == (title, True)
+
+
+@pytest.mark.parametrize("foot", ["Tags:", "Read more\n\nTags:", "Tags:\n\nFacebook Twitter WhatsApp", "Posted in"])
+def test_the_word_for_labels_that_a_tool_lost_was_text_and_hid_that_a_post_is_cut_short(foot: str, reading_of) -> None:
+    title, text = TEXTS["en"]
+    posts = "".join(f"{title} {day}\n\n{day} May 2021\n\n{text}\n\n{foot}\n\n" for day in (9, 5, 2))
+    drafts = reading_of(f"The Lantern Post\n\n{posts}").drafts
+    assert [(one.front.title, one.body, one.short) for one in drafts] == [
+        (f"{title} {day}", f"{text}\n", "Read more" in foot) for day in (9, 5, 2)
+    ]
+
+
+def test_labels_and_buttons_in_lines_of_their_own_let_a_title_under_the_only_day_be_found(reading_of) -> None:
+    title, text = TEXTS["en"]
+    row = "by Orla Penhaligon\n5 min read\nPosted in Courts\nLeave a comment"
+    given = f"The Lantern Post\n\n  • About\n  • Contact\n\nPosted on June 9, 2021\n\n{title}\n\n{row}\n\n{text}\n"
+    [draft] = reading_of(given).drafts
+    assert (draft.front.title, draft.front.author, draft.front.categories) == (title, "Orla Penhaligon", ("Courts",))
