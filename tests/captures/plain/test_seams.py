@@ -210,3 +210,30 @@ def test_titles_behind_days_are_parted_from_their_texts_though_whole_lines_show_
     page = "\n".join(f"{day}{title}{text}" for day, title in posts)
     drafts = reading_of(f"Suche | Hafen-Notizen\n\nHafen-NotizenÜber uns\n\nPosts\n{page}\nsubscribe via RSS\n").drafts
     assert [one.front.title for one in drafts] == [title for _, title in posts]
+
+
+def test_the_last_letters_of_names_and_labels_were_lost_in_rows_of_a_page_without_seams(reading_of) -> None:
+    page = (
+        "Суд оставил в силе жалобу | МаякМаякО блогеКонтактыСуд оставил в силе жалобуавтором Вера Остапова"
+        "Рубрика НовостиОпубликовано 21 февраля 2018"
+        "Во вторник районный суд отказался закрыть дело, которое начали три посёлка.\n"
+        "Мы пришли не за деньгами.\nСледующее заседание назначено на март.\n"
+        "https://reki.example/novosti/3МеткирекисудыПоделиться ссылкой:FacebookTwitterWhatsAppДневник© 2024 Маяк"
+    )
+    [draft] = reading_of(page).drafts
+    front = draft.front
+    assert (front.title, front.date, front.author) == ("Суд оставил в силе жалобу", "2018-02-21", "Вера Остапова")
+    assert front.categories in ((), ("Новости",))
+
+
+def test_a_page_of_one_post_with_seams_in_two_lines_alone_was_refused(reading_of) -> None:
+    page = (
+        "Court keeps the petition | The Lantern PostThe Lantern PostAboutContactCourt keeps the petition"
+        "By Orla PenhaligonPosted in CourtsPosted on May 9, 2021"
+        "On Tuesday the court refused to strike out what villages ask.\n"
+        "We did not come for money. We came for the water.\n"
+        "https://courts.example/varnesk/114Facebook Twitter WhatsAppNotes on watch© 2024 The Lantern Post"
+    )
+    [draft] = reading_of(page).drafts
+    assert (draft.front.title, draft.front.date) == ("Court keeps the petition", "2021-05-09")
+    assert draft.body.startswith("On Tuesday the court refused to strike out what villages ask.")

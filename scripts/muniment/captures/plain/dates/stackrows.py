@@ -14,7 +14,7 @@ from muniment.captures.words.dates import arounddays, besidedates, besidenames
 from muniment.captures.words.dates.dated import DAY, PARTICULAR, TWICE, DateLine
 from muniment.captures.words.rows import rowparts
 from muniment.captures.words.text import lists
-from muniment.captures.words.text.lines import Line, as_one
+from muniment.captures.words.text.lines import Line, as_one, touch
 from muniment.captures.words.text.lists import MARK
 from muniment.text import days
 
@@ -38,7 +38,7 @@ def found(page: Page) -> tuple[dict[int, DateLine], set[int]]:
         plain = single and said.is_day and not said.title[1] and said.form != PARTICULAR
         plain = plain and number not in within
         run = _run(page, number) if plain and not _is_changed(page, number) else []
-        if run and (row := _read(run, said, listed=page.is_entry(number))):
+        if run and not touch(run) and (row := _read(run, said, listed=page.is_entry(number))):
             made[run[0].number] = row
             within |= {line.number for line in run[1:]}
     forms, own = {said.form for said in made.values()}, {*made, *within}

@@ -11,7 +11,7 @@ from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import looks
 from muniment.captures.words.dates.dated import UNKNOWN, DateLine
 from muniment.captures.words.rows import rowleads, typedrow
-from muniment.captures.words.text.lines import FULL, Line, as_one
+from muniment.captures.words.text.lines import FULL, Line, as_one, touch
 
 SHORT = 100
 """Characters of a line that may be a part of a row, or what is left of one in the next line."""
@@ -100,7 +100,8 @@ def _read(page: Page, first: int, last: int) -> DateLine | None:
     if any(rowleads.leads_on(page.words(page.before(entry))) for entry in entries):
         return None  # a list of labels under the word for them
     wrapped = all(len(line.text) >= FULL for line in lines[:-1])
-    return (typedrow.read(as_one(lines).rstrip()) if wrapped else None) or typedrow.read(_stroked(lines))
+    stroked = "" if touch(lines) else _stroked(lines)
+    return (typedrow.read(as_one(lines).rstrip()) if wrapped else None) or (typedrow.read(stroked) if stroked else None)
 
 
 def _stroked(lines: Sequence[Line]) -> str:

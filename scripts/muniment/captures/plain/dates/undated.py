@@ -15,7 +15,7 @@ def is_dated(page: Page, first: int, last: int) -> bool:
     for _ in range(NEAR):
         above = page.before(above)
         near.add(above)
-    return not page.dates.keys().isdisjoint(near)
+    return not page.dated.isdisjoint(near)
 
 
 def is_between(page: Page, number: int) -> bool:

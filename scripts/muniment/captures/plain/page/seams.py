@@ -15,7 +15,7 @@ from muniment.text import days
 from muniment.text.casing import CAPITAL
 from muniment.text.patterns import late
 
-FEWEST, LEAST, MANY, MOST = 3, 4, 12, 6
+FEWEST, LEAST, MANY, MOST = 3, 4, 8, 6
 """Such lines of a page; seams in all of them, and in fewer lines; and lines for each such line, at most."""
 NUMBERED = late(r"(?<=[^\W\d_][a-zß-öø-ÿа-яё])(?=\d{1,2}[ .])|(?<=\D(?:19|20)\d\d)(?=\d{1,4} [^\W\d_])")
 """A number right behind a word, with which a day may begin, or right behind a year: how many replies there are."""

@@ -14,7 +14,7 @@ from muniment.captures.words.dates import arounddays, besidedates
 from muniment.captures.words.dates.dated import DAY
 from muniment.captures.words.rows import rowparts
 from muniment.captures.words.rows.rowparts import Part
-from muniment.captures.words.text.lines import Line
+from muniment.captures.words.text.lines import Line, touch
 from muniment.text import days
 
 MOST, LONGEST, LOOSE = 6, 80, 2
@@ -87,9 +87,9 @@ def _row(section: Section, run: Sequence[Line]) -> Row | None:
 
     What another word leads to is of a text: 'Where: Community Hall'.
     """
-    if len(run) > MOST or not all(_is_entry(section, line) for line in run):
-        return None
     whole = section.page.lines[run[0].number : run[-1].number + 1]
+    if len(run) > MOST or not all(_is_entry(section, line) for line in run) or touch(whole):
+        return None
     text = stackrows.stroked(whole)
     row = Row(text, rowparts.read(text))
     entries = sum(not line.blank for line in whole)  # with those that other rows took

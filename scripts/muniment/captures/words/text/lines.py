@@ -102,6 +102,11 @@ def together(lines: Sequence[Line], place: int, most: int | None = None) -> int:
     return end
 
 
+def touch(lines: Iterable[Line]) -> bool:
+    """Return whether one of some lines begins right behind another, as a tool left no break between their texts."""
+    return any(above.start + len(above.text) == line.start for above, line in pairwise(lines))
+
+
 def as_one(lines: Iterable[Line]) -> str:
     """Return lines as one text in which each character has its place in the capture; breaks are spaces."""
     return "".join(line.text.ljust(line.next - line.start) for line in lines)
