@@ -85,3 +85,21 @@ def test_labels_and_buttons_in_lines_of_their_own_let_a_title_under_the_only_day
     given = f"The Lantern Post\n\n  • About\n  • Contact\n\nPosted on June 9, 2021\n\n{title}\n\n{row}\n\n{text}\n"
     [draft] = reading_of(given).drafts
     assert (draft.front.title, draft.front.author, draft.front.categories) == (title, "Orla Penhaligon", ("Courts",))
+
+
+@pytest.mark.parametrize(
+    "row", ["Posted on Posted in{} {} min read", "{} {} min read / Leave a comment / Posted on", "{} {} comments Orla"]
+)
+def test_a_row_that_stands_again_with_another_number_was_a_title_or_hid_its_post(row: str, reading_of) -> None:
+    title, text = TEXTS["en"]
+    posts = "".join(
+        f"{title} {post}\n\n{row.format(',' * (post == 7), post)}\n{title} {post}\n\n{text}\n\n" for post in (5, 6, 7)
+    )
+    drafts = reading_of(f"The Lantern Post\n\n{posts}").drafts
+    assert [(one.front.title, one.body) for one in drafts] == [(f"{title} {post}", f"{text}\n") for post in (5, 6, 7)]
+
+
+def test_the_title_again_over_a_text_was_its_first_line(reading_of) -> None:
+    title, text = TEXTS["en"]
+    [draft] = reading_of(f"{title}\n\n5 May 2021\n\n{title}\n\n{text}\n").drafts
+    assert (draft.front.title, draft.body) == (title, f"{text}\n")

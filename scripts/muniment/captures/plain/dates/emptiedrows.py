@@ -1,12 +1,15 @@
 """Rows of particulars from which a tool lost the day: the words that lead to it are left, and who wrote the post."""
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from muniment.captures.plain.dates import undated
 from muniment.captures.plain.dates.strokedrow import FORM
+from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import beginnings
+from muniment.captures.words.blogs.replywords import COMMENT_SIGNS
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.dated import UNKNOWN, DateLine
 from muniment.captures.words.dates.datewords import LEAD
@@ -30,11 +33,40 @@ class Row(NamedTuple):
 
 def read(page: Page) -> dict[int, DateLine]:
     """Return such rows between titles and texts: several, one that names who wrote, or the only one above all text."""
-    rows = [row for row in found(page) if not undated.is_dated(page, row.first, row.last)]
-    told = [row for row in rows if undated.is_title(page, page.before(row.first)) and undated.begins(page, row.last)]
+    able = {row.first: row for row in (*_shaped(page), *found(page))}
+    rows = [row for row in able.values() if not undated.is_dated(page, row.first, row.last)]
+    told = [row for row in rows if undated.is_title(page, page.before(row.first)) and _begins(page, row)]
     sure = len(told) > 1 or any(row.said.author[1] for row in told)
     sure = sure or not (page.dates or any(beginnings.has_text(page, 0, row.first) for row in told))
     return {row.first: row.said for row in told} if sure else {}
+
+
+def _begins(page: Page, row: Row) -> bool:
+    """Return whether a text begins under a row, the title above which may stand again between them."""
+    below = page.after(row.last)
+    again = page.words(below) == page.words(page.before(row.first))
+    return undated.begins(page, below if again else row.last)
+
+
+def _shaped(page: Page) -> list[Row]:
+    """Return the lines that stand again with another number, and say how long a post is or ask for comments.
+
+    Commas between labels that a tool lost are left out of account.
+    """
+    able = {number: page.lines[number].words for number in page.full if number not in page.dates}
+    told = {number: _shape(words) for number, words in able.items() if len(words) <= LONGEST and _counts(words)}
+    often = Counter(told.values())
+    return [Row(number, number, _said((0, 0), 1)) for number, shape in told.items() if often[shape] > 1]
+
+
+def _counts(words: str) -> bool:
+    """Return whether a line counts what readers said, or minutes of reading."""
+    able = any(map(str.isdigit, words))
+    return able and bool(COMMENT_SIGNS.within(words.lower()) or bylines.MINUTES.search(words))
+
+
+def _shape(words: str) -> str:
+    return " ".join(prose.shape(words.replace(",", " ")).split())
 
 
 def found(page: Page) -> Iterator[Row]:

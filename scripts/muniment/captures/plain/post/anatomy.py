@@ -145,6 +145,7 @@ def _lines(section: Section, head: tuple[Line | None, Named | None], last: Ended
     """Return the lines of a post's text and what stands behind it, without its head and what its end says of it."""
     byline, named = head
     lines = _without(section.lines(), {byline.number} if byline else set())
+    lines = _without(lines, titlewords.again(lines, title))
     lines = _without(_without(lines, masthead.minutes(section, lines)), last.taken)
     lines = _without(
         _without(lines, countlines.leading(lines, section.start.last + 1)), sharing.leading(lines) | sharing.rows(lines)

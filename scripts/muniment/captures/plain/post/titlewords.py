@@ -1,7 +1,7 @@
 """The words of a title, told from Markdown's marks, links and the numbers of text browsers."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from muniment.captures.drafts.pieces import Piece, aside
@@ -10,7 +10,7 @@ from muniment.captures.plain.page.references import MARKER
 from muniment.captures.plain.post.section import Section
 from muniment.captures.words.dates.dated import DAY
 from muniment.captures.words.text import addresses, lists
-from muniment.captures.words.text.lines import as_one
+from muniment.captures.words.text.lines import Line, as_one
 from muniment.captures.words.text.lists import MARK
 from muniment.model.capture import Aside
 from muniment.text import days
@@ -31,6 +31,12 @@ HYPHEN = late(r"[^\W\d_]-$")
 BOLD = late(r"\*\*([^*]+)\*\*|__([^_]+)__")
 HASHES, CLOSING_HASHES = late(r"#{1,6}\s+"), late(r"\s+#+$")
 BULLET = late(r"[-*+•·▪◦‣⁃●○■□»›]\s+")
+
+
+def again(lines: Sequence[Line], title: str) -> set[int]:
+    """Return the first line of a text where it says but the title again, as what stands for a picture does."""
+    said = lists.shown(lines[0]).strip("#*_ ") if len(lines) > 1 else ""
+    return {lines[0].number} if said and " ".join(said.split()) == title.strip("#*_ ") else set()
 
 
 def pieces(section: Section, span: tuple[int, int]) -> Iterator[Piece]:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import msgspec
 
-from muniment.captures.plain.page import endrows, shortened
+from muniment.captures.plain.page import endrows
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.starts import (
@@ -20,6 +20,7 @@ from muniment.captures.plain.starts import (
     passed,
     suretitles,
     turns,
+    underneath,
     unparted,
 )
 from muniment.captures.plain.titles import (
@@ -82,7 +83,7 @@ def _best(page: Page) -> list[Start]:
         found = [*_over(pair[0]), *footed.starts(pair[1])]
         if len(found) == sum(len(one.dates) for one in pair):
             return found
-    best = _footed(page, _over(page))
+    best = underneath.over(page, _over(page))
     if len(best) < 2:
         glued = chains.even(page, list(gluedtitles.starts(page)))
         told = bool(best) and best[0].said.author[1] > 0 and _is_signed_above(page, best, glued)
@@ -122,38 +123,6 @@ def _are_named_alone(page: Page, below: Sequence[Start], best: Sequence[Start]) 
     """Return whether the page names elsewhere all titles under its dates, and none of those above: these are labels."""
     titles = [[soletitle.is_named(page, start.title) for start in chain] for chain in (below, best)]
     return len(below) >= len(best) and all(titles[0]) and not any(titles[1])
-
-
-def _footed(page: Page, best: list[Start]) -> list[Start]:
-    """Return the posts whose dates stand under their texts, where these say more than those whose dates stand over."""
-    footing = list(footed.starts(page))
-    under = chains.even(page, footing) or (footing if not best and _is_told(footing) else [])
-    if under and (mixed.are_beside(best, under) or mixed.are_headed(under, best)):
-        return under
-    beneath = bool(best) and all(-1 < start.date < start.title[0] for start in best)
-    near = beneath and len(under) >= len(best) - 1  # what seems the last title may stand in a list beside the posts
-    if under and near and (_end_above(page, best) or not beginnings.has_text(page, best[-1].last + 1, len(page.lines))):
-        return under
-    beneath = beneath and len(under) >= len(best)
-    return under if under and _total(under) * (MORE if beneath else 1) >= _total(best) else best
-
-
-def _end_above(page: Page, best: Sequence[Start]) -> bool:
-    """Return whether a text ends right above each date of a list, and begins under each title but the last."""
-    begun = [page.is_prose(below := page.after(start.last)) and not page.is_entry(below) for start in best]
-    return len(best) >= FEWEST and all(begun[:-1]) and not begun[-1] and all(_closes(page, one.date) for one in best)
-
-
-def _closes(page: Page, date: int) -> bool:
-    """Return whether a text ends right above a date: with a sentence, or what leads to its rest."""
-    above = page.before(date)
-    leads = above in page.excerpted or shortened.leads_on(page.words(above)) or shortened.leads_off(page.words(above))
-    return leads or (page.is_prose(above) and STOPPED.search(page.words(above)) is not None)
-
-
-def _is_told(footing: Sequence[Start]) -> bool:
-    """Return whether a page has one date, under its text, and the line of that says more of the post."""
-    return len(footing) == 1 and footing[0].weight > 1 and not footing[0].said.pure
 
 
 def _slight(page: Page) -> list[Start]:

@@ -9,7 +9,7 @@ from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.references import MARKER
 from muniment.captures.words.blogs import ownpages
 from muniment.captures.words.dates import flattened
-from muniment.captures.words.dates.dated import YEARLESS, DateLine
+from muniment.captures.words.dates.dated import DAY, YEARLESS, DateLine
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lists import MARK
 from muniment.text import days
@@ -71,13 +71,17 @@ def day_of(page: Page, number: int) -> str:
 def agreement(page: Page, title: int, date: int) -> int:
     """Return what speaks for a title and a date being of one post: the address that both lead to, or not.
 
-    Where neither address has a date only the same one says anything.
+    Where neither address has a date only the same one says anything. The day of the address speaks for that day; for
+    no other against it, since that may be of a change.
     """
     own = _plain(whole(page.lines[title].text)) if addresses.may_link(page.lines[title].text) else ""
     led = _led(page.lines[date].text) if own else []
     if any(own.startswith(url) for url in led):  # a tool may have broken it
         return AGREED
-    return -2 * AGREED if DATED.search(own) and any(DATED.search(url) for url in led) else 0
+    dated = DATED.search(own)
+    if dated and "-".join(filter(None, dated.groups())) == page.dates[date].iso[:DAY]:
+        return AGREED
+    return -2 * AGREED if dated and any(DATED.search(url) for url in led) else 0
 
 
 def title_of(page: Page, lines: Iterable[int], date: int) -> int:

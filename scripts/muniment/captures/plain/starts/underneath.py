@@ -1,0 +1,56 @@
+"""Whether the dates of a page stand under the texts of its posts, or over them."""
+
+from collections.abc import Sequence
+
+from muniment.captures.plain.page import shortened
+from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.page.start import Start
+from muniment.captures.plain.starts import chains, footed, mixed
+from muniment.captures.plain.titles import beginnings, permalinked
+from muniment.captures.words.page.pagelines import STOPPED
+
+MORE = 1.5
+"""By what starts with the date below must outweigh those with titles under their dates, which are more."""
+FEWEST = 3
+"""Posts of a list."""
+
+
+def over(page: Page, best: list[Start]) -> list[Start]:
+    """Return the posts whose dates stand under their texts, where these say more than those whose dates stand over.
+
+    Titles under their dates whose addresses have those days are of them.
+    """
+    footing = list(footed.starts(page))
+    under = chains.even(page, footing) or (footing if not best and _is_told(footing) else [])
+    beneath = bool(best) and all(-1 < start.date < start.title[0] for start in best)
+    if beneath and all(permalinked.agreement(page, start.title[-1], start.date) > 0 for start in best):
+        return best
+    if under and (mixed.are_beside(best, under) or mixed.are_headed(under, best)):
+        return under
+    near = beneath and len(under) >= len(best) - 1  # what seems the last title may stand in a list beside the posts
+    if under and near and (_end_above(page, best) or not beginnings.has_text(page, best[-1].last + 1, len(page.lines))):
+        return under
+    beneath = beneath and len(under) >= len(best)
+    return under if under and _total(under) * (MORE if beneath else 1) >= _total(best) else best
+
+
+def _end_above(page: Page, best: Sequence[Start]) -> bool:
+    """Return whether a text ends right above each date of a list, and begins under each title but the last."""
+    begun = [page.is_prose(below := page.after(start.last)) and not page.is_entry(below) for start in best]
+    return len(best) >= FEWEST and all(begun[:-1]) and not begun[-1] and all(_closes(page, one.date) for one in best)
+
+
+def _closes(page: Page, date: int) -> bool:
+    """Return whether a text ends right above a date: with a sentence, or what leads to its rest."""
+    above = page.before(date)
+    leads = above in page.excerpted or shortened.leads_on(page.words(above)) or shortened.leads_off(page.words(above))
+    return leads or (page.is_prose(above) and STOPPED.search(page.words(above)) is not None)
+
+
+def _is_told(footing: Sequence[Start]) -> bool:
+    """Return whether a page has one date, under its text, and the line of that says more of the post."""
+    return len(footing) == 1 and footing[0].weight > 1 and not footing[0].said.pure
+
+
+def _total(chain: Sequence[Start]) -> int:
+    return sum(start.weight for start in chain)
