@@ -56,7 +56,7 @@ def found(page: Page) -> dict[int, DateLine]:
         if said is not None and not bare and not undated.is_dated(page, number, run[-1].number):
             made[number] = said
             taken = run[-1].number
-    told = made or emptiedrows.read(page) or next(filter(None, (read(page) for read in READINGS)), {})
+    told = made or max(emptiedrows.read(page), next(filter(None, (read(page) for read in READINGS)), {}), key=len)
     return {} if agreeing.by_turns(page.days, told) else told  # these date the posts
 
 
