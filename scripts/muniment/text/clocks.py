@@ -12,8 +12,9 @@ HALVES = {
 }
 """Which half of a day words mean that blogs write beside a time in place of 'am' and 'pm' (as WordPress has them)."""
 NOON = 12
-HALF = rf"[ap]\.?m\.?|(?:{'|'.join(map(re.escape, sorted(HALVES, key=len, reverse=True)))})(?!\w)"
-"""A half of a day behind a time, in lower case."""
+WORDED = "|".join(map(re.escape, sorted(HALVES, key=len, reverse=True)))
+HALF = rf"[ap]\.?m\.?|[ap](?=\s*(?:$|[|·,;)–—-]))|(?:{WORDED})(?!\w)"
+"""A half of a day behind a time, in lower case; its first letter alone ends what is said of the time: '9:48 p'."""
 SHOWN = rf"\d{{1,2}}(?:[:.]|\s?h\s?)[0-5]\d(?:\s?min\b|\s*(?:{HALF}))?"
 """A time of day by itself, in lower case: '4:20 pm', '16.20', '16h20', '16 h 20 min'."""
 ZONE = (

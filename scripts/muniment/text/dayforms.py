@@ -27,6 +27,7 @@ FORMS = [
         r"(?P<year>\d{4})-? ?يىلى? ?(?P<numeral>\d{1,2})-? ?ئاينىڭ ?(?P<day>\d{1,2})",
         rf"{DAY}(?:{BREAK})?{OF}{MONTH}(?:{BREAK})?{OF}{YEAR}",
         rf"{DAY}[\s*_,،.]{{1,4}}(?P<weekday>[^\W\d_][^\W\d_-]*)[\s*_,،.]{{1,4}}{MONTH}{BREAK}{OF}{YEAR}",
+        rf"(?:\d{{1,2}} [^\W\d_]+ \d{{4}} \d )?(?P<day>\d{{1,2}}) ?/(?:0[1-9]|1[0-2]) ?/{MONTH} ?/{YEAR}",
         rf"{MONTH}\s*+(?:the ++)?{DAY}{BREAK}{OF}{YEAR}",
         rf"(?P<year>\d{{4}})(?:\.? ?(?:m\.|m|gada|оны|թ\.|ж\.|жыл\w*|il\w*|yil|йил|წლის))?{BREAK}{DAY}{BREAK}{MONTH}",
         rf"(?P<year>\d{{4}})(?:\.? ?(?:m\.|m|оны|թ\.|ж\.|жыл\w*|ခုနှစ်|\(?e\)?ko))?{BREAK}{MONTH}{BREAK}{DAY}",
@@ -41,7 +42,10 @@ FORMS = [
         r"(?P<year>\d{4})-(?P<numeral>\d{2})",
     )
 ]
-"""How day, month and year stand together, the surest form first; text is in lower case, digits are ASCII."""
+"""How day, month and year stand together, the surest form first; text is in lower case, digits are ASCII.
+
+Old themes of Overblog say all of it twice: '29 mai 2008 4 29 /05 /mai /2008'.
+"""
 
 NUMERALS = [form for form in FORMS if "(?P<month>" not in form.pattern]
 """Those that name no month."""

@@ -6,13 +6,15 @@ from muniment.captures.words.blogs.furniture import is_button
 from muniment.captures.words.blogs.replywords import COMMENT_SIGNS, COMMENTS
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.dated import UNKNOWN, DateLine
-from muniment.captures.words.rows import countedrow
+from muniment.captures.words.rows import countedrow, wholerows
 from muniment.captures.words.text import addresses
 from muniment.text.patterns import late
 
 FORM = "undated"
-STROKE = late(r"(?:(?<=\s)|^)[/|·•–—](?=\s|$)")
+STROKE = late(r"(?:(?<=\s)|^)[/|·•–—](?=\s|$)|∕")
 """What parts the particulars of a post."""
+WITHIN = late(r"(?:in|under|dans|en|em|unter|w|v|в|у)\s+(?=[^\W\d_])")
+"""Such a word; in a capital letter it begins a label: 'In memoriam'."""
 NUMBER = late(r"\[\d+\]")
 """The number of a link."""
 TIME = late(r"\d[:.]\d\d")
@@ -23,7 +25,7 @@ SHORT, MOST = 60, 5
 
 def read(text: str, lines: int, *, sure: bool = False) -> DateLine | None:
     """Return what such a row says; None for any other. `sure`: whether it need not lead to comments."""
-    shown = NUMBER.sub(lambda number: " " * len(number[0]), addresses.blanked(text))
+    shown = wholerows.slashed(NUMBER.sub(lambda number: " " * len(number[0]), addresses.blanked(text)))
     parts = list(_parts(shown))
     seam = countedrow.signed(shown) if len(parts) == 1 else 0
     parts = [(parts[0][0], len(shown[:seam].rstrip())), (seam, parts[0][1])] if seam else parts
@@ -38,8 +40,14 @@ def read(text: str, lines: int, *, sure: bool = False) -> DateLine | None:
     if not (replies or sure) or len(authors) != 1 or TIME.search(shown):
         return None
     others = [part for part in parts if part not in replies and part != authors[0][0]]
-    category = others[0] if len(others) == 1 else (0, 0)
+    category = _behind_word(shown, *others[0]) if len(others) == 1 else (0, 0)
     return DateLine(UNKNOWN, pure=False, form=FORM, author=authors[0][1], categories=category, lines=lines)
+
+
+def _behind_word(shown: str, first: int, last: int) -> tuple[int, int]:
+    """Return where labels stand behind a small word that leads to them."""
+    led = WITHIN.match(shown, first, last)
+    return (led.end() if led else first, last)
 
 
 def _is_reply(words: str) -> bool:

@@ -36,6 +36,11 @@ LABELLED = late(
 """An address right behind which a word for labels begins, with its colon; small letters go on in one.
 
 So does a word for one label without a space behind its colon, as wikis have it: '/wiki/Category:Ports'."""
+SLASHED = late(
+    r"[^/\n]{0,40}(?:/\d{1,4} [^\W\d_]+ ?)?/(?:in|dans|en|em|di|da) [^/\n]{1,160}/(?:by|par|por|von|da|di|door) "
+    r"[^\W\d_][^/\n]{0,60}?(?<!\bMc)(?<!\bMac)(?<=[a-zß-ÿ])(?=[“«]?[A-ZÀ-ÞŒ][^A-Z\n]*\s)"
+)
+"""A row in which each part begins in a stroke, up to who wrote the post, and a text right behind that (Enfold)."""
 SHORT, FAR = 4, 40
 """Characters of a date in words up to its year."""
 TITLE = 240
@@ -61,6 +66,7 @@ def parted(listed: list[Line], text: str) -> list[Line]:
         **(_run_in(listed) if YEAR.search(text) else {}),
         **gluedheads.places(listed, text),
         **(_labelled(listed) if "://" in text else {}),
+        **(_signed(listed) if "/" in text else {}),
     }
     return list(numbered(listed, places)) if places else listed
 
@@ -76,6 +82,12 @@ def _labelled(listed: Sequence[Line]) -> dict[int, tuple[int, ...]]:
     """Return where words for labels begin right behind addresses, as get_text() leaves them: '/wagesTags: Pay'."""
     able = ((line.number, LABELLED.search(line.text)) for line in listed if "://" in line.text)
     return {number: (found.end(),) for number, found in able if found}
+
+
+def _signed(listed: Sequence[Line]) -> dict[int, tuple[int, ...]]:
+    """Return where texts begin right behind rows that end in a name: '/in Courts /by Ann RoeThe court …'."""
+    able = ((line, SLASHED.match(line.text)) for line in listed if "/" in line.text and len(line.text) >= LONG // 2)
+    return {line.number: (found.end(),) for line, found in able if found}
 
 
 def _led_on(listed: Sequence[Line]) -> dict[int, tuple[int, ...]]:

@@ -166,6 +166,8 @@ def leads_off(text: str) -> bool:
     titled = TITLED.search(text, max(0, len(text) - LONGEST)) if "…" in text or "..." in text else None
     if titled and titled["title"] and not titled["more"].startswith("More"):
         return True
+    if last.endswith(restwords.CLOSING) and restwords.QUOTED.search(text, max(0, len(text) - LONGEST)):
+        return True
     found = _search(last) if dots or last.endswith(MARKS if len(text) > CLOSE else ARROWS) else None
     if found is None or found.start("more") == 0 or not _is_sure(found):
         return False

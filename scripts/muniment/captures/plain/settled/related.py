@@ -12,6 +12,7 @@ from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.settled import underpagers
 from muniment.captures.plain.starts import outweighing
 from muniment.captures.plain.titles.nevertitles import ENDS_FILED
+from muniment.captures.words.blogs import likewords
 from muniment.captures.words.blogs.furniture import FILED_BESIDE, announces_others
 from muniment.captures.words.text import lists
 from muniment.captures.words.text.lines import Line
@@ -33,6 +34,8 @@ def over(page: Page, finding: Callable[[Page], list[Start]]) -> list[Start]:
     look less like one than those of the list, and its day be written in other words.
     """
     every = finding(page)
+    if not page.days:
+        return _undated(page, every, finding)
     head = _head(page, every)
     found = finding(underpagers.above(page, head)) if head >= 0 else []
     if len(found) != 1 or not found[0].said.is_day or found[0].footed:
@@ -44,6 +47,24 @@ def over(page: Page, finding: Callable[[Page], list[Start]]) -> list[Start]:
     )
     own = outweighing.text(page, found[0].last + 1, head)
     told = own >= OWN and seen <= min(TEASER, own // 2)
+    return [msgspec.structs.replace(found[0], beneath=head)] if told else every
+
+
+def _undated(page: Page, every: list[Start], finding: Callable[[Page], list[Start]]) -> list[Start]:
+    """Return the start of the only post of a page without any day, over a list of posts like it that are all cut short.
+
+    Its own text is not, and the heading between them is none that a front page has.
+    """
+    first = min((start.title[0] for start in every), default=-1)
+    head = next((number for number in page.full if likewords.heads(_bare(page.lines[number].words))), first)
+    if not 0 < head < first:
+        return every
+    found = finding(underpagers.above(page, head))
+    if len(found) != 1:
+        return every
+    titles = {number for start in every for number in start.title}
+    texts = [one for one in page.full if one > found[0].last and one not in titles and page.is_prose(one)]
+    told = all(_is_cut(page, number) == (number > head) for number in texts)
     return [msgspec.structs.replace(found[0], beneath=head)] if told else every
 
 
@@ -98,5 +119,9 @@ def _is_cut(page: Page, number: int) -> bool:
 
 
 def _heads(words: str) -> bool:
-    words = lists.unmarked(words).strip("#*_ ")
+    words = _bare(words)
     return len(words) <= HEADING and announces_others(words)
+
+
+def _bare(words: str) -> str:
+    return lists.unmarked(words).strip("#*_ ")

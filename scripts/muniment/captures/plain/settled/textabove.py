@@ -45,7 +45,7 @@ def over(page: Page, found: list[Start]) -> list[Start]:
         return found
     if not start.said.is_day and start.said.form != UNDATED.form:
         return found
-    under = _is_under(page, start, wrapped=sole not in (None, start))
+    under = _stands_over(page, start, wrapped=sole not in (None, start))
     return [msgspec.structs.replace(start, above=_top(page))] if under else found
 
 
@@ -111,11 +111,16 @@ def _uncommented(page: Page) -> Start | None:
 
     Or one that leads to the rest of it, or says how it is filed.
     """
-    ends = [*takewhile(lambda number: number in page.replied or _is_own(page, number), reversed(page.full))]
+    ends = [*takewhile(lambda number: _is_under(page, number), reversed(page.full))]
     told = [place for place, number in enumerate(ends) if _tells(page.lines[number])]
     above = takewhile(lambda number: is_button(page.lines[number].words), ends[told[-1] + 1 :] if told else ())
     first = min(above, default=ends[told[-1]] if told else -1)
     return Start((first,), first, _filed(page.lines[first]), untitled.WEIGHT) if told else None
+
+
+def _is_under(page: Page, number: int) -> bool:
+    """Return whether a line may stand under a text: it is a reader's, the page's own, or leads to the rest of it."""
+    return number in page.replied or _is_own(page, number) or shortened.is_button(page.lines[number])
 
 
 def _filed(line: Line) -> DateLine:
@@ -140,13 +145,13 @@ def _is_wrapped(page: Page, start: Start) -> bool:
     above = page.lines[max(0, start.title[0] - 1)].words
     if start.title[0] and above and STOPPED.search(above) is None and page.lines[start.title[0]].words[0].islower():
         return True
-    if not start.footed or last != page.full[0] or below >= len(page.lines):
+    if not (start.footed or start.date < 0) or last != page.full[0] or below >= len(page.lines):
         return False
     words = page.lines[last].words
     return words[:1].isupper() and words[-1] not in "?!" and page.lines[below].words[:1].islower()
 
 
-def _is_under(page: Page, start: Start, *, wrapped: bool) -> bool:
+def _stands_over(page: Page, start: Start, *, wrapped: bool) -> bool:
     """Return whether a text stands above a title and day from the first line of the page on, and none under them.
 
     `wrapped`: whether it goes on from line to line up to the day, as it was typed, and so may end as it likes.

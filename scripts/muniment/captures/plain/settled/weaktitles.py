@@ -44,7 +44,7 @@ def over(page: Page, found: Sequence[Start]) -> list[Start]:
     if len(found) != 1 or len(found[0].title) > 1 or found[0].footed or found[0].said.title[1]:
         return [*found]
     start = found[0]
-    if _leads_to_itself(page, start):
+    if _leads_to_itself(page, start) or _is_around_day(page, start):
         return [*found]
     able = [number for number in _near(page, start) if _may_take(page, start.title[0], number)]
     best = max(able, key=lambda number: (_weight(page, number), -abs(number - start.title[0])), default=-1)
@@ -58,6 +58,12 @@ def _leads_to_itself(page: Page, start: Start) -> bool:
     """Return whether all words of a title lead to a permalink with the day of its date: no name or label does."""
     day = permalinked.day_of(page, start.title[0])
     return bool(day) and start.said.iso.startswith(day)
+
+
+def _is_around_day(page: Page, start: Start) -> bool:
+    """Return whether a title of several words stands right under its day too: no label, whatever strokes part it."""
+    again = page.words(page.after(start.last)) == page.words(start.title[0])
+    return again and start.title[0] < start.date and not _is_few(page, start.title[0])
 
 
 def _may_take(page: Page, title: int, number: int) -> bool:

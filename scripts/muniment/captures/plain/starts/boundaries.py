@@ -15,6 +15,7 @@ from muniment.captures.plain.starts import (
     excerpted,
     footed,
     headday,
+    lonetitle,
     mixed,
     overday,
     passed,
@@ -66,14 +67,14 @@ def starts(page: Page) -> list[Start]:
     bare = list(unparted.starts(page)) if all(start.said == candidates.ABSENT for start in best) else []
     near = [start.title for start in best[1:]] == [start.title for start in bare[1:]]  # but for the first they agree
     best = max(*((best, bare) if near else (bare, best)), turns.starts(page), key=len)
-    return best or [*unparted.chronicle(page)] or _slight(page) or [*overday.starts(page)] or [*unparted.lone(page)]
+    return best or [*unparted.chronicle(page)] or _slight(page) or [*overday.starts(page)] or [*lonetitle.starts(page)]
 
 
 def _sole(page: Page, best: list[Start]) -> list[Start]:
     """Return the start of a page's only post, its title one that the page names elsewhere; its date may be in it."""
     if best and (best[0].footed or soletitle.is_named(page, best[0].title)):
         return best
-    sole = soletitle.found(page) or next(unparted.lone(page) if best else iter(()), None)
+    sole = soletitle.found(page) or next(lonetitle.starts(page) if best else iter(()), None)
     far = sole is not None and (sole.date >= 0 or (sole.title[-1] < best[0].first and sole.title[0] not in page.dates))
     return [sole] if sole and far and soletitle.is_named(page, sole.title) else best
 

@@ -26,7 +26,7 @@ MOST = 0.5
 
 def found(page: Page) -> list[Start]:
     """Return the starts under the label that stands over most titles; empty where none does."""
-    labels = Counter(page.lines[number].words for number in page.full if _is_label(page, number))
+    labels = Counter(page.lines[number].words for number in page.full if is_label(page, number))
     for label, many in labels.most_common():
         if many < FEWEST:
             break
@@ -36,7 +36,7 @@ def found(page: Page) -> list[Start]:
     return []
 
 
-def _is_label(page: Page, number: int) -> bool:
+def is_label(page: Page, number: int) -> bool:
     """Return whether a line of a word or two stands on the page again and again, and is none of its buttons."""
     words = page.lines[number].words
     if words not in page.often or len(words) > SHORT or len(words.split()) > WORDS or not re.search(r"[^\W\d_]", words):

@@ -42,12 +42,17 @@ def starts(page: Page) -> Iterator[Start]:
     if not dates or any(said.title[1] or said.lines > 1 + _is_signed(said) or not said.is_day for said in told):
         return
     newest_first = all(said.iso >= older.iso for said, older in pairwise(told))
-    ended = len(dates) >= SEVERAL or all(closes(page, page.before(date)) for date in dates[1:])
+    ended = len(dates) >= SEVERAL or all(_ends_above(page, date) for date in dates[1:])
     if newest_first and ended and _is_head(page, dates[0]) and all(begins(page, date) for date in dates):
         for number, said in zip(dates, told, strict=True):
             first = _first(page, number)
             whole = said if first == number else replace(said, lines=number - first + said.lines)
             yield Start((first,), first, whole, WEIGHT)
+
+
+def _ends_above(page: Page, date: int) -> bool:
+    """Return whether a line ends a post over a day, or the day is said with that of the week, as blogs do."""
+    return closes(page, page.before(date)) or days.says_weekday(page.words(date))
 
 
 def _first(page: Page, number: int) -> int:
@@ -170,10 +175,13 @@ def under(page: Page, date: int) -> int:
 def _is_no_text(words: str) -> bool:
     """Return whether a line is a rule, what a builder left of itself, a count of comments or the button to answer.
 
-    Or it tells how long a post takes to read.
+    Or it tells how long a post takes to read, or by a word who wrote it.
     """
     drawn = not pagelines.RULE.sub("", BUILT.sub("", words)) or bylines.is_length(words)
-    return drawn or (words.isdigit() and len(words) <= FEW) or REPLY.fullmatch(lists.unmarked(words)) is not None
+    signed = bylines.author(words)[1] > 0
+    return (
+        drawn or signed or (words.isdigit() and len(words) <= FEW) or REPLY.fullmatch(lists.unmarked(words)) is not None
+    )
 
 
 def start(page: Page, date: int) -> Start:

@@ -27,7 +27,19 @@ MOTTO = 5
 
 def heading(page: Page) -> int:
     """Return the line of a page's heading, above which no post begins and no text stands; -1 where there is none."""
-    return next((number for number in _top(page, TOP) if headings.read(page.lines[number].words)), -1)
+    read = (number for number in _top(page, TOP) if headings.read(page.lines[number].words))
+    return next((number for number in read if not _files(page, number)), -1)
+
+
+def _files(page: Page, number: int) -> bool:
+    """Return whether a line that may head an archive says several labels of a page's only post, under its title.
+
+    'Categories: Courts, Quays', right over the text.
+    """
+    line, above = page.lines[number], page.before(number)
+    titled = above >= 0 and page.may_title(above) and prose.count(page.lines[above].words) >= TITLED
+    listed = "," in line.words and labellines.is_labels(line)
+    return not page.dates and listed and titled and page.is_prose(page.after(number))
 
 
 def heads(page: Page, number: int, date: int) -> bool:

@@ -10,6 +10,7 @@ from muniment.captures.words.blogs import labels
 from muniment.captures.words.blogs.furniture import LABELLING
 from muniment.captures.words.blogs.phrases import CREDIT
 from muniment.captures.words.dates import besidedates, bylines, datewords
+from muniment.captures.words.page import labellines
 from muniment.captures.words.rows import typedrow
 from muniment.text import dayranges
 from muniment.text.patterns import late
@@ -41,7 +42,7 @@ def tells_hours(page: Page, number: int) -> bool:
 
 
 def behind_byline(page: Page, number: int) -> int:
-    """Return the line behind words in lines of their own that lead to a name and labels, which a tool may have lost."""
+    """Return the line behind labels, and words in lines of their own that lead to a name or labels that a tool lost."""
     for _ in range(NEAR):
         words = page.words(number)
         if words and bylines.leads(words):
@@ -53,6 +54,7 @@ def behind_byline(page: Page, number: int) -> int:
             or LABELLING.fullmatch(words)
             or bylines.is_length(words)
             or nevertitles.counts_behind(words)
+            or (words and labellines.is_labels(page.lines[number]))
         ):
             break
         number = page.after(number)

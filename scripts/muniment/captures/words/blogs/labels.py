@@ -28,7 +28,8 @@ COMMON = frozenset(
     appeal campaign event events day anniversary conference resolution treaty convention protection special
     rapporteur working group high commissioner secretary general assembly city north south east west central
     square library museum theatre theater centre center station university school stadium airport hospital cathedral
-    embassy hotel auditorium new the of and in on for to from
+    embassy hotel auditorium blog video podcast interview photo article articles newsletter publication publications
+    announcement announcements update updates new the of and in on for to from
     """.split()
 )
 """Words that no person is called by, as far as tags go."""

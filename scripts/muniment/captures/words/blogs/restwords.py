@@ -1,5 +1,8 @@
 """How a text ends that is cut short behind a sentence: 'It began slowly. Read more'."""
 
+from muniment.text import stops
+from muniment.text.patterns import late
+
 STOPS = (".", ".”", '."', "!", "?", "。", "。」")
 LEADING = (
     *("Continue reading", "Continue Reading", "Read more", "Read More", "Leer más", "Lire la suite", "Weiterlesen"),
@@ -26,7 +29,8 @@ TITLED_ON = (
 PHRASES = (
     r"Read (?:the )?(?:rest|full|more|on)(?: of (?:this|the))?(?: (?:entry|post|article|story))?|"
     r"(?:Continue|Keep) reading|Full story|More(?=\s*(?:»|→|>{2,})\W*$)|"
-    r"(?:View original post|Voir l['’]article original|Ver (?:entrada|post) original|Visualizza articolo originale|"
+    r"(?:View original post|Voir l['’]article original|Ver (?:la )?(?:entrada|post) original|"
+    r"Visualizza articolo originale|"
     r"Ursprünglichen (?:Post|Beitrag) anzeigen|Просмотреть исходную запись)(?: (?:mais |noch )?[\d.,]+ \D{3,30})?|"
     r"(?:Learn|See|Discover|Find out) more|(?:View|See) (?:post|article)|"
     r"[Ll]ire (?:la suite|plus|le reste de (?:cet article|ce billet))|Continuer la lecture|"
@@ -39,8 +43,13 @@ PHRASES = (
     r"Продолжить чтение|Чытаць далей|Читати далі|Продовжити читання|Devamını oku|Okumaya devam et|"
     r"Baca (?:selengkapnya|lebih lanjut)|Lanjutkan membaca|Đọc tiếp|Xem thêm|Lue lisää|Jatka lukemista|Tovább olvasom|"
     r"Bővebben|Citește mai (?:mult|departe)|Continuă lectura|Διαβάστε περισσότερα|Συνέχεια ανάγνωσης|Прочети повече|"
-    r"(?:اقرأ|قراءة|إقرأ) (?:المزيد|بقية \w+)|(?:تابع|متابعة|أكمل) القراءة|ادامه (?:مطلب|خواندن)|به خواندن ادامه دهید|"
+    r"(?:اقرأ|قراءة|إقرأ) (?:المزيد|بقية \w+)|(?:تابع|متابعة|أكمل) القراءة|"
+    r"ادامه(?: (?:مطلب|خواندن)|(?=\s*(?:…|\.{3})))|به خواندن ادامه دهید|"
     r"بیشتر بخوانید|המשך לקרוא|קרא עוד|और पढ़ें|पढ़ना जारी रखें|להמשיך לקרוא|Докладніше|Детальніше|Подробнее|더 읽기|"
     r"阅读(?:全文|更多|余下)|继续阅读|閱讀(?:全文|更多)|繼續閱讀|続きを読む|もっと読む|계속 읽기|더 보기"
 )
 """What a blog writes there, by the languages of WordPress."""
+CLOSING = ("”", '"', "»", "“", "’")
+"""How the title behind such words ends."""
+QUOTED = late(rf"[{stops.ENDS}][”’»\"')\]]*\s*(?i:{PHRASES})\s*[“\"«„‘][^“”\"«»„\n]{{2,150}}[”\"»“’]\s*$")
+"""Such words and the title in quotation marks, behind a sentence; themes may put no space before either."""

@@ -1,5 +1,6 @@
 """Rows of particulars, taken apart (rowparts): those that date a post, and those without a day."""
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -25,6 +26,12 @@ WRAPPED = late(r"[,،、]?\s+(?:\[\d+\])?")
 """What stands between labels where a tool wrapped them: the number of a link, too."""
 GAPS = late(r"(?<=\S)[ \xa0]{2,}(?=\S)")
 """What parts a row in which no sign does."""
+SLASHED = late(
+    r"(?:(?<=\w)|(?<=\w\s)|^)/"
+    r"(?=(?:in|by|dans|par|en|por|von|em|di|da|door|av|af|в|от) [^/]*|\d+ [^\W\d_]+ ?/[^/]*)",
+    re.IGNORECASE,
+)
+"""What parts a row in which the next word clings to it: '/in Courts /by Ann Roe' (Enfold)."""
 HOUR = late(r"\d[:.h]\d\d")
 """The time of day, which a row without a day shows only where somebody signs with it."""
 
@@ -88,11 +95,17 @@ def undated(text: str) -> tuple[Part, ...]:
         return ()
     if typed := typedrow.undated(text):
         return typed
+    text = text if linked else slashed(text)
     able = ABLE.search(text) is not None
     shown = bare(text) if able else ""
     able = 0 < len(shown) <= LONGEST and (" @ " in shown or not HOUR.search(shown))
     parts = rowparts.read(stroked(text)) if able else ()
     return () if any(part.kind == "day" for part in parts) else parts or typedrow.undated(text, unsure=True)
+
+
+def slashed(text: str) -> str:
+    """Return a row as long with other strokes for those to which the next word clings."""
+    return SLASHED.sub("∕", text) if "/" in text else text
 
 
 def stroked(text: str) -> str:
