@@ -231,3 +231,34 @@ def test_the_first_line_of_a_text_that_goes_on_in_small_letters_is_no_title(read
 def test_buttons_of_common_themes_under_a_text_are_none_of_it(foot: str, reading_of) -> None:
     (draft,) = reading_of(f"{TITLES[0]}\n\n{SOLE}\n\n{foot}\n").drafts
     assert draft.body == f"{SOLE}\n"
+
+
+UNDERLINED = ("Poor clerks. Poor harbour", "Clerks | Harbour", TITLES[0])
+
+
+@pytest.mark.parametrize("title", UNDERLINED)
+@pytest.mark.parametrize("between", ["", "Categories: Courts, Wages\n"])
+def test_a_first_line_with_a_rule_under_it_is_the_title_whatever_it_says(title: str, between: str, reading_of) -> None:
+    page = f"{title}\n{'-' * len(title)}\n{between}{P[0]}\n\n{P[1]}\n"
+    assert _told(reading_of(page)) == [(title, "unknown")]
+
+
+def test_the_login_between_an_underlined_title_and_its_day_is_none(reading_of) -> None:
+    page = f"{TITLES[0]}\n{'-' * 30}\nannroe\n10-Dec-2010\n\n{P[0]}\n\n{P[1]}\n"
+    assert _told(reading_of(page)) == [(TITLES[0], "2010-12-10")]
+
+
+@pytest.mark.parametrize("mark", ["## {}", "{}\n------"])
+def test_marked_titles_between_a_label_and_their_days_are_told_as_bare_ones(mark: str, reading_of) -> None:
+    cards = _cards("News")
+    for title in TITLES:
+        cards = cards.replace(f"{title}\n", f"{mark.format(title)}\n")
+    drafts = reading_of(f"{cards}\n").drafts
+    assert [drafts[place].front.title for place in (0, 1, 3)] == [*TITLES]
+    assert len(drafts) == 5
+
+
+def test_the_name_of_a_blog_over_its_menu_is_no_title_of_a_post_without_one(reading_of) -> None:
+    page = f"Quay Watch\n\nHome\nAbout\nContact\n\nDecember 21, 2016\n\n{P[0]}\n\n{P[1]}\n"
+    (draft,) = reading_of(page).drafts
+    assert (draft.front.title, draft.front.date) == (" ".join(P[0].split()[:10]), "2016-12-21")

@@ -105,8 +105,8 @@ def _kind(column: Sequence[str], known: Set[str]) -> str:
 
 
 def _is_brief(words: str) -> bool:
-    """Return whether a line may be a name or a few labels, none in small letters."""
-    return words != "" and not words[0].islower() and len(words) <= BRIEF * 2 and are_labels(words)
+    """Return whether a line may be a name or a few labels, none in small letters; a rule under a title is none."""
+    return any(map(str.isalpha, words)) and not words[0].islower() and len(words) <= BRIEF * 2 and are_labels(words)
 
 
 def are_labels(words: str) -> bool:

@@ -3,11 +3,18 @@
 WordPress's themes say '2 thoughts on “The bell”' there; the headings of parts of the text look like titles as well.
 """
 
-from muniment.captures.plain.page import named
+from msgspec.structs import replace
+
+from muniment.captures.plain.page import categories, named
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.titles import beginnings, candidates, titlelines
+from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.text import lists
+from muniment.text import days
+
+ROW = 200
+"""Characters of a row of a day and labels."""
 
 
 def over(page: Page, found: list[Start]) -> list[Start]:
@@ -26,7 +33,18 @@ def over(page: Page, found: list[Start]) -> list[Start]:
     number = own.title[0] if own else next(iter(able), -1)
     if number < 0 or not beginnings.has_text(page, number + 1, head):
         return found
-    return [own or candidates.alone(page, titlelines.below(page, number))]
+    return [_with_day(page, own or candidates.alone(page, titlelines.below(page, number)))]
+
+
+def _with_day(page: Page, start: Start) -> Start:
+    """Return a start with the day right under its title, if a category that the page lists stands behind it there."""
+    below = page.after(start.last)
+    words = page.words(below)
+    day = days.first(words) if len(words) <= ROW else None
+    if day is None or day.start or not day.is_day or below in page.dates:
+        return start
+    filed = words[day.end :].lstrip().startswith(tuple(categories.listed(page)))
+    return replace(start, date=below, said=DateLine(day.iso, pure=False, form="filed")) if filed else start
 
 
 def _shown(page: Page, number: int) -> str:

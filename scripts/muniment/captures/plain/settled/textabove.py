@@ -28,6 +28,10 @@ FILING = ((CATEGORIES_LINE, "categories"), (TAGS_LINE, "tags"))
 """How a line says in which categories a post is, and with which tags, and what these are called there."""
 BUTTON = 40
 """Characters of a button behind the last sentence."""
+QUOTED = "«»“”„\"'‘(¿¡…. "
+"""What may stand before the first letter of a text."""
+FULL = 50
+"""Columns of a line that a tool may have wrapped."""
 FEWEST = 3
 """Lines of a page that lead to the rest of a post."""
 NEAR = 4
@@ -148,7 +152,9 @@ def _is_wrapped(page: Page, start: Start) -> bool:
     if not (start.footed or start.date < 0) or last != page.full[0] or below >= len(page.lines):
         return False
     words = page.lines[last].words
-    return words[:1].isupper() and words[-1] not in "?!" and page.lines[below].words[:1].islower()
+    small = words.lstrip(QUOTED)[:1].isupper() and page.lines[below].words[:1].islower()
+    goes_on = start.date < 0 and page.may_go_on(last) and prose.width(words) >= FULL
+    return words[-1] not in "?!" and (small or goes_on)
 
 
 def _stands_over(page: Page, start: Start, *, wrapped: bool) -> bool:

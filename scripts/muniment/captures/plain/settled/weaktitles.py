@@ -75,7 +75,7 @@ def _may_take(page: Page, title: int, number: int) -> bool:
     head = number < title and number in _head(page, 1 if _is_stacked(page, number, title) else HEAD)
     long = prose.count(_words(page, number)) >= NAMELESS and len(page.run(number, 1)) == 1
     told = prose.count(_words(page, number)) >= TOLD and TITLED.search(_words(page, number)) is not None
-    head = head and not (long or told or HASHES.match(page.lines[number].text))
+    head = head and not (long or told or titlelines.is_headed(page, number))
     dated = any(True for _ in days.find(page.lines[number].words))
     weak = dated or _is_weak(page, number) or _is_few(page, number) or candidates.is_text(page, number)
     if (
@@ -159,7 +159,7 @@ def _weight(page: Page, number: int) -> int:
     """Return how much speaks for a line being the title of a page's only post."""
     line = page.lines[number]
     words = _words(page, number)
-    headed = HEADED * (HASHES.match(line.text) is not None)
+    headed = HEADED * titlelines.is_headed(page, number)
     known = AGAIN * _is_told(page, number) + headed - WEAK * (_is_weak(page, number) or _is_few(page, number))
     return likeness(line.words) + min(MOST, prose.count(words)) // 2 + known
 

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-from msgspec.structs import replace
-
 from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
@@ -54,8 +52,9 @@ def starts(page: Page) -> Iterator[Start]:
         named = soletitle.is_named(page, title) and not arrangement.is_listed(page, number)
         told = named or (number == first and number not in page.dates and _is_closed(page, title))
         like = titlelines.likely(page, title) > 1 or _is_of_document(page, title)
+        like = like or (number == first and titlelines.is_headed(page, title[-1]))
         if told and like and _has_text_below(page, title):
-            yield _dated(page, Start(title, -1, candidates.ABSENT, LONE, candidates.mark_of(page, title)))
+            yield Start(title, -1, candidates.ABSENT, LONE, candidates.mark_of(page, title))
             return
     dated = any(said.iso != UNKNOWN for said in page.dates.values())
     apart = None if dated else next(candidates.undated(page), None)
@@ -63,15 +62,6 @@ def starts(page: Page) -> Iterator[Start]:
         yield lostrows.over(page, apart)
     elif not dated and briefsentence.heads(page, first):
         yield Start((first,), -1, candidates.ABSENT, LONE, candidates.mark_of(page, (first,)))
-
-
-def _dated(page: Page, start: Start) -> Start:
-    """Return a start with the day right under its title, behind which more stands in the line, as labels: no title."""
-    below = page.after(start.last)
-    said = page.dates.get(below)
-    if said is None or not (said.is_day and said.title[1]):
-        return start
-    return replace(start, date=below, said=replace(said, title=(0, 0)))
 
 
 def _first(page: Page) -> int:
@@ -107,6 +97,7 @@ def _has_text_below(page: Page, title: tuple[int, ...]) -> bool:
     More than that may stand between where the page names the title elsewhere, as the heading of comments does.
     """
     below = page.after(title[-1])
+    below = page.after(below) if titlelines.is_underlined(page, title[-1]) else below
     named = lists.unmarked(" ".join(page.lines[number].words for number in title)) in page.named
     if below < len(page.lines) and bylines.MINUTES.fullmatch(page.lines[below].words):
         below = page.after(below)

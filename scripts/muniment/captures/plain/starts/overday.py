@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
-from muniment.captures.plain.titles import beginnings, candidates, titlelines
+from muniment.captures.plain.titles import beginnings, candidates, pagehead, titlelines
 from muniment.captures.plain.titles.looks import LONGEST, SHORT, is_of_page, likeness
 
 MOST = 6
@@ -28,10 +29,18 @@ def starts(page: Page) -> Iterator[Start]:
         if not words or len(words) > LONGEST or (page.is_prose(number) and not first):
             return
         if first or likeness(words) > 1:
-            title = _under(page, number, dates[0]) or titlelines.above(page, number)
+            under = _under(page, number, dates[0])
+            if not under and _names_blog(page, number):
+                return
+            title = under or titlelines.above(page, number)
             weight = candidates.weigh(page, title, title[0], last)
             yield Start(title, dates[0], page.dates[dates[0]], weight, candidates.mark_of(page, title))
             return
+
+
+def _names_blog(page: Page, number: int) -> bool:
+    """Return whether a line of a word or two stands over the menu of a page: what its blog is called, and no title."""
+    return number < pagehead.menu(page) and prose.count(page.words(number)) < pagehead.TITLED
 
 
 def _under(page: Page, number: int, day: int) -> tuple[int, ...]:

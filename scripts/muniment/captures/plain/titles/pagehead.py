@@ -37,6 +37,7 @@ def _files(page: Page, number: int) -> bool:
     'Categories: Courts, Quays', right over the text.
     """
     line, above = page.lines[number], page.before(number)
+    above = page.before(above) if above > 0 and not any(map(str.isalnum, page.words(above))) else above  # its underline
     titled = above >= 0 and page.may_title(above) and prose.count(page.lines[above].words) >= TITLED
     listed = "," in line.words and labellines.is_labels(line)
     return not page.dates and listed and titled and page.is_prose(page.after(number))

@@ -3,7 +3,7 @@
 from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import formatlines, permalinked
-from muniment.captures.plain.titles.looks import DRAWN, closes, is_foreign, likeness
+from muniment.captures.plain.titles.looks import DRAWN, HASHES, closes, is_foreign, likeness
 from muniment.captures.plain.titles.nevertitles import ADDRESS
 from muniment.captures.words.blogs import ownpages
 from muniment.captures.words.blogs.furniture import is_button
@@ -146,6 +146,16 @@ def is_mute(page: Page, number: int) -> bool:
     if words[:1] != "[" or DRAWN.fullmatch(words) is None:
         return not WORD.search(words)
     return number + 1 == len(page.lines) or UNDERLINE.match(page.lines[number + 1].text) is None
+
+
+def is_headed(page: Page, number: int) -> bool:
+    """Return whether a line is marked as a heading, before it or by the rule right under it."""
+    return HASHES.match(page.lines[number].text) is not None or is_underlined(page, number)
+
+
+def is_underlined(page: Page, number: int) -> bool:
+    """Return whether a rule stands right under a line."""
+    return number + 1 < len(page.lines) and UNDERLINE.match(page.lines[number + 1].text) is not None
 
 
 def is_small(page: Page, number: int) -> bool:
