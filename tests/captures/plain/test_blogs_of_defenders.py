@@ -262,3 +262,37 @@ def test_the_name_of_a_blog_over_its_menu_is_no_title_of_a_post_without_one(read
     page = f"Quay Watch\n\nHome\nAbout\nContact\n\nDecember 21, 2016\n\n{P[0]}\n\n{P[1]}\n"
     (draft,) = reading_of(page).drafts
     assert (draft.front.title, draft.front.date) == (" ".join(P[0].split()[:10]), "2016-12-21")
+
+
+@pytest.mark.parametrize("said", ["Author: Ann Roe", "Autor: Ann Roe", "Post author:Ann Roe"])
+@pytest.mark.parametrize("foot", ["", "\n\nLeave a Reply"])
+def test_who_wrote_a_brief_post_is_said_at_its_end_and_is_no_heading_of_a_page(
+    said: str, foot: str, reading_of
+) -> None:
+    (draft,) = reading_of(f"{TITLES[0]}\n\n{P[0]}\n\n{P[1]}\n\n{said}{foot}\n").drafts
+    assert (draft.front.title, draft.front.author) == (TITLES[0], "Ann Roe")
+    assert draft.body == f"{P[0]}\n\n{P[1]}\n"
+
+
+LONG = (
+    "Clerks of the harbour are locked out for a ninth week, say their wives",
+    "Ferry pilots heard in a closed court that nobody may speak about now",
+    "Watchman held over a leaflet that he had read to the officers at the gate",
+)
+
+
+@pytest.mark.parametrize("names", [("Radio Open Bay", "World Notices", "Quay Post"), ("Radio Open Bay",) * 3])
+def test_where_texts_are_from_and_when_dates_them_under_long_titles_too(names: tuple[str, ...], reading_of) -> None:
+    days = ("3 May 2017", "21 April 2017", "20 March 2017")
+    page = "\n\n".join(f"{t}\n\n{n}, {d}\n\n{p}" for t, n, d, p in zip(LONG, names, days, P, strict=True))
+    drafts = reading_of(f"{page}\n").drafts
+    assert [(made.front.title, made.front.date, made.front.author) for made in drafts] == [
+        (title, day, "") for title, day in zip(LONG, ("2017-05-03", "2017-04-21", "2017-03-20"), strict=True)
+    ]
+
+
+def test_a_first_line_within_brackets_that_the_next_closes_is_no_title(reading_of) -> None:
+    first = "The clerks are still locked out: Ann Roe, Bo Ek, Cy Lund (AKA\nSnow Moon), Di Marl."
+    page = f"{first} {P[1]}\nNo comments:\nPost a Comment\n"
+    (draft,) = reading_of(page).drafts
+    assert draft.body.startswith("The clerks are still locked out")

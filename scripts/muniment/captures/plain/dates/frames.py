@@ -17,7 +17,7 @@ from muniment.captures.words.rows import looserow, sharedlines
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
-from muniment.text import cities, countries, days, stops
+from muniment.text import bodywords, cities, countries, days, stops
 from muniment.text.casing import CAPITAL
 from muniment.text.patterns import late
 
@@ -191,6 +191,8 @@ def _author(words: str, start: int) -> tuple[int, int]:
     pair = PAIR.fullmatch(words)
     if pair and (cities.are_seat(pair["author"]) or countries.code(pair["author"])):
         return 0, 0
+    if bodywords.tell(words):
+        return 0, 0  # 'Radio Free Quays', from which a text is
     named = pair or NAMED.fullmatch(words)
     name = named["author"] if named else ""
     if not named or not bylines.is_name(name) or " " not in name or "," in name:

@@ -128,10 +128,17 @@ PLACES = (_under, over, _behind)
 
 
 def _may_be_title(page: Page, number: int) -> bool:
-    able = number >= 0 and number not in page.dates and number not in page.yeared and page.may_title(number)
+    """Return whether a line may be a title: it is no prose, or a paragraph of its own that looks like a title."""
+    able = number >= 0 and number not in page.dates and number not in page.yeared
+    able = able and (page.may_title(number) or _is_apart(page, number))
     return (
         able and LETTER.search(page.lines[number].words) is not None and not looks.is_of_page(page.lines[number].words)
     )
+
+
+def _is_apart(page: Page, number: int) -> bool:
+    words = page.lines[number].words
+    return len(words) <= looks.SHORT and len(page.run(number, 1)) == 1 and looks.likeness(words) > 1
 
 
 def _are_titles(page: Page, titled: Mapping[int, int]) -> bool:

@@ -1,5 +1,7 @@
 """Finds the line between a text and the labels or buttons under it that says by a word who wrote the post."""
 
+from itertools import zip_longest
+
 from muniment.captures.plain.post.section import Section
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.page import labellines, pagelines
@@ -15,9 +17,14 @@ def find(section: Section) -> Line | None:
     if section.start.said.author[1] or section.filing.author[1]:
         return None
     lines = section.lines()
-    for above, line, below in zip(lines, lines[1:], lines[2:], strict=False):
+    for above, line, below in zip_longest(lines, lines[1:], lines[2:]):
+        if line is None:
+            break
         first, last = bylines.author(line.text) if section.page.is_prose(above.number) else (0, 0)
-        told = bylines.is_full(line.text[first:last]) or (last and LABELLED.search(line.text[:first]))
-        if told and (labellines.is_labels(below) or pagelines.is_own(below, section.repeated)):
+        labelled = last > 0 and LABELLED.search(line.text[:first]) is not None
+        if labelled and below is None:
+            return line
+        ended = below is not None and (labellines.is_labels(below) or pagelines.is_own(below, section.repeated))
+        if ended and (labelled or bylines.is_full(line.text[first:last])):
             return line
     return None

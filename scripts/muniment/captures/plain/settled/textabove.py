@@ -154,7 +154,8 @@ def _is_wrapped(page: Page, start: Start) -> bool:
     words = page.lines[last].words
     small = words.lstrip(QUOTED)[:1].isupper() and page.lines[below].words[:1].islower()
     goes_on = start.date < 0 and page.may_go_on(last) and prose.width(words) >= FULL
-    return words[-1] not in "?!" and (small or goes_on)
+    opened = start.date < 0 and words.count("(") > words.count(")")
+    return words[-1] not in "?!" and (small or goes_on or opened)
 
 
 def _stands_over(page: Page, start: Start, *, wrapped: bool) -> bool:

@@ -26,9 +26,19 @@ MOTTO = 5
 
 
 def heading(page: Page) -> int:
-    """Return the line of a page's heading, above which no post begins and no text stands; -1 where there is none."""
+    """Return the line of a page's heading, above which no post begins and no text stands; -1 where there is none.
+
+    A brief post may end in who wrote it.
+    """
     read = (number for number in _top(page, TOP) if headings.read(page.lines[number].words))
-    return next((number for number in read if not _files(page, number)), -1)
+    return next((one for one in read if not (_ends_text(page, one) or _files(page, one))), -1)
+
+
+def _ends_text(page: Page, number: int) -> bool:
+    """Return whether a line is the last of all, or says who wrote the text right above it: "Author: Ann Roe"."""
+    said, above = headings.read(page.lines[number].words), page.words(page.before(number))
+    signed = said is not None and said.author != "" and prose.width(above) >= prose.LONG
+    return number == page.full[-1] or (signed and above.endswith((*stops.STATED,)))
 
 
 def _files(page: Page, number: int) -> bool:
