@@ -296,3 +296,12 @@ def test_a_first_line_within_brackets_that_the_next_closes_is_no_title(reading_o
     page = f"{first} {P[1]}\nNo comments:\nPost a Comment\n"
     (draft,) = reading_of(page).drafts
     assert draft.body.startswith("The clerks are still locked out")
+
+
+def test_rows_that_file_a_post_in_several_places_date_it_as_the_others_of_the_list(reading_of) -> None:
+    filed = ("Urgent Letters  |  Varania", "Harbours, Wages  |  Statements  |  Kesh", "Urgent Letters  |  Ostrava")
+    days = ("April 8, 2020", "April 6, 2020", "April 3, 2020")
+    rows = "\n\n".join(f"{t}\n\n{d}  |  {f}" for t, d, f in zip(TITLES, days, filed, strict=True))
+    top = f"Harbour defenders\n\n{P[0]} [Read more…]\n\n\nArticles: 6419\n\n7 new\n\n\n"
+    told = [*zip(TITLES, ("2020-04-08", "2020-04-06", "2020-04-03"), strict=True)]
+    assert _told(reading_of(f"{rows}\n")) == _told(reading_of(f"{top}{rows}\n")) == told

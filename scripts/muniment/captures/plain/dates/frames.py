@@ -11,6 +11,7 @@ from muniment.captures.plain.dates.inframes import MOST, STROKE
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import arrangement
 from muniment.captures.plain.titles.looks import HASHES
+from muniment.captures.words.blogs import labels
 from muniment.captures.words.dates import bylines, dated, datewords
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.rows import looserow, sharedlines
@@ -30,6 +31,7 @@ OTHER = late(rf"{MARK.pattern}|\s*#")
 MANY_PARTS = 2
 """Parts of a row by which it is known again."""
 WORD = late(r"\S*\w\S*")
+OTHERS = late(r"w+")
 PART = late(r"(?:(?!\s/\s)[^·|•])+")
 """What stands between strokes."""
 NAMED = late(r"\W*(?:[^\W\d_]{1,12}\s*:?\s+)?(?P<author>[^\W\d_].*?)\W*")
@@ -59,7 +61,9 @@ def found(page: Page) -> dict[int, DateLine]:
 def _alike(page: Page, framed: Sequence[Framed]) -> dict[int, DateLine]:
     """Return those that are alike, or what else tells of them that they date posts; none where they hold the titles."""
     counts = Counter(frame for frame, _ in {(frame, one.said.iso) for one in framed for frame in one.frames})
-    alike = {one.line.number: one.said for one in framed if any(counts[frame] > 1 for frame in one.frames)}
+    again = [one for one in framed if any(counts[frame] > 1 for frame in one.frames)]
+    shapes = Counter(filter(None, (_row(one.line.text) for one in again)))
+    alike = _said([one for one in framed if one in again or shapes[_row(one.line.text)] > 1])
     if titledrows.hold_titles(page, _said(framed)) or titledrows.hold_titles(page, alike):
         return {}
     under = titledrows.found(page, _said(framed))
@@ -90,10 +94,14 @@ def _like_known(page: Page, framed: Sequence[Framed]) -> dict[int, DateLine]:
 
 
 def _row(text: str) -> str:
-    """Return the strokes of a line, and what stands between the first two of them: a date, or something else."""
+    """Return where a date stands among other parts of a line, however many these are; empty where few are.
+
+    A post may be filed in one place, and the next in several.
+    """
     parts = [part.strip() for part in STROKE.split(text)]
     dated = [bool(days.first(part)) for part in parts]
-    return "".join("d" if one else "w" for one in dated) if len(parts) > MANY_PARTS and sum(dated) == 1 else ""
+    shape = "".join("d" if one else "w" for one in dated) if len(parts) > MANY_PARTS and sum(dated) == 1 else ""
+    return OTHERS.sub("w", shape)
 
 
 def _is_brief(page: Page, one: Framed) -> bool:
@@ -189,8 +197,9 @@ def _parts(words: str, start: int) -> Iterator[tuple[str, int]]:
 
 def _author(words: str, start: int) -> tuple[int, int]:
     pair = PAIR.fullmatch(words)
-    if pair and (cities.are_seat(pair["author"]) or countries.code(pair["author"])):
-        return 0, 0
+    placed = pair is not None and (cities.are_seat(pair["author"]) or countries.code(pair["author"]) != "")
+    if placed or (pair and not labels.personal(pair["author"])):
+        return 0, 0  # 'Urgent Letters' is a part of a site
     if bodywords.tell(words):
         return 0, 0  # 'Radio Free Quays', from which a text is
     named = pair or NAMED.fullmatch(words)

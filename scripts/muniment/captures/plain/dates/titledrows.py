@@ -160,9 +160,9 @@ def _are_most(
 
 
 def signed(page: Page, rows: Mapping[int, DateLine]) -> dict[int, DateLine]:
-    """Return rows with who wrote the posts, where what may be a person's name stands in each of them."""
+    """Return rows with who wrote the posts, where what may be a person's name stands in most of them, and no other."""
     names = [page.lines[number].text[slice(*said.author)] for number, said in rows.items() if said.author[1]]
-    if len(names) == len(rows) and all(map(labels.personal, names)):
+    if 2 * len(names) > len(rows) and all(map(labels.personal, names)):
         return dict(rows)
     return {number: msgspec.structs.replace(said, author=NOWHERE) for number, said in rows.items()}
 

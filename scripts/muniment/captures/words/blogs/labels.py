@@ -29,7 +29,8 @@ COMMON = frozenset(
     rapporteur working group high commissioner secretary general assembly city north south east west central
     square library museum theatre theater centre center station university school stadium airport hospital cathedral
     embassy hotel auditorium blog video podcast interview photo article articles newsletter publication publications
-    announcement announcements update updates new the of and in on for to from
+    announcement announcements update updates urgent intervention interventions action actions alert alerts letter
+    letters joint submission submissions briefing briefings new the of and in on for to from
     """.split()
 )
 """Words that no person is called by, as far as tags go."""
