@@ -25,7 +25,7 @@ OPENED = late(r"<a(?:\s[^<>]*+)?+(?:$|>)")
 def joined(listed: list[Line], *, rowed: bool = False) -> list[Line]:
     """Return lines with those of each such paragraph made one: the last of them.
 
-    `rowed`: whether those alone count that are several links and words beside them, or of which one leads to a label.
+    `rowed`: whether those alone count that have words beside their links, or of which one leads to a label.
 
     An entry of a list, and what stands behind a break, are paragraphs here.
     """
@@ -67,7 +67,8 @@ def _is_short(listed: Sequence[Line], first: int, last: int, *, rowed: bool) -> 
         return False
     if not rowed:
         return True
-    beside = len(links) > 1 and WORD.search(ANY.sub("", text)) is not None
+    listing = len(links) == 1 and lists.MARK.match(text) is not None
+    beside = not listing and WORD.search(ANY.sub("", text)) is not None
     return beside or (not lists.MARK.match(text) and any(_leads(text, link) for link in links))
 
 

@@ -91,7 +91,7 @@ def _unmarked(listed: list[Line], marks: frozenset[str]) -> list[Line]:
     made = _linked(made, _is_quoting, "`_") if "rst" in marks else made
     made = _linked(made, _is_bracketed, "]]") if "org" in marks else made
     made = wrappedpictures.joined(listed, _rows(listed, _related(made))) if "divs" in marks else made
-    return _headings(listed, _entries(listed, made)) if "html" in marks else made
+    return _headings(listed, _entries(listed, wrappedpictures.hollow(made))) if "html" in marks else made
 
 
 def _marks(text: str) -> frozenset[str]:

@@ -232,7 +232,8 @@ def reads(lines: Sequence[Line], number: int, dates: Container[int], *, wrapped:
     words = lines[number].words if 0 <= number < len(lines) else ""
     if not words or (words[0] == "#" and HEADED.match(words)):
         return False
-    words = addresses.bare(words) if "[" in words and addresses.may_link(words) else words
+    tagged = "</a>" in words and (number in dates or number - 1 in dates)
+    words = addresses.bare(words) if tagged or ("[" in words and addresses.may_link(words)) else words
     words = LEADING_AWAY.sub("", words) if "`_" in words else words
     size = width(words) if len(words) < PROSE else PROSE
     if size >= PROSE or (wrapped and size >= PROSE / 2 and _sentence_from(lines, number, dates)):

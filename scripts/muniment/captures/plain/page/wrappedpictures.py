@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from muniment.captures.plain.page import brokenlinks
-from muniment.captures.words.text.lines import Line
+from muniment.captures.words.text.lines import Line, line_of
 from muniment.text.patterns import late
 
 BEGINS = late(r"\s*(?:[-*+]\s+|\d{1,3}[.)]\s+|#{1,6}\s+)?\[?!\[")
 BRACKET = late(r"\\.|[\[({]|[\])}]")
+CLOSES = late(r"\s*\]\([^()\s]*\)")
+"""The end of a link that holds nothing more, and its address."""
 MOST = 12
 """Lines that a picture may take."""
 
@@ -23,6 +25,21 @@ def joined(listed: Sequence[Line], made: list[Line]) -> list[Line]:
         end = _end(listed, place) if "![" in line.text and BEGINS.match(line.text) else 0
         if end > place + 1:
             made[place:end] = brokenlinks.one(made[place:end])
+    return made
+
+
+def hollow(made: list[Line]) -> list[Line]:
+    """Return lines without the links that held but a picture, in HTML's own tag over several lines, which is gone."""
+    for place, line in enumerate(made):
+        if not line.text.rstrip().endswith("["):
+            continue
+        behind = (one.number for one in made[place + 1 : place + MOST] if one.text.strip())
+        last = next(behind, 0)
+        if last and (closes := CLOSES.match(made[last].text)):
+            begun, rest = line.text.rstrip()[:-1], made[last].text[closes.end() :]
+            made[place] = line_of(line.number, line.start, line.next, begun.ljust(len(line.text)))
+            whole = rest.rjust(len(made[last].text))
+            made[last] = line_of(last, made[last].start, made[last].next, whole)
     return made
 
 

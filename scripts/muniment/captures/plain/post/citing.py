@@ -233,7 +233,7 @@ def shown(section: Section, lines: Sequence[Line]) -> Iterator[str]:
 
 
 def _url(address: Address) -> str:
-    return address.url.replace(brokenlinks.JOINER, "")
+    return address.url.replace(brokenlinks.JOINER, "").replace("&amp;", "&")
 
 
 def accessed(section: Section, closing: Sequence[Line]) -> Iterator[str]:

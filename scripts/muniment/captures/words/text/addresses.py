@@ -17,8 +17,8 @@ LINK = late(
 BARE = late(
     r"(?P<bare>(?:(?!(?<=\[)[^\s\[\]]+\]\((?!<?https?:))https?:\u2060*/\u2060*/|(?<![\w./@-])www\.(?=[\w-]+\.[^\W\d_]))(?:(?!\]\[|(?<=\w)https?://)[^\s<>\"“”‘’«»「」『』【】《》（）。，、；！？])+)"
 )
-BROKEN, BEGUN = late(r"\n\s*|\u2060+"), late(r"(?<=:)\u2060*/\u2060*/\u2060*")
-"""What stands within an address and is none of it: a break, or what has no width; the latter beside its strokes."""
+BROKEN, BEGUN = late(r"\n\s*|\u2060+|(?<=&)amp;"), late(r"(?<=:)\u2060*/\u2060*/\u2060*")
+"""What stands within an address and is none of it: a break, no width, HTML's sign; those beside its strokes."""
 BEGINS = late(r"https?:\u2060*/\u2060*/")
 EITHER = late(f"{LINK.pattern}|{BARE.pattern}")
 LINKED = late(
@@ -74,7 +74,7 @@ def leading(text: str) -> tuple[Address, ...]:
 
 def may_lead_within(text: str) -> bool:
     """Return whether a text may hold links within the page's own site."""
-    return any(sign in text for sign in ("](/", "](#", "](</", " (/", " (#"))
+    return any(sign in text for sign in linkforms.HERE_SIGNS)
 
 
 def _within(text: str) -> Iterator[Address]:

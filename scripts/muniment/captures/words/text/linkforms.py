@@ -29,8 +29,10 @@ OWN = (
     r"(?:author|aut(?:or|eur|ore)|tag|category|categor(?:ia|ie)|kategori(?:e|a)?|rubrique|etiquet(?:a|te)|schlagwort|"
     r"label|search/label)/[^\s()]+)|#(?:respond|comments?))"
 )
-HERE = r"(?:/(?:/(?=[\w.-]+\.\w))?(?!/)|#\w|\?\w+=)[^\s()]*"
-"""An address without its site, or a scheme, as a tool leaves it that knows none."""
+HERE = r"(?:/(?:/(?=[\w.-]+\.\w))?(?!/)|(?:\.\./)+(?=\w)|#\w|\?\w+=)[^\s()]*"
+"""An address without its site, or a scheme, as a tool leaves it that knows none, and those of a mirror on a disk."""
+HERE_SIGNS = ("](/", "](#", "](../", "](</", " (/", " (#", '="/', '="../')
+"""What stands in every text that holds a link to such a one."""
 WITHIN = late(rf"(?<=\S \()(?P<url>{HERE})(?=\))")
 """Such an address in brackets behind words."""
 BEHIND = late(rf" \((?:{OWN}|{HERE})\)")
