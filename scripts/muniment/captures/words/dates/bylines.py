@@ -128,6 +128,8 @@ AND = late(rf"(?:, ?| )(?:and|und|et|y|og|och|en|i|ja|és|ve|и|та|και|&|\+
 """What stands between the names of several persons."""
 WORDED = late(r"[\uac00-\ud7a3](?! ?[\uac00-\ud7a3]{1,2}$)")
 """Words in Korean that are no name, in which a space stands behind one letter alone, and few follow."""
+LOGIN = late(r"[^\W\d_]{3,20}[_.-]?\d{1,4}")
+"""A name by which somebody is known to a blog alone: 'Quay87'."""
 LONGEST, LEAD, MOST = 60, 24, 6
 """Characters of a name, of what leads to one, and words of one that nothing leads to."""
 UNSPACED = late(r"[\u3040-\u30ff\u3400-\u9fff](?:.*[\u3040-\u30ff\u3400-\u9fff]){12}|[\u3040-\u9fff].*[:：(（]")
@@ -201,8 +203,8 @@ def is_name(words: str) -> bool:
 
 
 def is_signer(words: str) -> bool:
-    """Return whether words read as the name of a person, or say who writes for a blog without one."""
-    return is_name(words) or OFFICE.fullmatch(words) is not None
+    """Return whether words read as the name of a person, or as one for a blog alone, or say who writes without one."""
+    return is_name(words) or (OFFICE.fullmatch(words) or LOGIN.fullmatch(words)) is not None
 
 
 def is_full(words: str) -> bool:

@@ -16,6 +16,10 @@ SHORT = late(rf"(?:\b{CAPITAL}\. ?{CAPITAL}|\b[JS]r)\Z")
 
 Behind one such letter alone it may end a sentence: 'This entry was posted by Helen M.'
 """
+ABBREVIATED = late(
+    r"(?:\.[^\W\d_]*|\b[^\W\d_]|\b(?:[JS]r|Inc|Ltd|Co|Corp|Bros|Esq|PhD|[MJE]D|Prof|Dr|Univ|Dept|Inst|Assoc|Ltda|St|al))\Z"
+)
+"""What a full stop behind shortens, or such a stop itself."""
 
 
 def told(said: DateLine, text: str) -> DateLine:
@@ -45,5 +49,10 @@ def _is_name(words: str) -> bool:
 
 
 def stopped(text: str, first: int, last: int) -> int:
-    """Return where a name ends, with the full stop right behind it that is a part of it."""
+    """Return where a name ends: with the full stop right behind it that is a part of it, without one that ends a row.
+
+    'Posted on 3 May by Ann Roe.', but 'Jan Wilk Jr.', 'Acme Inc.' and 'Helen M.'
+    """
+    if text.startswith(".", last - 1, last):
+        return last - (ABBREVIATED.search(text, first, last - 1) is None)
     return last + (text.startswith(".", last) and SHORT.search(text, first, last) is not None)
