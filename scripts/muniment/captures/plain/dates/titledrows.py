@@ -77,6 +77,17 @@ def _under(page: Page, number: int) -> int:
     return title if page.is_prose(page.after(number)) and _may_be_title(page, title) else -1
 
 
+def _under_pictured(page: Page, number: int) -> int:
+    """Return the title right over a row that begins with its day, over a text or the words of a picture above one."""
+    below, day = page.after(number), days.first(page.lines[number].text)
+    led = day is not None and not page.lines[number].text[: day.start].strip()
+    brief = led and below < len(page.lines) and _words(page.lines[below].text) <= FEW
+    if brief and not page.is_prose(below) and below + 1 < page.after(below) and page.is_prose(page.after(below)):
+        title = page.before(number)
+        return title if _may_be_title(page, title) else -1
+    return _under(page, number) if led else -1
+
+
 def over(page: Page, number: int) -> int:
     """Return the title right under a row, which a text follows; -1 where it is none."""
     title = page.after(number)
@@ -124,7 +135,7 @@ def _past_numbers(page: Page, number: int) -> int:
     return number
 
 
-PLACES = (_under, over, _behind)
+PLACES = (_under, over, _behind, _under_pictured)
 
 
 def _may_be_title(page: Page, number: int) -> bool:

@@ -133,7 +133,7 @@ def _is_signed(plain: str) -> bool:
 
     Or where it is filed, and the button for comments is behind that: 'By Ann Roe News Leave a comment'.
     """
-    if bylines.author(besidedates.before_count(plain))[1]:
+    if bylines.author(besidedates.before_count(plain))[1] or (":" in plain and bylines.timed(plain)[1]):
         return True
     by = bylines.BY.match(plain) if plain[-1:].isdigit() and "," in plain else None
     if by is None or not bylines.is_full(plain[by.end() :].partition(",")[0]):

@@ -10,6 +10,7 @@ from muniment.captures.words.blogs.furniture import is_button
 from muniment.captures.words.blogs.labelwords import either
 from muniment.captures.words.blogs.phrases import SEE_ALSO
 from muniment.captures.words.blogs.replywords import COMMENTS
+from muniment.captures.words.dates import bylines
 from muniment.captures.words.page import heading
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lists import MARK
@@ -85,7 +86,7 @@ def _joins(page: Page, first: int, second: int) -> bool:
         return "](" in other.text
     if any(map(is_button, (one.words, other.words))) or COMMENTS.fullmatch(other.words.removeprefix("with ")):
         return False
-    if is_foreign(other.words, one.words):
+    if is_foreign(other.words, one.words) or bylines.timed(other.text)[1]:
         return False
     led = MARK.match(other.text) is not None and MARK.match(one.text) is None
     if (

@@ -18,6 +18,7 @@ from muniment.text.patterns import late
 SIGNS = frozenset("/|·•—–")
 """What parts the particulars of a post, in a line of its own."""
 LEADING = late(datewords.IN, re.IGNORECASE)
+PICTURE = late(r"(?:\[[^\[\]()]{0,120}\]\s*){1,4}")
 NEAR = 6
 """Lines of particulars under a title."""
 NAMED, ROW = 2, 10
@@ -27,13 +28,18 @@ ROWED = 200
 
 
 def stands_between(page: Page, number: int) -> bool:
-    """Return whether a line under a title is none of the text: a rule, the title again, a row of particulars."""
+    """Return whether a line under a title is none of the text: a rule or a picture, the title again, a row."""
     line = page.lines[number]
     again = line.words == page.words(page.before(number)) and not page.is_prose(number)
     row = len(line.text) <= ROWED and (
         bylines.author(line.text)[1] > 0 or bool(typedrow.undated(line.text, unsure=True))
     )
-    return again or row or is_rule(line.words) or bylines.is_length(line.words)
+    return again or row or is_rule(line.words) or bylines.is_length(line.words) or _is_picture(line.words)
+
+
+def _is_picture(words: str) -> bool:
+    """Return whether a line is but what pandoc and text browsers show of a picture, with words or without."""
+    return words[:1] == "[" and PICTURE.fullmatch(words) is not None
 
 
 def tells_hours(page: Page, number: int) -> bool:
