@@ -22,8 +22,9 @@ SIZES, COUNTED = late(r"A(?: ?A)+|A[+-] ?A[+-]"), late(r"(?i:shares?|views?|read
 """Buttons for the size of letters, and what stands under a count of those who shared or read."""
 FEWEST, MOST = 2, 16
 """Buttons that are surely those, and lines that they take at most."""
-NAMED, LONG = 200, 60
-"""Characters of a line of several, and of one of a text."""
+NAMED, LONG, HEAD = 200, 60, 40
+"""Characters of a line of several, of one of a text, and of what stands over a list of them."""
+HEADS = late(r"[#*_ ]*[^\W\d_]\S*(?: \S+){0,4}(?<![.!?…])[:*_ ]*")
 
 
 def leading(lines: Sequence[Line]) -> set[int]:
@@ -86,6 +87,18 @@ def closing(lines: Sequence[Line]) -> int:
         return first
     begun = first == 0 or lines[first].number > lines[first - 1].number + 1
     return first if begun and not any(map(pagelines.is_text, lines[together(lines, first) :])) else len(lines)
+
+
+def headed(lines: Sequence[Line]) -> int:
+    """Return where a few words of any language stand over a list, of such buttons mostly, and no text under that."""
+    for at, line in enumerate(lines[1:], 1):
+        if len(line.words) > HEAD or line.number == lines[at - 1].number + 1 or not HEADS.fullmatch(line.words):
+            continue
+        run = [*takewhile(lambda entry: MARK.match(entry.text), lines[at + 1 :])]
+        named = sum(map(names_services, run))
+        if max(FEWEST, len(run) / 2) < named and not any(map(pagelines.is_text, lines[at + 1 + len(run) :])):
+            return at
+    return len(lines)
 
 
 def _is_said(words: str, found: Sequence[Line]) -> bool:

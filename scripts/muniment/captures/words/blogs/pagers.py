@@ -30,6 +30,11 @@ OLDER = Folded(
     r"较早文章|以前の投稿|過去の投稿|이전 글|المقالات الأقدم|نوشته‌های (?:قدیمی‌تر|پیشین))\W*"
 )
 """What leads from a list of posts to older ones, by the languages of WordPress; numbers of pages may stand before."""
+COUNTED = Folded(
+    rf"(?:{either('pages')}|seite|página|pagina|strona|sida|side|страница|сторінка|sayfa|halaman|trang) "
+    r"\d{1,4} ?(?:/|of|de|von|sur|di|van|z|av|af|из|з) ?\d{1,4}\W{0,3}(?=\w)"
+)
+"""Which page this is, and how many there are."""
 NUMBER, BEFORE = late(r"\[\d{1,4}\](?=[^\W\d_])"), late(r"([^\W\d_]+) (?=\[?\d)")
 """The number of a link before a word, and a word before a number."""
 LEAD = late(r"(?=[^\d…]*+1\s)[^\d…]*?[^\W\d_][^\d…]*+")
@@ -42,6 +47,8 @@ LONGEST = 200
 
 def is_row(words: str) -> bool:
     """Return whether a line is such a row: numbers of pages, the first two of which follow each other, or dots."""
+    if _is_counted(words):
+        return True
     if "1" not in words or "2" not in words:
         return False
     if len(words) > 2 * LONGEST:
@@ -62,6 +69,12 @@ def is_row(words: str) -> bool:
     follows = numbers[1] == "2" or not numbers[1].isdigit()
     sure = len(numbers) > SURE or not found["rest"].strip()  # whatever the word for 'next' is
     return rising and follows and (sure or is_button(found["rest"].strip()))
+
+
+def _is_counted(words: str) -> bool:
+    """Return whether a line says the number of the page among all, beside a button: 'Page 1 / 2 Older Posts'."""
+    counted = COUNTED.match(words) if words[:1].isalpha() else None
+    return counted is not None and is_button(words[counted.end() :])
 
 
 def _are_buttons(words: Sequence[str]) -> bool:

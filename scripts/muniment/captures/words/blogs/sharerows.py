@@ -22,7 +22,8 @@ NETWORKS = (
 )
 BUTTONS = frozenset(
     "facebook twitter x mastodon bluesky threads linkedin whatsapp telegram signal reddit pinterest tumblr pocket email"
-    " e-mail mail print line vk vkontakte weibo wechat xing viber odnoklassniki instapaper flipboard".split()
+    " e-mail mail print line vk vkontakte google google+ weibo wechat xing viber odnoklassniki"
+    " instapaper flipboard flattr".split()
 )
 """What buttons under a post are called in every language."""
 ROW = late(rf"(?:(?:Share|Tweet|Pin|Send)(?: (?:on|via|by) (?:{NETWORKS}))? ?|(?:{NETWORKS}) ?){{2,20}}")

@@ -82,7 +82,8 @@ def _is_told(address: Address) -> bool:
 
 
 def _is_picture(text: str) -> bool:
-    return text.lstrip(" \t[*+•-").startswith("![")
+    """Return whether a line is a picture, or what lynx leaves of one that moves and is shown from elsewhere."""
+    return text.lstrip(" \t[*+•-").startswith(("![", "IFRAME:"))
 
 
 @lru_cache(maxsize=1024)
