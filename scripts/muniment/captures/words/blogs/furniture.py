@@ -114,8 +114,9 @@ def announces_others(words: str) -> bool:
 
 
 MARKED = (
-    r"verschlagwortet mit|étiquet(?:é|té)(?: avec)?|tag(?:u|gu)?é avec|etiquetad[oa](?: como| con)?|"
-    r"taggat[oa](?: con)?|getag(?:d|ged)(?: met| als)?|taguead[oa](?: com)?|etichettat[oa](?: come| con)?|"
+    r"verschlagwortet mit|getaggt(?: mit| als)?|étiquet(?:é|té)(?: avec)?|tag(?:u|gu)?é avec|"
+    r"etiquetad[oa](?: como| con)?|taggat[oa](?: con)?|"
+    r"getag(?:d|ged)(?: met| als)?|taguead[oa](?: com)?|etichettat[oa](?: come| con)?|"
     r"märkt(?: med| som)?|tagg(?:et|ade?)(?: med| som)?|ditag(?: sebagai)?|otagowan[eoy](?: jako)?|"
     r"oznaczon[eoy] tag(?:iem|ami)|etichetat(?: cu| ca)?|etiquetat(?: com a)?|na-tag(?: na| bilang)?|"
     r"được gắn thẻ|με ετικέτα|címkézve|с метк(?:ой|ами)|(?:отмечено|помечено|позначено)(?: как| як)?|"
@@ -142,7 +143,7 @@ TAGGED = (
     rf"marquée?s? (?!par |de |d[’']|à |au |en |l[ae’']|une? |sur ){NO_TAGS}(?:(?:avec|comme)(?:\s*[:：])? |)|"
     r"címkézve: ?|מתויג (?:כ-? ?)?|תויג (?:כ-)?|"
     r"marcad[oa] (?:com |como )|otagowan[eoy] (?:jako )?|oznaczon[eoy] (?:jako|tag(?:ami|iem)):? |"
-    r"gemerkt (?:als |mit )?|برچسب[ \u200c]?شده |từ khóa |"
+    r"gemerkt (?:als |mit )?|mit (?=[^|]{1,400}\s(?:getaggt|verschlagwortet)\b)|برچسب[ \u200c]?شده |từ khóa |"
     r"برچسب[ \u200c]?(?:گذاری شده|خورده)(?: با)? |(?:已?标[记签]为|標籤為|標記為)[ :：]?"
 )
 CATEGORIZED = (
@@ -192,7 +193,7 @@ TAGS_LINE = Folded(
     rf"(?:(?P<lead>(?:[-*•]\s+)?(?:.*\|\s*)?(?:(?:{CATEGORIES})\s*[^|]{{1,600}}?\s|{JOINED})?"
     rf"(?:(?:{TAGS})(?:\s*[:：]\s*|\x1f)|{TAGGED})|"
     rf"{BESIDE_TAGS}\s+[^|]{{1,120}}\|\s*(?:{TAGS})\s+{NO_TAGS}|{BOTH}\s+[^|]{{1,400}}?\s(?:{TAGS})\s+)"
-    r"(?P<tags>[^|]+?)(?P<rest>\s*\|.*)?)"
+    r"(?P<tags>[^|]+?)(?P<rest>\s*\|.*|\s(?:getaggt|verschlagwortet)\b[.]?(?:\s*\|.*)?)?)"
 )
 CATEGORIES_LINE = Folded(
     rf"(?:(?P<lead>(?:.*\|\s*)?(?:{CATEGORIES}|{CLUNG})|{BESIDE_TAGS}(?=\s+[^|]+\|\s*(?:{TAGS})\s)|(?P<both>{BOTH}))"

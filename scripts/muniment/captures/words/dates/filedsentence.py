@@ -15,7 +15,8 @@ LONGEST = 1000
 """Characters of such a sentence."""
 KEPT = (
     r"[.。]\s*.{0,120}?(?:bookmark (?:the|this|de) permalink|permalien|(?:en|aux) favoris|enlace permanente|"
-    r"a (?:marcadores|favoritos)|lesezeichen|link permanente|aos (?:seus )?favoritos|il permalink|segnalibri|"
+    r"a (?:marcadores|favoritos)|lesezeichen|permanent(?:er )?link|"
+    r"zu (?:den|deinen|ihren) favoriten|link permanente|aos (?:seus )?favoritos|il permalink|segnalibri|"
     r"постоянную ссылку|в закладки|постійне посилання|до закладок|bezpośredniego odnośnika|permalänken|bokmärk|"
     r"permalinke[nt]|bogmærk|bokmerk|legătura permanentă|μόνιμο σύνδεσμο|σελιδοδείκτ|oblíbené záložky|enllaç permanent|"
     r"đường dẫn tĩnh|liên kết tĩnh|dấu trang|(?:tandai|menandai) permalink|固定链接|固定連結|"
