@@ -95,10 +95,15 @@ def _linked(section: Section, kind: str) -> list[Place]:
 
 
 def _over_title(section: Section) -> list[Place]:
+    """Return the categories that a line above the title names, or each entry of a list there."""
+    last, lead = section.start.label, section.start.lead
+    listed = -1 < lead < last and all(map(section.page.is_entry, range(lead, last + 1)))
+    lines = section.page.lines[lead if listed else last : last + 1] if last >= 0 else []
+    return [place for line in lines for place in _named(section, line)]
+
+
+def _named(section: Section, line: Line) -> list[Place]:
     """Return the categories that a line above the title names."""
-    if section.start.label < 0:
-        return []
-    line = section.page.lines[section.start.label]
     if _is_listed(section.page, line.number):
         return []
     if line.words.isdigit() and len(line.words) < len("YYYY"):  # how many have answered, or a day

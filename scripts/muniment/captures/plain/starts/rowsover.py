@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import takewhile
 
-import msgspec
+from msgspec.structs import replace
 
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
@@ -21,10 +21,28 @@ def over(page: Page, found: Sequence[Start]) -> list[Start]:
     """
     stacks = [_above(page, start) for start in found]
     depth = sum(1 for _ in takewhile(lambda row: _are_alike(page, row), zip(*stacks, strict=False)))
+    found = _listed(page, found)
     able = len(found) >= FEWEST and depth and all(start.date == start.label == -1 for start in found)
     if not able or _stands_below(page, found[-1], stacks[-1][depth - 1]):
         return [*found]
-    return [msgspec.structs.replace(start, lead=rows[depth - 1]) for start, rows in zip(found, stacks, strict=True)]
+    return [replace(start, lead=rows[depth - 1]) for start, rows in zip(found, stacks, strict=True)]
+
+
+def _listed(page: Page, found: Sequence[Start]) -> list[Start]:
+    """Return starts over whose titles the last of several labels stands in a list, each with all of that."""
+    tops = {start.first: _top(page, start.label) for start in found if max(start.lead, start.above) < 0}
+    several = {first for first, top in tops.items() if -1 < top < first}
+    if len(several) < FEWEST:
+        return [*found]
+    return [replace(start, lead=tops[start.first]) if start.first in several else start for start in found]
+
+
+def _top(page: Page, label: int) -> int:
+    """Return the first of the few entries of a list that stand right over each other down to a label."""
+    top = label
+    while top > 0 and page.is_entry(top) and page.is_entry(top - 1) and len(page.words(top - 1)) <= LONGEST:
+        top -= 1
+    return top if label - top < MOST else label
 
 
 def _above(page: Page, start: Start) -> list[int]:
