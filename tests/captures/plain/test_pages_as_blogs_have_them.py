@@ -188,3 +188,9 @@ def test_several_labels_in_a_list_over_each_title_are_of_the_post_under_it() -> 
     made = read("Linden\n\n" + "\n".join(posts))
     assert [(one.front.title, one.front.categories) for one in made] == [(title, ("News", "Fonts")) for title in LABELS]
     assert not any("News" in one.body for one in made)
+
+
+@pytest.mark.parametrize("shown", ["Standard", '[Standard]( "All Standard posts")', "\nAside\n"])
+def test_the_format_of_a_post_over_its_text_is_none_of_that(shown: str) -> None:
+    (made,) = read(f"# The quay\n\nPosted on April 26, 2012 by Ann Roe\n{shown}\n{TEXT}\n")
+    assert (made.front.author, made.body[:10]) == ("Ann Roe", "Some words")

@@ -15,6 +15,8 @@ from muniment.text.patterns import late
 YEAR = late(r"1[5-9]\d\d|20\d\d")
 COUNT, LARGE, MOST = late(r"\d{1,6}"), late(rf"(?!{YEAR.pattern})\d{{3,6}}"), 2
 """A count, one that numbers no part of a text, and how many stand together."""
+FORMAT = late(r"(?i:standard|aside|kurzmitteilung|statusmitteilung|status)")
+"""The format of a post, as themes of WordPress show it over the text."""
 LEADS = 3
 """Lines above a text that may lead to its comments."""
 
@@ -28,8 +30,11 @@ def leading(lines: Sequence[Line], below: int = -1) -> set[int]:
     """Return the first of these lines that are but counts of readers and comments, which their words were lost of.
 
     One of few figures alone may number a part of the text, and one of four may be a year; one in the line right
-    `below` title and date, apart from the text, counts where no other part has a number. So does the button to answer.
+    `below` title and date, apart from the text, counts where no other part has a number. So does the button to answer,
+    and before all the format of the post.
     """
+    if len(lines) > 1 and FORMAT.fullmatch(lists.unmarked(lists.shown(lines[0])).strip("[]")):
+        return {lines[0].number}
     found = [*takewhile(lambda line: COUNT.fullmatch(line.words), lines[: MOST + 1])]
     sure = len(found) == MOST or (len(found) == 1 and LARGE.fullmatch(found[0].words))
     if not sure and len(lines) > 1 and lines[0].number == below and lines[1].number > below + 1:
