@@ -81,15 +81,19 @@ def _names(line: Line) -> Sequence[str]:
 
 
 def closing(lines: Sequence[Line]) -> int:
-    """Return where the paragraph begins whose links ask others' services to share a post, if no text is under it."""
+    """Return where the paragraph begins whose links ask others' services to share a post, if no text is under it.
+
+    Or what stands over a list of those services.
+    """
+    headed = _headed(lines)
     first = next((at for at, line in enumerate(lines) if sharerows.leads(line.text)), len(lines))
     if first == len(lines):
-        return first
+        return headed
     begun = first == 0 or lines[first].number > lines[first - 1].number + 1
-    return first if begun and not any(map(pagelines.is_text, lines[together(lines, first) :])) else len(lines)
+    return min(headed, first) if begun and not any(map(pagelines.is_text, lines[together(lines, first) :])) else headed
 
 
-def headed(lines: Sequence[Line]) -> int:
+def _headed(lines: Sequence[Line]) -> int:
     """Return where a few words of any language stand over a list, of such buttons mostly, and no text under that."""
     for at, line in enumerate(lines[1:], 1):
         if len(line.words) > HEAD or line.number == lines[at - 1].number + 1 or not HEADS.fullmatch(line.words):

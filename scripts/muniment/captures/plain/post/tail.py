@@ -57,10 +57,7 @@ def read(lines: Sequence[Line], said: Said, *, foot: int = 0) -> Tail:
     listed = (begins.first(text, said.references, said.hosts) for begins in (otherposts, neighbours))
     text = beneath.unruled(text[: min(*listed, teasers.first(text))])
     own = under | {line.number for line in rest if text and line.number > text[-1].number}
-    linked = min(
-        _linked(text, said),
-        _linked(text[: min(_shared(text, said), sharing.closing(text), sharing.headed(text))], said),
-    )
+    linked = min(_linked(text, said), _linked(text[: min(_shared(text, said), sharing.closing(text))], said))
     near = beneath.near([line for line in rest if line.number in under])
     beside = msgspec.structs.replace(said.listed, replies=min(replied, default=0))
     labels = footlabels.find(rest, [*text, *near], said.references, said.hosts, beside)

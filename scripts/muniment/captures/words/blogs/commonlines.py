@@ -54,7 +54,7 @@ BESIDE = (
     r"share (?:and enjoy|this(?: (?:post|article|entry|page|story)| on\b.*)?)|share on \w+|share|like this|"
     r"like loading|loading|related(?: posts| articles)?|about this (?:entry|post)|about these ads|"
     r"(?:view|see|show|read) (?:all |the ){0,2}comments|view the discussion thread[.]?|"
-    r"(?:view the discussion thread[.]?)?\W*(?:blog )?comments powered by disqus[.]?|"
+    r"(?:view the discussion thread[.]?)?\W*(?:\d{1,4}\])?(?:blog )?comments powered by disqus[.]?|"
     r"you(?:['’]re| are) currently (?:reading|browsing) .*|advertisements?|report this ad ?(?:privacy settings)?|"
     r"privacy settings|occasionally, some of your visitors .*|rate this|[1-9]\d{0,3} votes?|reblog|view post in reader|"
     r"click to (?:share|email|print) .*|leave a (?:comment|reply)(?: to .{1,60}?)?(?:\W+(?:\d+\W+)?cancel reply)?|"

@@ -14,6 +14,7 @@ BLOGGED = (
 )
 """What one of these buttons says, in the languages of Blogger; in most it is the first."""
 CLOSED = (")", "）")
+UNTIL = frozenset(".…")
 LONGEST = 240
 """Characters of such a row."""
 NETWORKS = (
@@ -33,6 +34,15 @@ FIRST = late(rf"(?:{NETWORKS})(?![a-z])")
 FIRSTS = frozenset("STPFWLRVEMXB")
 """The letters that those begin with."""
 
+LIKED = Folded(
+    r".{0,160}[:：]\s?(?:like|gefällt mir|j['’]aime|me gusta|m.agrada|curtir|gosto|gostar|mi piace|vind[ -]ik[ -]leuk|"
+    r"нравится|подобається|lubię|gilla|liker|beğen|suka|thích|いいね!?|喜欢|喜歡|讚|إعجاب) ?(?:loading|lade|"
+    r"wird geladen|chargement|cargando|s.està carregant|a carregar|carregando|caricamento|aan het laden|"
+    r"bezig met laden|загрузка|завантаження|wczytywanie|ładowanie|laddar in|laster|yükleniyor|memuat|"
+    r"đang tải|读取中|正在加载|載入中|"
+    r"読み込み中|تحميل)\W{1,3}"
+)
+"""The end of such a row in one word, with the button to like a post and what that says until it is there."""
 OPENS = Folded(
     r".{0,160}[(（]\s?(?:opens? in (?:a )?new (?:window|tab)|wird in (?:einem )?neuem fenster geöffnet|"
     r"(?:s.)?ouvre dans une nouvelle fenêtre|se abre en una (?:ventana nueva|nueva ventana)|"
@@ -74,5 +84,7 @@ def shares(words: str) -> bool:
     if words[:1] in FIRSTS and ROW.fullmatch(words):
         return True
     if words[-1:] in CLOSED and len(words) <= LONGEST and OPENS.fullmatch(words):
+        return True
+    if words[-1:] in UNTIL and len(words) <= LONGEST and LIKED.fullmatch(words):
         return True
     return SIGN in words and len(words) <= LONGEST and any(said in words for said in BLOGGED)
