@@ -194,3 +194,25 @@ def test_several_labels_in_a_list_over_each_title_are_of_the_post_under_it() -> 
 def test_the_format_of_a_post_over_its_text_is_none_of_that(shown: str) -> None:
     (made,) = read(f"# The quay\n\nPosted on April 26, 2012 by Ann Roe\n{shown}\n{TEXT}\n")
     assert (made.front.author, made.body[:10]) == ("Ann Roe", "Some words")
+
+
+LIKES = (
+    "Like this:Like Loading...",
+    "Teile:FlattrShare on TumblrGefällt mir:Gefällt mir Lade...",
+    "Mit anderen TeillenDruckenGoogleLinkedInGefällt mir:Gefällt mir Lade...",
+    "Compartir:ImprimirMe gusta esto:Me gusta Cargando...",
+)
+
+
+@pytest.mark.parametrize("row", LIKES)
+def test_a_row_of_buttons_in_one_word_that_ends_in_dots_cuts_no_text_short(row: str) -> None:
+    (made,) = read(f"The quay at night\nPosted on April 26, 2012 by Ann Roe\n{TEXT}\n{row}\n\nPosted in News\n")
+    assert (made.short, made.body.rstrip()[-12:]) == (False, "nobody came.")
+
+
+@pytest.mark.parametrize("day", ["30/05/2012", "of 30 May 2012"])
+def test_a_linked_title_that_ends_in_the_day_of_its_post_is_a_title(day: str) -> None:
+    (made,) = read(
+        f"## [Talks {day}]({SITE}/2012/05/30/talks/)\n\n[May 30, 2012]({SITE}/2012/05/30/talks/)\n\n{TEXT}\n"
+    )
+    assert (made.front.title, made.front.date) == (f"Talks {day}", "2012-05-30")

@@ -86,7 +86,7 @@ def _has_text(page: Page, first: int, last: int) -> bool:
 def _titling(page: Page) -> list[int]:
     """Return the lines of dates that are titles: no other is written so, and a date as those of others is under it.
 
-    So are those with words that lead to a post of another year.
+    So are those with words that lead to a post of another year, and headings with words over the same day again.
     """
     shown = {number: lists.unmarked(page.lines[number].words) for number in page.dates}
     kinds = Counter(
@@ -95,7 +95,9 @@ def _titling(page: Page) -> list[int]:
     found: list[int] = []
     for number, said in page.dates.items():
         below, text = page.dates.get(page.after(number)), page.lines[number].text
-        under = below is not None and kinds[below.form, below.pure] > 1
+        headed = text.lstrip()[:1] == "#" and said.form == "linked" and not said.pure
+        same = headed and below is not None and below.iso[:10] == said.iso[:10]
+        under = below is not None and (same or kinds[below.form, below.pure] > 1)
         alone = kinds[said.form, said.pure] == 1 and text.lstrip()[:1] in ("#", "[")
         led = permalinked.DATED.search(permalinked.led_to(text))
         worded = not said.pure and said.form not in ("linked", "relative")  # more than its day
