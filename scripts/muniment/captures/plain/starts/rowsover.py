@@ -30,7 +30,8 @@ def over(page: Page, found: Sequence[Start]) -> list[Start]:
 
 def _listed(page: Page, found: Sequence[Start]) -> list[Start]:
     """Return starts over whose titles the last of several labels stands in a list, each with all of that."""
-    tops = {start.first: _top(page, start.label) for start in found if max(start.lead, start.above) < 0}
+    able = () if any(start.date >= 0 for start in found) else found  # who wrote each post and when may be listed so
+    tops = {start.first: _top(page, start.label) for start in able if max(start.lead, start.above) < 0}
     several = {first for first, top in tops.items() if -1 < top < first}
     if len(several) < FEWEST:
         return [*found]
