@@ -216,3 +216,16 @@ def test_a_linked_title_that_ends_in_the_day_of_its_post_is_a_title(day: str) ->
         f"## [Talks {day}]({SITE}/2012/05/30/talks/)\n\n[May 30, 2012]({SITE}/2012/05/30/talks/)\n\n{TEXT}\n"
     )
     assert (made.front.title, made.front.date) == (f"Talks {day}", "2012-05-30")
+
+
+PARTED = {
+    "Filed under \nOrga\n, \nVera\n and tagged \nquay\n, \nbrn\n, \nsalt\n": ("Orga", "Vera"),
+    "Filed under \nOrga\n and tagged \nquay\n, \nbrn\n, \nsalt\n \n|\n \nLeave a comment\n": ("Orga",),
+}
+
+
+@pytest.mark.parametrize("row", PARTED)
+def test_tags_in_lines_of_their_own_behind_categories_are_all_read(row: str) -> None:
+    (made,) = read(f"# The quay\n\nPosted on April 26, 2012 by Ann Roe\n\n{TEXT}\n\n{row}")
+    assert (made.front.categories, made.front.tags) == (PARTED[row], ("quay", "brn", "salt"))
+    assert made.body.rstrip().endswith("nobody came.")

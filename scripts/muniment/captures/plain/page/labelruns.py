@@ -76,7 +76,7 @@ def _last(lines: Sequence[Line], place: int) -> int:
     last, bare = place, lines[place].words[-1:].isalpha()
     while (below := _below(lines, last)) < len(lines):
         after = lines[below]
-        both = bare and len(after.words) <= LONGEST and LABELLING.fullmatch(after.words)
+        both = bare and (_joins(after.words) or (len(after.words) <= LONGEST and LABELLING.fullmatch(after.words)))
         listed = last == place and MARK.match(after.text) and not _is_word(after.words)
         if listed or not (last == place or both or _parted(lines[last], after)):
             break  # the first: the entries of a list are a label each
