@@ -21,6 +21,8 @@ from muniment.text.acronyms import (
 )
 from muniment.text.patterns import late
 
+FEW = 3
+"""Words of the end of a name that a tool wrapped."""
 DASHES = frozenset("–—-")
 LEADING = late(
     r"^(?P<first>[^\s,(|]+(?:(?<![:–—/-]) [^\W\d_a-z][\w-]*)?)"
@@ -60,6 +62,18 @@ def leading(words: str) -> tuple[str, str]:
         found["between"].strip() in {*DASHES, ":", ","} and bodywords.tell(found["name"]) and found["first"].istitle()
     )
     return (found["name"], found["first"]) if spelt and is_drawn_from(found["first"], found["name"]) else (words, "")
+
+
+def goes_on(above: str, words: str) -> bool:
+    """Return whether a few words go on with a name that an acronym stands before: 'ABCD – Assembly of Bakers', 'and'.
+
+    It is of both together, and not of what it stands before alone.
+    """
+    found = LEADING.match(above) if len(words.split()) <= FEW else None
+    if not found or found["between"].strip() not in {*DASHES, ":"} or not is_acronym(found["first"]):
+        return False
+    whole = are_initials(found["first"], f"{found['name']} {words}")
+    return whole and not are_initials(found["first"], found["name"])
 
 
 def _is_whole(found: re.Match[str]) -> bool:

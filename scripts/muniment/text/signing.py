@@ -2,7 +2,7 @@
 
 import re
 
-from muniment.text import acronyms, bodywords, countries, forpersons
+from muniment.text import acronyms, bodywords, countries, forpersons, headroles
 from muniment.text.folding import Folded
 from muniment.text.patterns import late
 from muniment.text.signs import Signs
@@ -66,25 +66,13 @@ CAUSES = Folded(
 HEADS = late(
     r"^(?P<person>[^\W\d_][^,;(–—|]{2,40}?)\s*(?:,\s*|\s[–—-]\s|\()(?:the )?(?P<role>(?i:"
     r"(?:(?!(?:former|past|ex|retired|ancien(?:ne)?|antigu[oa]|ehemalige[rn]?)\b)[^\W\d_][\w’'-]* "
-    r"(?:& |and )?){0,3}?(?:(?:co|vice)-?)?(?:directors?|president|chair(?:man|woman|person)?|"
-    r"secretary(?! of state)(?:[ -]general)?|coordinator|conven[eo]r|founder|head|manager|officer|lead|advis[eo]r|"
-    r"counsel|organi[sz]er|treasurer|direktur|ketua|koordinator|sekretaris(?: jenderal)?|başkan[ıi]?|direktör|"
-    r"koordinatör|genel sekreter|giám đốc|chủ tịch|dyrektor(?:ka)?|prezes(?:ka)?|przewodnicząc[ya]|koordynator(?:ka)?|"
-    r"ředitel(?:ka)?|předsed(?:a|kyně)|(?:predsjednik|predsednik|direktor)|(?:predsjedni|predsedni|direktori)ca|"
-    r"koordinator(?:ica|ka)|riaditeľ(?:ka)?|koordinátor(?:ka)?|predsed(?:a|níčka)|ravnatelj(?:ica)?|juhataja|esimees|"
-    r"pirminink(?:as|ė)|direktorė|директорка|координаторка|directrice|président[e]?|"
-    r"elnök(?:e)?|igazgató(?:ja)?|președinte|πρόεδρος|διευθ[υύ]ντ(?:ής|ρια)|formand|coördinator|ordförande|leder|"
-    r"generalsekreterare|generalsekretær|verksamhetschef|direktør|toiminnanjohtaja|pääsihteeri|puheenjohtaja|"
-    r"representative|spokesperson|board member|trustee|ceo|chief executive(?: officer)?|president[ea]|directeur|"
-    r"secrétaire(?: générale?)?|coordinat(?:eur|rice)|porte-parole|directora?|secretari[oa](?: general)?|coordinadora?|"
-    r"portavo(?:z|ce)|diretora?|secretári[oa](?:[ -]geral)?|coordenadora?|geschäftsführer(?:in)?|vorsitzende[r]?|"
-    r"vorst[aä]nd(?:in)?|direktor(?:in)?|sprecher(?:in)?|direttor[e]|direttrice|segretari[oa]|coordinat(?:ore|rice)|voorzitter|bestuurder|"
-    r"referent(?:in)?|ass?ess?ora?(?: (?:legal|jur[ií]dic[oa]))?|conseill(?:er|ère) juridique|"
-    r"директор|президент|председатель|координатор|руководитель|глава|голова|керівник)"
+    rf"(?:& |and )?){{0,3}}?(?:(?:co|vice)-?)?(?:{headroles.HEADS})"
     r"(?: (?:générale?|generale?|ejecutiv[oa]|executiv[oaă]?|na[zc]ionale?|nationale?|emerit\w+))?))"
     r"(?:\s*\)?[,(–—|]\s*|\s+-\s+|(?<=[а-яьї])\s+|\s+(?i:d(?:e l|ell)?['’])|"
     r"(?<=ral|..[eaoi]|ter|rer|rin)\s+(?=[^\Wa-zà-ÿ\d_])|\s+(?i:of|at|for|de la|des|du|de|del|da|do|di|della|van|von|"
-    r"der)\s+)(?:the |la )?(?=[«„]?[^\Wa-zà-ÿа-яїі\d_])"
+    r"der)\s+)(?:(?:the |l[ao]s? |l['’])?(?=(?:association|fédération|collectif|réseau|syndicat|asociación|federación|"
+    r"colectivo|sindicato|associazione|associação) [^\Wa-zà-ÿ\d_])|"
+    r"(?:the |la )?(?=[«„]?(?:[^\Wa-zà-ÿа-яїі\d_]|\d+\.[a-z])))"
 )
 """A person who heads a body, and signs for it: what follows is the body."""
 POSTED = late(
@@ -125,17 +113,6 @@ TOLD = Signs(
     "atas nama,εκ μέρους,نمایندگی,בשם,की ओर से,signed by,représenté,representad,vertreten,rappresentat"
 )
 """One of these stands wherever a line says for whom a body signs, or within what; the patterns are slow to ask."""
-ROLES = Signs(
-    "manager,officer,lead,advis,counsel,organi,treasurer,direktur,ketua,koordinat,sekretaris,başkan,direktör,"
-    "sekreter,giám đốc,chủ tịch,dyrektor,prezes,przewodnicz,koordyn,ředitel,predsjedni,direktor,elnök,igazgató,"
-    "președinte,πρόεδρος,διευθ,formand,coördinator,riaditeľ,koordinátor,predsed,ravnatelj,juhataja,esimees,pirminink,"
-    "předsed,ordförande,leder,direct,generalsekret,verksamhetschef,direktør,johtaja,sihteeri,board,trustee,president,"
-    "chair,secretar,coordinat,conven,founder,head,representative,spokesperson,ceo,chief exec,président,secrétaire,"
-    "secretár,porte-parole,coordinador,portavo,diretor,coordenador,geschäftsführer,vorsitzende,vorst,sprecher,"
-    "direttor,direttr,segretari,voorzitter,bestuurder,referent,assessor,asessor,assesor,asesor,conseill,директор,"
-    "президент,председатель,координатор,руководитель,глава,голова,керівник"
-)
-"""One of these stands wherever a line says whom the one who signs heads."""
 WITHHELD = Signs("anonym,anónim,anônim,anonim,withheld,wish,prefer")
 
 
@@ -158,7 +135,7 @@ def for_body(words: str) -> str:
     """Return the body that a person signs for; the words themselves where none does."""
     body = signed_body(words) or (_before_persons(words) if ":" in words else "")
     body = body or (BEHALF.sub("", words, count=1) if may_tell(words) else words)
-    if body == words and ROLES.within(words.lower()):
+    if body == words and headroles.ROLES.within(words.lower()):
         body = _behind_department(_headed(words), words)
         body = _before_head(words) if body == words else body
     signs = FOR_OTHER.fullmatch(words) if body == words else None
@@ -227,7 +204,7 @@ def signed_body(words: str) -> str:
 
 def heads(words: str) -> bool:
     """Return whether words name a person, what that person is, and the body for which that person signs."""
-    return bool(ROLES.within(words.lower())) and HEADS.match(words) is not None
+    return bool(headroles.ROLES.within(words.lower())) and HEADS.match(words) is not None
 
 
 def names_head(words: str) -> bool:

@@ -13,7 +13,8 @@ OTHERS = late(
     r"(?:many|several|numerous|dozens of|viele|zahlreiche|mehrere|(?:de )?nombreu(?:x|ses)|plusieurs|numeros[ao]s|"
     rf"divers[ao]s|varias|várias|molte|numerose|diverse|parecchie|veel|tal van|\d+) (?:[a-zà-ÿ]+ ){{0,2}}?{BODIES}|"
     r"y much[ao]s (?:otr[ao]s|más)|e (?:molt|tant)[ei] altr[ei]|інші|другие|др\.|"
-    r"dan lain-lain|diğer|etc|usw|ecc|enz|dll)\b[^,;]*|,? [^\W\d_]+,? \(\d{1,2}/\d{1,2}(?:/\d{2,4})?\))$"
+    r"(?:(?:sejumlah|beberapa|berbagai|puluhan) (?:[a-z]+ ){1,3})?lain(?:nya|-lain)|diğer|etc|usw|ecc|enz|dll)\b[^,;]*|"
+    r",? [^\W\d_]+,? \(\d{1,2}/\d{1,2}(?:/\d{2,4})?\))$"
 )
 """What ends a run of names and names nobody: that there are others, or on which day they signed."""
 OTHERS_JOINED = late(r"[,;]? (?:and|y|et|und|e|en|og|och|dan|та|и|ve) ")

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from muniment.captures.signed import announcing, jointwords
-from muniment.captures.signed.announcing import ALONE, COLONS, LONG, SHORT
+from muniment.captures.signed import announcing, jointwords, pleading
+from muniment.captures.signed.announcing import ALONE, COLONS, LABEL, LONG, SHORT
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
@@ -17,6 +17,10 @@ SAID = late(r"[\"“„«‹「『”‘] ?[^\"“”„«»‹›「」『』]+
 """What somebody says, in quotation marks: it may hold the word for signing, and leads to no list."""
 CLAUSE = late(r"[，。、；]")
 """What stands in a sentence of a script without spaces, and in no heading."""
+
+
+OPENS = late(rf"\W*(?:{pleading.SPEAKERS}).*[,،]$")
+"""How a line ends whose sentence says who speak and goes on: 'We, the undersigned,'."""
 
 
 def names_within(line: Line, label: str) -> bool:
@@ -38,6 +42,14 @@ def announces(line: Line, below: Sequence[Line]) -> bool:
     ):
         return False
     if any(map(_leads_closer, below[:1])) or (words[-1:] == "." and any(map(_is_label, below))):
+        return False
+    if (
+        words[-1:] in ",،"
+        and below
+        and len(below[0].words) > LABEL
+        and below[0].words[-1:] in ".。"
+        and OPENS.match(words)
+    ):
         return False
     noted = re.match(r"\s*(?:\*{2,3}\s|\[\d{1,2}\]\s.*\.$)", line.text)  # what a mark behind a name means
     return not (noted or MARK.match(line.text) or addresses.BARE.search(words)) and announcing.says_signed(

@@ -46,9 +46,12 @@ def may_lead(words: str) -> bool:
 
 
 def led(words: str) -> str:
-    """Return the run of those of whom a sentence says that they signed, without what ends it and names nobody."""
-    found = LED.search(words) if may_lead(words) else None
-    run = next(filter(None, found.groups())) if found else ""
+    """Return the run of those of whom a sentence says that they signed, without what ends it and names nobody.
+
+    Of several the one with most names: how many issued a statement may stand before who did.
+    """
+    found = (next(filter(None, one.groups())) for one in LED.finditer(words)) if may_lead(words) else ()
+    run = max(found, key=lambda one: one.count("،"), default="")
     run = QUOTED.sub("»، «", OTHERS.sub("", SAYING.sub("", EACH.sub("", run))))
     return run.strip(' .“”"' if QUOTED.search(run) or "»، «" in run else ' .“”"«»')
 

@@ -98,7 +98,9 @@ VERB = late(
     r" imzala(?:dı|mıştır?)(?:lar)?$"
 )
 """What is told behind a name of what was done, or of what those want who are named."""
-WITHIN = late(r" (?:für|gegen|ohne|der|des|for|of|pour|por|contre|contra) [a-zß-ÿ]{4,} [^\Wa-zß-ÿ\d_]$")
+WITHIN = late(
+    r" (?:für|gegen|ohne|der|des|for|of|pour|por|contre|contra) [a-zß-ÿ]{4,} [^\Wa-zß-ÿ\d_]$|Free(?:dom)? from [A-Z]$"
+)
 """A word within a name that says of what kind those are for whom it is: 'Gesellschaft für bedrohte Völker'."""
 CAUSE = late(r" (?:for|für|pour|per|para|por) [a-zß-ÿ]{4,},(?: [^\Wa-zß-ÿ\d_][^,.:;()]{1,60},){2}")
 """A word that ends a name and says what that is for, where a run goes on: 'Fridays for future, Quay Watch, Ebb, …'."""

@@ -57,9 +57,8 @@ OF_EACH = late(
 """What stands before each of those behind what leads to them so: 'de la Ligue, du Syndicat et de l'Union'."""
 QUOTED = late(
     r"(?i:[”\"»’“][,.]? (?:said|urged|wrote|declared|demanded|argued|warned|added|erklären|fordern|schreiben|"
-    r"kritisieren|"
-    r"déclarent|affirment|écrivent|estiment|señalan|afirman|denuncian|dizem|afirmam|denunciam|dichiarano|affermano|"
-    rf"scrivono) )(?=(?:{entrywords.ARTICLE})?[^\Wa-z\d_])"
+    r"kritisieren|déclarent|affirment|écrivent|estiment|señalan|afirman|denuncian|dizem|afirmam|denunciam|dichiarano|"
+    rf"affermano|scrivono) )(?=(?:{entrywords.ARTICLE})?[^\Wa-z\d_])"
 )
 """What leads from the words of several to who they are."""
 BY_MANY = Marked(
@@ -87,7 +86,10 @@ VERB = late(
     r"(?:ont|han|hanno|haben|hebben|have) )"
 )
 """How a verb ends of which several are the subject, and what several do who speak together."""
-CLOSED_EACH = late(r"(?:[^().:;]{3,90} \([^()]{2,40}\)(?:, | [^\W\d_]{1,4} )){2,}[^().:;]{3,90} \([^()]{2,40}\)")
+CLOSED_EACH = late(
+    r"(?:[^().:;]{3,90} \([^()]{2,40}\)(?:, | [^\W\d_]{1,4} )){2,}[^().:;]{3,90} \([^()]{2,40}\)"
+    r"(?: (?:ile|ve|and|et|y|e|und|en|и|та) [^\W\d_a-z][^().:;,]{3,90}(?=,))?"
+)
 """Names of which each has a bracket behind it."""
 NEXT = late(r"(?:[a-zà-ÿ]{2,}(?:an|en|ent|am|em|ano|ono)|ra|cùng|đã|ortak|birlikte|wa[a-z]{3,}|ya[a-z]{3,}) ")
 """What may be a verb right behind the last name."""

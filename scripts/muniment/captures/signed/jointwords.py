@@ -73,10 +73,11 @@ TOGETHER = Marked(
 """What says that those who begin a sentence speak together."""
 AMONG = (
     r"(?:including|represented by|among them|such as|représentée?s par|representad[oa]s por|vertreten durch|"
-    r"rappresentat[ei] da|vertegenwoordigd door|dont|ikiwemo|parmi lesquel(?:le)?s|notamment|"
-    r"entre (?:ell[oa]s|el[ae]s|l[oa]s que)|incluid[oa]s|incluyendo|como|entre (?:as|os) quais|incluindo|darunter|"
-    r"tra cui|fra cui|waaronder|в том числе|среди которых|включая|зокрема|серед яких|w tym|m\.in\.|včetně|"
-    r"vrátane|uključujući|među kojima|köztük|inclusiv|printre care|μεταξύ των οποίων|däribland|bland annat|herunder|"
+    r"rappresentat[ei] da|vertegenwoordigd door|dont|ikiwemo|parmi lesquel(?:le)?s(?: figurent)?|notamment|"
+    r"entre (?:ell[oa]s|el[ae]s|l[oa]s (?:que|cuales)(?: (?:se encuentran|figuran|están|destacan))?)|incluid[oa]s|"
+    r"incluyendo|como|entre (?:as|os) quais(?: estão)?|incluindo|darunter|[tf]ra cui(?: figurano)?|waaronder|"
+    r"в том числе|среди которых|включая|зокрема|серед яких|w tym|m\.in\.|včetně|vrátane|"
+    r"uključujući|među kojima|köztük|inclusiv|printre care|μεταξύ των οποίων|däribland|bland annat|herunder|"
     r"blant annet|mukaan lukien|termasuk|di antaranya|trong đó có)"
 )
 """What stands before some of many."""
@@ -181,10 +182,11 @@ THEM = Marked(
         r"entre (?:ellas|ellos|elas|eles)(?: se encuentran| están| figuran| estão)?|"
         r"parmi (?:elles|eux|lesquelles)(?:,| figurent)|tra (?:queste|questi|esse|essi)(?: ci sono| figurano)?|"
         r"unter ihnen(?: sind)?|onder hen(?: zijn)?|wśród nich są|mezi nimi jsou|köztük(?: van)?|среди них|серед них|"
-        rf"blan[dt] dem)|(?<!\w)di ?antaranya)[,:]? )(?-i:{NAME})"
+        rf"blan[dt] dem)|(?<!\w)di ?antaranya)[,:]? |"
+        rf"(?<=[.!?…] )(?:these|ces|est[ao]s|quest[ei]|diese|deze) {BODIES}, {AMONG} )(?-i:{NAME})"
     ),
-    "among th,entre el,parmi ,tra quest,tra ess,unter ihnen,onder hen,wśród nich,mezi nimi,köztük,среди них,серед них,"
-    "bland dem,blant dem,antaranya",
+    "among th,these ,ces ,estos,estas,queste,questi,diese,deze,entre el,parmi ,tra quest,"
+    "tra ess,unter ihnen,onder hen,wśród nich,mezi nimi,köztük,среди них,серед них,bland dem,blant dem,antaranya",
 )
 """What leads to some of those of whom the words before tell."""
 SIGNED = Marked(late(rf"(?i:{issuing.SIGNED_BY}|{ARE})"), f"{SIGNER_SIGNS},unterschrieben")

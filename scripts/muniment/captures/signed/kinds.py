@@ -24,7 +24,8 @@ CALLING = late(
     r"syndicats|sindicatos|sindacati)(?: [a-zà-ÿ]+){0,2}|"
     r"(?:Organizzazioni|Associazioni|Organizaciones|Asociaciones|Organisations|Associations|Organizações)"
     r"(?: [a-zà-ÿ]{5,}){1,2}|Organizac(?:je|e|ije)|Организац(?:ии|ії|ије)|Organisationen|Verbände|Gewerkschaften|"
-    r"Vereine|Initiativen) (?=[^\Wa-zà-ÿ\d_])"
+    r"Vereine|Initiativen) (?=[^\Wa-zà-ÿ\d_])|"
+    r"(?:[^\W\d_a-zçğıöşü][\w’'-]* ){1,7}(?:bileşen|üye)leri (?=[^\W\d_a-zçğıöşü])"
 )
 """What calls them so before all their names: 'Les organisations syndicales A, B et C'."""
 CLAUSE = 4

@@ -8,6 +8,7 @@ from muniment.captures.signed import (
     events,
     jointwords,
     leadingverbs,
+    lineshapes,
     paragraphs,
     persons,
     personsapart,
@@ -25,7 +26,7 @@ FEWEST, LONGEST, HEAD = 4, 4_000, 8
 """Names of such a run, characters of a paragraph with one, and lines at the head of a text that say what it tells."""
 LED = late(
     rf"(?P<lead>[^.!?:;]{{0,200}}?(?:(?i:\b(?:{jointwords.LINKS}|{leadingverbs.VERBS}|aderiscono|hanno aderito|"
-    r"adhieren|aderem|aderiram))(?=[ :;])|[:;])[:;]?) "
+    rf"adhieren|aderem|aderiram|termasuk|{lineshapes.CONSIST}))(?=[ :;,])|[:;])[:;,]?) "
     rf"(?P<run>(?:[«“\"])?(?:\d|{jointwords.NAME}).+)"
 )
 """Such a sentence: what leads to names, with a word for it or a colon at its end, and these."""
@@ -36,6 +37,12 @@ CALLED = late(
     rf"(?: (?:are as follows|şöyle|şunlar|{jointwords.LINKS}))? ?[:;]?\s?$)"
 )
 """How words end that call several bodies before their names, and say nothing else of them."""
+SPEAKS = late(rf"{lineshapes.COALITION.pattern}[^.:;,]{{0,80}}? (?i:{pleading.DEMANDS}|{pleading.SAYING})")
+MEMBERS = late(
+    rf"{lineshapes.COALITION.pattern}[^.,:;()]{{0,90}}? {lineshapes.CONSIST}"
+    rf"(?: [^.:;(),]{{0,40}}?{BODIES}[^.:;(),]{{0,40}},? {jointwords.AMONG})?[:;,]?\s?$"
+)
+"""What says that a coalition wants something, and how words end that lead to its members."""
 MORE = late(
     r"(?i:\b(?:[Oo]thers?|rest|autres|dem[áa]s|otr[ao]s|outr[ao]s|altr[ei]|anderen|weitere|lainnya|diğer\w*)\b)"
 )
@@ -43,8 +50,12 @@ MORE = late(
 
 
 def find(lines: Sequence[Line], title: str, width: int) -> list[str]:
-    """Return the bodies of all such sentences of a text; none where it does not tell what several bodies say."""
-    if not tells_of_several(lines, title):
+    """Return the bodies of all such sentences of a text; none where it does not tell what several bodies say.
+
+    Where it tells what a coalition says, its members are those.
+    """
+    joined = any(map(SPEAKS.search, [title, *(line.words for line in lines[:HEAD])]))
+    if not (joined or tells_of_several(lines, title)):
         return []
     named: list[str] = []
     place, above = 0, ""
@@ -52,7 +63,7 @@ def find(lines: Sequence[Line], title: str, width: int) -> list[str]:
         words, place = paragraphs.paragraph(lines, place, width)
         lead = above if above.endswith(announcing.COLONS) else ""
         for sentence in _sentences(words) if len(words) <= LONGEST else ():
-            named += _led(f"{lead} {sentence}".strip(), more=bool(named))
+            named += _led(f"{lead} {sentence}".strip(), more=bool(named), joined=joined)
             lead = ""
         above = words
     return named
@@ -81,13 +92,14 @@ def _sentences(words: str) -> Iterator[str]:
         start = end + 1
 
 
-def _led(sentence: str, *, more: bool) -> list[str]:
-    """Return the bodies to which a sentence leads; `more`: one before it does, too."""
+def _led(sentence: str, *, more: bool, joined: bool) -> list[str]:
+    """Return the bodies to which a sentence leads; `more`: one before it does, too; `joined`: a coalition speaks."""
     found = LED.fullmatch(sentence) if sum(map(sentence.count, ",;")) >= FEWEST - 1 else None
     lead = found["lead"] if found else ""
-    if not (found and (_calls(lead) or (more and MORE.search(lead)))) or _leads_to_others(lead):
+    told = _calls(lead) or (more and MORE.search(lead)) or (joined and MEMBERS.search(lead))
+    if not (found and told) or _leads_to_others(lead):
         return []
-    parts = runs.run_on(found["run"], bodies=True)
+    parts = personsapart.without_persons(runs.run_on(found["run"], bodies=True))
     named = [one for one in parts if not (persons.is_person(one) or personsapart.is_given(one))]
     return named if FEWEST * (len(parts) - len(named)) <= len(parts) and _are_bodies(named) else []
 

@@ -14,11 +14,15 @@ DATED = late(
     r"^(?:19|20)\d\d\s?[年년.-]\s?\d{1,2}\s?[月월.-]\s?\d{1,2}\s?[日일.]?$"
 )
 """A line that says where and on what day the text was signed."""
-MEMBERS = late(
-    r"(?P<head>[^,.:;()]{8,90}?) (?:\((?P<bracket>(?:[^(),]++(?:\([^()]*\))?, ?+){3,}[^(),]++(?:\([^()]*\))?)\)\.?$|"
+CONSIST = (
     r"(?:consists? of|comprises?|is (?:made up|composed) of|includes?|brings together|est composée? de|regroupe|réunit|"
     r"(?:está|es) (?:integrad[oa]|conformad[oa]|formad[oa]) por|agrupa a|integran|é (?:formad[oa]|compost[oa]) por|"
-    r"è compost[oa] da|riunisce|besteht aus|bestaat uit|terdiri (?:dari|atas)|beranggotakan):? ?"
+    r"è compost[oa] da|riunisce|besteht aus|bestaat uit|(?:yang )?terdiri (?:dari|atas)|beranggotakan|berunsurkan)"
+)
+"""What is said of a coalition before its members."""
+MEMBERS = late(
+    r"(?P<head>[^,.:;()]{8,90}?) (?:\((?P<bracket>(?:[^(),]++(?:\([^()]*\))?, ?+){3,}[^(),]++(?:\([^()]*\))?)\)\.?$|"
+    rf"{CONSIST}:? ?"
     r"(?P<run>[^.:;]{12,}?)\.?$)"
 )
 """A coalition with its members: in a bracket, or behind words for that."""

@@ -1,5 +1,6 @@
-"""When and on what occasion several speak, as their sentence may say before their names."""
+"""Where, when and on what occasion several speak, as their sentence may say before their names."""
 
+from muniment.captures.signed import persons
 from muniment.text.patterns import late
 
 DAY = late(
@@ -10,6 +11,18 @@ DAY = late(
     r"накануне)\b[^,()]{2,90}, )"
 )
 """How such a sentence begins."""
+PLACE = late(
+    r"\W*(?=[^\W\d_])(?:[^.:!?()]|(?<=\d)\.){2,60}?(?: ?\([^()]{2,20}\))? ?[–—-]+ |\([^()]{4,60}\) ?[–—-]* ?|"
+    r"\W*\d{1,2} [^\W\d_]{3,12} (?:19|20)\d\d ?[–—] ?(?=[^\W\d_])|[^\Wa-z\d_][\w’'-]{3,16}\. (?=[^\Wa-z\d_])|"
+    r"(?P<agency>[^\W\da-zà-ÿ_]{4,20}, \d{1,2}(?: [^\W\d_]{3,10}\.?)? ?\([^()]{2,24}\)[ .–—-]{0,3})"
+)
+"""Where and when, before such a sentence."""
+
+
+def placed(words: str) -> str:
+    """Return a sentence without the place and the day before it."""
+    place = PLACE.match(words)
+    return words[place.end() :] if place and (place["agency"] or not persons.is_known(place[0])) else words
 
 
 def without(words: str) -> str:

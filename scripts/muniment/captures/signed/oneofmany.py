@@ -1,6 +1,6 @@
 """The one body that a sentence names which says that it speaks with others: 'Quay Watch and 20 other groups demand'."""
 
-from muniment.captures.signed import entrywords, persons, personwords, pleading, sentences, stated
+from muniment.captures.signed import entrywords, occasions, persons, personwords, pleading, stated
 from muniment.captures.words.blogs.phrases import BODIES
 from muniment.text import acronyms, bodywords, naming
 from muniment.text.folding import lower
@@ -40,7 +40,7 @@ def told(words: str) -> list[str]:
     """Return the body of such a sentence, where it says that it is one."""
     if not SIGNS.are_in(lower(words)):
         return []
-    words = sentences.placed(words)
+    words = occasions.placed(words)
     joins = JOINS.match(words)
     found = joins or WITH.match(words)
     asks = found and (joins or pleading.DEMANDING_NEXT.match(words, found.end()))

@@ -1,6 +1,6 @@
 """What stands in a sentence before and between the names of those who speak together in it."""
 
-from muniment.captures.signed import entrywords, jointwords, kinds, occasions, persons, pleading, sentences
+from muniment.captures.signed import entrywords, jointwords, kinds, occasions, persons, pleading
 from muniment.captures.words.blogs.phrases import BODIES
 from muniment.text.folding import Folded
 from muniment.text.patterns import late
@@ -62,7 +62,7 @@ MOST = 500
 
 def opened(words: str) -> tuple[str, bool]:
     """Return a sentence without what stands before its first name, and whether that speaks of a letter."""
-    rest = ALSO.sub("", sentences.placed(QUOTATION.sub("", words)).lstrip("*_> –—-"))
+    rest = ALSO.sub("", occasions.placed(QUOTATION.sub("", words)).lstrip("*_> –—-"))
     letter = jointwords.LETTER.match(rest)
     rest = COALITION.sub("", rest[letter.end() :] if letter else rest, count=1)
     rest = uncounted(rest, sure=letter is not None)

@@ -18,6 +18,8 @@ BOTH = late(
 """Two names of English bodies in one line, the former without small words: it ends in what it is."""
 BEHIND = late(r"(?<=\)) (?=[^\Wa-zß-ÿ\d_])")
 """A space behind a bracket that may say a country, and before what may be a name in another column."""
+EASTERN = late("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+"""A letter of a script without spaces."""
 FEWEST = 3
 """Bodies by which it is known that each has where it is in the line under it."""
 
@@ -47,9 +49,17 @@ def apart(entry: str) -> Iterator[str]:
         or (within and not naming.parse_line(entry).framework)
     ):
         told = BEHIND.split(entry) if ") " in entry else []
-        yield from told if all(naming.parse_line(one).country for one in told) and told else [entry]
+        apart = told and all(naming.parse_line(one).country for one in told) and not _are_of_one(told)
+        yield from told if apart else [entry]
     else:
         yield from (found["one"] + within, found["two"] + within)
+
+
+def _are_of_one(told: Sequence[str]) -> bool:
+    """Return whether a body is named twice, in a script without spaces and in another, with its country behind each."""
+    first, *rest = (naming.parse_line(one) for one in told)
+    again = all(one.country == first.country and EASTERN.search(one.name) is None for one in rest)
+    return again and EASTERN.search(first.name) is not None
 
 
 def _both(entry: str) -> list[str]:

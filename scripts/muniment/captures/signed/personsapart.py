@@ -27,6 +27,8 @@ from muniment.text.patterns import late
 
 BESIDE = late(r", |\s+[–—-]\s+|\s+for (?:the )?(?=[^\Wa-z\d_]\S*\s)")
 """What stands between a person and the body for which that person signs."""
+DASHED = late(r"\s+[–—-]\s")
+"""The same, where no commas part what one body is for."""
 SIGNER = late(r"(?P<body>.{2,120}?)(?:, | [–—-] | \()(?P<person>[^,()–—]{4,40})\)?")
 """A body, and behind it who signs for it."""
 HEAD = late(r"(?:(?! - )[^,(–—،])*")
@@ -209,7 +211,8 @@ def _behind_person(entry: str) -> str:
         name, *rest = words[:-1].split(" (", maxsplit=1)
     body = rest[0] if rest else ""
     able = body[:1].isupper() and body[1:2] != "."  # 'Quay Communication, A.C.'
-    aims = AIMS.issuperset(body.lower().split())
+    dashed = DASHED.match(words, len(name)) is not None and givennames.begin(name)
+    aims = not dashed and AIMS.issuperset(body.lower().split())
     able = able and not (aims or countries.code(body) or tells_role(body) or acronyms.are_initials(body, name))
     named = may_be_named(capitals.titled(name.lstrip("'‘’"))) or is_person(name)  # 'Dr. Ana Roe'
     return body if able and named and not bodywords.tell(name) else ""

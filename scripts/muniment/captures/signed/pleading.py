@@ -30,7 +30,7 @@ DEMANDS = (
     r"erwarten|verlangen|chiedono|exigem|pedem|vragen|eisen|kräver|uppmanar|krever|kræver|требу\w+|призыва\w+|"
     r"вимага\w+|заклика\w+|pozivaju|zahtijevaju|zahtevaju|osuđuju|wzywają|apeluj[eą]|vyzývají|požadují|felszólítják|"
     r"solicită|își exprimă îngrijorarea|çağırıyor|καλούν|ζητούν|(?:men)?desak|menuntut|menyerukan|meminta|menolak|"
-    r"mengecam|mengutuk|menyampaikan (?:keprihatinan|kecaman|penolakan)|yêu cầu|kêu gọi|lancent un appel|"
+    r"(?:meng)?k?ecam|mengutuk|menyampaikan (?:keprihatinan|kecaman|penolakan)|yêu cầu|kêu gọi|lancent un appel|"
     r"(?:lanzan|hacen) un llamad[oa]|fazem um apelo|"
     r"lanciano un appello|are (?:[a-z]+ly )?(?:concerned (?:about|at|by|over|(?<=ly concerned )with)|"
     r"alarmed (?:by|at|about)|appalled (?:by|at)|dismayed|"
@@ -48,14 +48,15 @@ DEMAND = Marked(
     "krever,kræver,требу,призыва,вимага,заклика,pozivaju,zahtijevaju,zahtevaju,osuđuju,wzywają,apeluj,vyzývají,"
     "požadují,felszólítják,solicit,exprimă,çağırıyor,lancent,lanzan,hacen,fazem,lanciano,καλούν,ζητούν,desak,"
     "concerned,alarmed,appalled,dismayed,outraged,preocupad,préoccup,preoccupat,inqui,indign,choqu,besorgt,entsetzt,empört,"
-    "menuntut,menyerukan,meminta,menolak,mengecam,mengutuk,menyampaikan,yêu cầu,kêu gọi,"
+    "menuntut,menyerukan,meminta,menolak,ecam,mengutuk,menyampaikan,yêu cầu,kêu gọi,"
     "要求,呼吁,呼籲,敦促,求め,요구,촉구",
 )
 """What those do who speak together."""
 SAYING = (
     r"(?:say|write|warn|argue|écrivent|estiment|affirment|alertent|soulignent|señalan|afirman|advierten|sostienen|"
     r"afirmam|alertam|dizem|erklären|schreiben|kritisieren|warnen|dichiarano|affermano|scrivono|schrijven|"
-    r"waarschuwen|stellen|stwierdzają|piszą|podkreślają|uvádějí|upozorňují|заявляют|считают|заявляють|вважають)\b"
+    r"waarschuwen|stellen|stwierdzają|piszą|podkreślają|uvádějí|upozorňují|заявляют|считают|заявляють|вважають|"
+    r"memandang|menilai|menyatakan|menyebut|menegaskan|menyayangkan|mencatat|merilis)\b"
 )
 """What several say, and sign only where that is said to be joint: anybody is quoted so."""
 SAY = late(rf",? (?:(?:today|have|ont|han|haben|hanno|hebben) )*(?i:{SAYING}|{DEMANDS})")
@@ -70,7 +71,7 @@ DEMANDED = late(
     r"(?:exigieron|pidieron|instaron|condenaron|denunciaron|rechazaron|repudiaron|expresaron|exigiram|pediram|"
     r"condenaram|denunciaram|repudiaram|ont (?:demandé|exigé|condamné|dénoncé|rejeté|appelé)|"
     r"hanno (?:chiesto|condannato|denunciato)|haben (?:gefordert|verurteilt)|forderten|verurteilten|kritisierten|"
-    r"потребовали|осудили|призвали|выразили|вимагали|засудили|закликали)\b"
+    r"se (?:pronunciaron|manifestaron)|потребовали|осудили|призвали|выразили|вимагали|засудили|закликали)\b"
 )
 """What several did who asked for something."""
 ADVERB = late(r"(?: (?:[a-zà-ÿ]{3,}(?:ly|mente|ment)|today|are|hoy|heute|oggi|hoje))+$")

@@ -4,11 +4,13 @@ import re
 
 from muniment.captures.signed import (
     announcing,
+    articles,
     entrywords,
     issuing,
     jointwords,
     kinds,
     leadingverbs,
+    occasions,
     openings,
     persons,
     pleading,
@@ -25,11 +27,11 @@ from muniment.text.patterns import late
 from muniment.text.signs import Marked, Signs
 
 SIGNS = Signs(
-    "written to,écrit à,écrit au,escrito a,scritto a,escreveram,entre ella,entre ello,entre ela,entre ele,tra cui,"
-    " dont ,firmantes,signatari,courrier,signator,signers,endorsers,açıklama,metin,bildiri,mektup,statement,letter,"
-    "appeal,manifest,comunicat ,declaració,declaration,petition,submission,call,views,concerns,communiqué,lettre,"
-    "déclaration,tribune,appel,comunicado,convocatoria,carta,declaración,pronunciamiento,manifiesto,nota,manifesto,declaração,"
-    "sumat,sumado,suman,adherido,adhieren,jointes,joints,aderiram,alăturat,angeschlossen,darunter,waaronder,"
+    "written to,écrit à,écrit au,escrito a,scritto a,escreveram,entre l,entre ella,entre ello,entre ela,entre ele,"
+    "tra cui, dont ,firmantes,signatari,courrier,signator,signers,endorsers,açıklama,metin,bildiri,mektup,statement,"
+    "letter,appeal,manifest,comunicat ,declaració,declaration,petition,submission,call,views,concerns,communiqué,"
+    "lettre,déclaration,tribune,appel,comunicado,convocatoria,carta,declaración,pronunciamiento,manifiesto,nota,"
+    "manifesto,declaração,sumat,sumado,suman,adherido,adhieren,jointes,joints,aderiram,alăturat,angeschlossen,darunter,waaronder,"
     "в том числе,включая,termasuk,incluind,incluy,including,signing,unterzeichn,signataires,signants,ondertekenaar,"
     "sygnatari,signatář,aláíró,kezdeményez,semnatari,imzacı,подписа,підписа,potpisni,penandatangan,menandatangani,"
     "didukung,among,parmi,diantaranya,di antaranya,köztük,wśród,среди,серед,aralarında,m.in.,organizacj,verbände,"
@@ -84,9 +86,6 @@ UNNAMED = late(
 """The mark of a note before names, and words behind them that name nobody."""
 NAMED = late(r"[,،;] (?:[a-zà-ÿ]{1,4} |[ld]['’])?[«“\"]?[a-z]{0,9}[^\Wa-zà-ÿ\d_]")
 """A comma or semicolon before what may be a name."""
-FIRST = late(r"^(?:L[ae]s?|El|Los|Las|Il|Lo|Gli|The|Der|Die|Das|L['’]) ?(?=[^\Wa-zà-ÿ\d_])")
-ARTICLES = late(r"[,،] (?:l[ae]s?|el|los|il|lo|gli|the|der|die|das|l['’]) ?[^\Wa-zà-ÿ\d_]")
-"""An article before the first of bodies, and before others: it is of none of their names."""
 OF = late(r" (?:of|from|von|van) ")
 BEGUN = 20
 """Characters before a number of bodies with which a sentence begins: they do what it says."""
@@ -142,7 +141,7 @@ def told(words: str) -> list[str]:
     if some := somesigners.told(words):
         first = entrywords.named_first(some).rstrip(" ,")
         return sentences.likely(some, sentences.MANY) or sentences.likely(first, sentences.MANY)
-    words = sentences.placed(words)
+    words = occasions.placed(words)
     if not (found := issuing.ISSUED.search(words)):
         return []
     bracketed = BRACKETED.search(words, 0, found.end())
@@ -153,7 +152,7 @@ def told(words: str) -> list[str]:
     among = openings.INCLUDING.search(head)
     head = head[among.end() :] if among else head
     plain = openings.ALONG.sub(", ", UNNAMED.sub("", head), count=1)
-    plain = FIRST.sub("", plain) if ARTICLES.search(plain) else plain
+    plain = articles.without_first(plain)
     share = sentences.MANY if among or _calls_bodies(head) else sentences.HALF
     return named or ([] if sentences.SENTENCE.search(plain) else sentences.likely(plain, share))
 
@@ -176,7 +175,7 @@ def _is_theirs(words: str, start: int) -> bool:
 
 def _some(words: str) -> list[str]:
     """Return those whom a sentence names of the bodies that it says sign, or of those of whom the one before does."""
-    many = SOME_ASK.match(sentences.placed(words))
+    many = SOME_ASK.match(occasions.placed(words))
     if many and not many["run"].endswith(pleading.WHO) and (named := _counted(many["run"])):
         return named
     found = SOME.search(words) or MANY_ASK.search(words) or leadingverbs.search(words) or _them(words) or _joined(words)
@@ -212,7 +211,7 @@ def _them(words: str) -> re.Match[str] | None:
     """Return what leads to some of many bodies of which a paragraph says before that they sign or want something."""
     found = jointwords.THEM.search(words)
     before = words[: found.start()] if found else ""
-    last = before.rstrip(" .!?…").rpartition(". ")[2]
+    last = occasions.placed(before.rstrip(" .!?…").rpartition(". ")[2])
     claimed = CLAIM.search(last)
     forms = (pleading.STATEMENT.search, pleading.DEMAND.search, pleading.DEMANDED.search, signers.tell)
     told = claimed and claimed.start() <= BEGUN and any(tells(last) for tells in forms)

@@ -9,7 +9,7 @@ from muniment.captures.signed.joinedbodies import ANDS
 from muniment.captures.signed.kinds import CALLING
 from muniment.captures.signed.persons import GROUPS, is_known, is_person, says_more, tells_role
 from muniment.captures.signed.strokes import STROKES
-from muniment.text import acronyms, bodywords, cells, countries, frameworks, naming, signing, tails
+from muniment.text import acronyms, bodywords, cells, countries, naming, signing, tails
 from muniment.text.patterns import late
 
 COUNTED = late(
@@ -52,16 +52,10 @@ LAST_CLOSED = late(rf"(.+[)\]）”»\"]) (?:{ANDS}) (?={NEXT})(.+)")
 """The last two of one with other signs: a bracket or a quotation mark ends the former."""
 ROMANCE = late(r"\b(?:del|l[oa]s|el|la|y|pou?r|para|du|des|les|et|aux|[dl]['’])\b|ión\b|[áíóúñçèê]|[aeo]s (?:en|de) ")
 """What shows that 'en' means 'in'; it means 'and' in Dutch."""
-ABOUT = late(r"\b(?:for|on|pour|sur|para|por|für|per)(?: [^\W\d_][\w’'-]*){1,3}$")
-"""How the name ends of a body that says what it is for, which a comma may part."""
-BOTH = late(r"[^\W\d_]+ (?:and|&|et|y|e|und) [^\W\d_]+(?: ?\([^()]+\))?")
-"""Two words, as the last two of those may be."""
 QUOTED = late('[“«„"][^“”«»„"]+[”»“"]')
 """What stands in quotation marks, and the first and last of a run of it."""
 PLAIN = late(r"the [A-Z][a-z]+(?: \([^()]+\))?")
 """How a name goes on behind 'and', and no other begins: 'Law and the Environment'."""
-SPELT = late(r"([^()]+) \(([^\W\d_a-z]{3,})\)")
-"""A name with its acronym."""
 FORM = late(
     r"(?:Inc|Ltd|LLC|LLP|PLC|Corp|A\. ?C|S\. ?A|e\. ?V|z\. ?[sú]|o\. ?p\. ?s|o\. ?z|n\. ?o|a\.?s\.?b\.?l|"
     r"A[IS]*BL|vzw|VZW|MTÜ|onlus|ONLUS|ODV|APS|ETS|gGmbH|GmbH|ONG|NGO)"
@@ -177,14 +171,16 @@ def parted(words: str) -> list[str]:
     apart = bool(joined) and not acronyms.joins(before, entrywords.BEFORE.sub("", joined[1]))
     brief = sum(" " not in part.strip() for part in parts[:-1])  # as most are, two such are no part of a longer name
     apart = apart and (len(parts) < FEWEST or any(map(is_long, joined)) or 2 * brief >= len(parts))
-    return _with_tails([*parts[:-1], *joined]) if apart else parts
+    return _with_tails([*parts[:-1], *joinedbodies.again(parts[-1], joined)]) if apart else parts
 
 
 def _with_tails(parts: Sequence[str]) -> list[str]:
     """Return the parts of a run, each with those behind it that say where or of what kind it is."""
     told: list[str] = []
     for part in parts:
-        if told and (countries.code(tails.OF.sub("", part)) or FORM.fullmatch(part) or _ends_entry(told[-1], part)):
+        if told and (
+            countries.code(tails.OF.sub("", part)) or FORM.fullmatch(part) or joinedbodies.ends_entry(told[-1], part)
+        ):
             told[-1] = f"{told[-1]}, {part}"
         else:
             told.append(part)
@@ -198,7 +194,9 @@ def _last_two(words: str, last: re.Pattern[str]) -> tuple[str, ...]:
     told = [two for two in told if two[0].count("«") == two[0].count("»")]
     able = [two for two in told if not (PLAIN.fullmatch(two[1]) or _is_within(words, *two))]
     closed = [two for two in able if two[0][-1] in ")）]"]
-    spelt = [two for two in able if (own := SPELT.fullmatch(two[1])) and acronyms.are_initials(own[2], own[1])]
+    spelt = [
+        two for two in able if (own := joinedbodies.SPELT.fullmatch(two[1])) and acronyms.are_initials(own[2], own[1])
+    ]
     known = [two for two in able if not closed and all(" " in one and is_known(one) for one in two)]
     sure = closed or [two for two in able if last is not LAST_OF_MANY or LAST.match(words, len(two[0]))]
     known = [two for two in known if entrywords.BEFORE.match(two[1])] or known  # 'Law and Trade and the Women and Work'
@@ -216,20 +214,6 @@ def _is_within(words: str, first: str, second: str) -> bool:
 def _pieces(words: str) -> list[str]:
     parts = _apart(words)
     return [one for part in parts for one in arabic.bodies(part)] if arabic.AND in words else parts
-
-
-def _ends_entry(before: str, part: str) -> bool:
-    """Return whether a part of a run ends the entry before it: 'Centre for Law', 'Peace and Liberty'; a framework."""
-    named = BOTH.fullmatch(part) is not None and ABOUT.search(before) is not None and not bodywords.tell(part)
-    return named or frameworks.begins(part) or _is_spelt_with(before, part)
-
-
-def _is_spelt_with(before: str, part: str) -> bool:
-    """Return whether an acronym behind a part of a run is of the one before, too: 'Union for Law, Peace and Bread'."""
-    found = SPELT.fullmatch(part)
-    name, acronym = found.groups() if found and not entrywords.BEFORE.match(part) else ("", "")
-    whole = f"{entrywords.BEFORE.sub('', before)}, {name}"
-    return name != "" and not acronyms.are_initials(acronym, name) and acronyms.are_initials(acronym, whole)
 
 
 def _apart(words: str) -> list[str]:

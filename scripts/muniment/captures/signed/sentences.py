@@ -6,6 +6,7 @@ from muniment.captures.signed import (
     andothers,
     announcing,
     arabic,
+    articles,
     entrywords,
     events,
     initiators,
@@ -62,24 +63,13 @@ APPOSED = late(r"[^,:;()–—]{6,90}?(?:,| [–—-]| ?\()\s*")
 BESIDES = (" joined by ", " supported by ")
 """What may be said of those beside whom others speak, and not of a text."""
 OPENING = late(r"[*_>\s]*(?:(?i:today|on [^,]{3,20}),\s*)?")
-PLACE = late(
-    r"\W*(?=[^\W\d_])(?:[^.:!?()]|(?<=\d)\.){2,60}?(?: ?\([^()]{2,20}\))? ?[–—-]+ |\([^()]{4,60}\) ?[–—-]* ?|"
-    r"\W*\d{1,2} [^\W\d_]{3,12} (?:19|20)\d\d ?[–—] ?(?=[^\W\d_])|[^\Wa-z\d_][\w’'-]{3,16}\. (?=[^\Wa-z\d_])"
-)
-"""Where and when, before such a sentence."""
 ISSUED = late(
     r"(?i:\s+(?:(?:has|have|had|ha|han|haben|ont|hanno|have today|today|hoy|heute|aujourd['’]hui|oggi)\s+){0,2}"
     r"(?:(?:jointly )?(?:issue|sign|endorse|publish|release|co-?sign)(?:s|ed|d)?|publient|signent|publi[ée]|signé|"
     r"emiten|emitido|firman|suscriben|veröffentlichen|veröffentlicht|unterzeichne[nt]|erklären|diffondono|sottoscrivono|"
-    r"firmano|pubblicano)\b[^.!?]*[:：][*_\s]*)"
+    r"firmano|pubblicano|reunid[oa]s (?:en|el|em|n[oa])|réunie?s (?:à|en|le))\b[^.!?]*[:：][*_\s]*)"
 )
 """What stands between those who signed and the statement that they signed."""
-
-
-def placed(words: str) -> str:
-    """Return a sentence without the place and the day before it."""
-    place = PLACE.match(words)
-    return words[place.end() :] if place and not persons.is_known(place[0]) else words
 
 
 def behind(words: str) -> list[str]:
@@ -112,7 +102,10 @@ def _signing(words: str, found: re.Match[str]) -> list[str]:
     speaker, behalf, others = run.partition(" on behalf of ")
     run = f"{speaker}, {others}" if behalf and persons.is_known(speaker) and "," not in speaker else run
     if listed or ";" in run:
-        named = personsapart.without_persons(runs.run_on(run, bodies=True))
+        parts = runs.run_on(run, bodies=True)
+        if HALF * sum(map(persons.signs_for, parts)) >= len(parts):
+            return parts  # 'Ana Roe, director of the Quay Union; Luc Vannier, Tide House'
+        named = personsapart.without_persons(parts)
         return named if listed or HALF * sum(map(persons.says_more, named)) >= len(named) else []
     run = entrywords.unstopped(run)
     first = entrywords.named_first(run).rstrip(" ,")
@@ -202,7 +195,8 @@ def before(words: str) -> list[str]:
     opening = OPENING.match(words)
     found = ISSUED.search(words)
     whole = found is not None and found.end() == len(words)
-    return likely(words[opening.end() if opening else 0 : found.start()]) if found and whole else []
+    named = words[opening.end() if opening else 0 : found.start()].rstrip(" ,") if found and whole else ""
+    return likely(articles.without_first(named))
 
 
 def asking(words: str, share: int = HALF) -> list[str]:

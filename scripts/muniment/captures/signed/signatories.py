@@ -33,7 +33,7 @@ from muniment.captures.signed import (
     wholetext,
 )
 from muniment.captures.signed.announcing import COLON, COLONS
-from muniment.captures.signed.persons import GROUPS
+from muniment.captures.signed.persons import GROUPS, is_known, is_person
 from muniment.captures.signed.sentencekinds import Signs
 from muniment.captures.words.blogs import following, signers
 from muniment.captures.words.blogs.phrases import CLAIM
@@ -98,7 +98,8 @@ def _from(lines: Sequence[Line], place: int, label: str, width: int, signs: Sign
     if announcing.says_signed(label) and not (announced.names_within(line, label) or tableheads.heads_bodies(line)):
         words, end = sentencekinds.run(lines, place, width)
         if within := _within(line, brokenruns.unmixed(line.words, words), label):
-            return [(_beside(COLON.split(words, maxsplit=1)[0], within), within)], end
+            more = _under(lines, end) if len(within) == 1 else []
+            return [(_beside(COLON.split(words, maxsplit=1)[0], within), [*within, *more])], end + len(more)
         if announced.announces(line, lines[place + 1 : place + NEAR]):
             return _announced(lines, place, width)
     elif line.words.rstrip("*_")[-1:] in COLONS:
@@ -113,6 +114,15 @@ def _from(lines: Sequence[Line], place: int, label: str, width: int, signs: Sign
     elif place and signatures.may_head(line.words) and pleading.asks(lines[place - 1].words):
         return signatures.of_heads(lines, place)
     return [], place + 1
+
+
+def _under(lines: Sequence[Line], place: int) -> list[str]:
+    """Return the bodies of the lines right under a label with the first of its list beside it, up to a gap."""
+    near = (at for at in range(place, len(lines)) if lines[at].number > lines[at - 1].number + 1)
+    block = [line.words for line in lines[place : next(near, len(lines))]]
+    able = all(len(words) <= announcing.SHORT and not COLON.search(words) for words in block)
+    named = able and all(is_known(one) or (one == one.swapcase() and not is_person(one)) for one in block)
+    return block if named and not any(map(wholetext.is_closed, block)) else []
 
 
 def _calls(words: str) -> bool:

@@ -1,7 +1,8 @@
 """The bodies of a sentence that names those who speak in it: 'We, the Quay Union and the Port League, demand'."""
 
-from muniment.captures.signed import entrywords, persons, pleading, runs, sentences
+from muniment.captures.signed import entrywords, occasions, persons, pleading, runs, sentences
 from muniment.captures.signed.sentences import DASH, FEWEST, MANY, SENTENCE
+from muniment.captures.words.blogs.phrases import BODIES
 from muniment.text import givennames
 from muniment.text.patterns import late
 
@@ -11,6 +12,12 @@ ARE = ("We are ", "Nous sommes ", "Somos ", "Wir sind ", "Siamo ", "Noi siamo ",
 """The same in a sentence that but says so."""
 DASHED = tuple(f"{own.rstrip(', ')} {dash} " for own in OWN for dash in "–—-")
 """The same, where the names stand between dashes."""
+OUR = ("Our ", "Nos ", "Nuestras ", "Nuestros ", "Unsere ", "Nossas ", "Nossos ", "Le nostre ", "Onze ")
+OUR_OWN = late(
+    rf"(?:{'|'.join(OUR)})(?:[a-zà-ÿ]+ ){{0,2}}(?i:{BODIES})(?: [a-zà-ÿ]+)?(?:,|:| [–—-]) "
+    rf"(?=(?:{entrywords.ARTICLE})?[^\Wa-z\d_])"
+)
+"""How a sentence begins that names those as whose bodies it is: 'Our organisations, A, B and C, demand'."""
 WE = late(r"(?<= )[a-zà-ÿ]{3,}(?:[aei]mos|ons|iamo)(?= )")
 """How a verb ends of which we are the subject."""
 CALLED = (
@@ -32,11 +39,12 @@ BEHIND = late(
 Where 'nous' and 'nos' may be those to whom others speak, the verb tells: 'A, B et C nous ont dit'.
 """
 SPEAKING = (*OWN, *ARE, *DASHED, *CALLED)
+BEGINS = (*SPEAKING, *OUR)
 
 
 def may_be(words: str) -> bool:
     """Return whether a line may begin a sentence that names those who speak in it: 'We, A, B and C, demand'."""
-    begun = words.startswith(SPEAKING) and words.count(",") >= FEWEST - 2
+    begun = words.startswith(BEGINS) and words.count(",") >= FEWEST - 2
     return begun or (words.count(",") >= FEWEST - 1 and any(ours in words for ours in OURS))
 
 
@@ -44,6 +52,8 @@ def told(words: str) -> list[str]:
     """Return the bodies of such a sentence."""
     if not may_be(words):
         return []
+    if own := OUR_OWN.match(words):
+        return sentences.likely(entrywords.named_first(words[own.end() :]).rstrip(" ,"), MANY)
     if not words.startswith(SPEAKING):
         return _before_us(words)
     if words.startswith(CALLED):
@@ -61,7 +71,7 @@ def told(words: str) -> list[str]:
 
 def _before_us(words: str) -> list[str]:
     """Return the bodies that a sentence begins with which goes on as one that those speak: 'A, B and C, we demand'."""
-    bare = entrywords.unarticled(sentences.placed(words))
+    bare = entrywords.unarticled(occasions.placed(words))
     head = entrywords.named_first(bare).rstrip(" ,")
     found = BEHIND.match(bare, len(head))
     if not found and (found := BEHIND.search(bare, len(head))):

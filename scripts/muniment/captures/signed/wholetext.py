@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import zip_longest
 
 from muniment.captures.signed import entrywords, jointwords, persons, pleading
 from muniment.captures.signed.announcing import COLONS
@@ -15,6 +16,8 @@ CLOSED = late(rf"[{stops.ENDS}][\s\"'”’»*_)]*(?:(?<=\s)\d{{1,2}}([./-])\d{{
 """How a sentence ends, perhaps with the day on which it was written behind it."""
 INFLECTED = late(r"[\u3041-\u3096]。\W*$")
 """How a sentence ends in Japanese."""
+TOLD = late(r"(?<!\w)و?(?:[أإ]نّ?|هو|هي|لكن|قد|لن|لم|كما|حيث|التي|الذي|الذين)(?!\w).*\.\W*$")
+"""A small word of a sentence in Arabic, which names hardly have, and its end."""
 TAIL = 40
 """Characters at the end of words in which the last sentence ends, with what stands behind it."""
 UNDERSIGNED = (
@@ -38,6 +41,8 @@ MEMBERS = late(r"(?i:\b(?:member|membre|miembro|membro|mitglied|leden|член))
 NEAR = 30
 """Characters beside that within which the word for bodies stands."""
 SHADDA = "\u0651"
+OPEN = frozenset(",،")
+"""How a line ends with which the next one goes on: 'We, the undersigned,'."""
 
 ARTICLED, FEWEST = (
     late(r"(?:,|\b(?:and|et|y|e|und)) (?:the|les?|las?|los|el|die|der|das|il|gli|os|as) (?=[^\Wa-zà-ÿ\d_])"),
@@ -99,7 +104,8 @@ class Text:
     @cached_property
     def undersigned(self) -> bool:
         """Whether it says of organisations that they stand at its end: 'We, the undersigned organisations'."""
-        return any(UNDER.search(line) and persons.GROUPS.search(line.replace(SHADDA, "")) for line in self.words)
+        told = (f"{one} {two}" if one[-1:] in OPEN else one for one, two in zip_longest(self.words, self.words[1:]))
+        return any(UNDER.search(line) and persons.GROUPS.search(line.replace(SHADDA, "")) for line in told)
 
 
 def tells(words: str, entries: Sequence[str]) -> bool:
@@ -111,7 +117,7 @@ def tells(words: str, entries: Sequence[str]) -> bool:
         return True
     asks = pleading.DEMAND.search(entries[-1])
     lower = asks and entries[-1][asks.start() : asks.end()].islower()
-    if (asks and (lower or not asks.start())) or INFLECTED.search(words):
+    if (asks and (lower or not asks.start())) or INFLECTED.search(words) or TOLD.search(words):
         return True
     small = [entry.split()[-1][:1].islower() for entry in entries]
     return words.rstrip().endswith(".") and small[-1] and not any(small[:-1])

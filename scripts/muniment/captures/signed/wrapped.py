@@ -8,7 +8,7 @@ from muniment.captures.signed import announcing, entrywords, kinds, listlabels, 
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import FULL, Line, indent
 from muniment.captures.words.text.lists import BREAK
-from muniment.text import acronyms, bodywords, countries, frameworks, naming, signing
+from muniment.text import acronyms, bodywords, countries, frameworks, leadingacronyms, naming, signing
 from muniment.text.patterns import late
 
 NUMBER = late(r"\W*(\d{1,4})")
@@ -73,7 +73,7 @@ def is_wrapped(lines: Sequence[Line], first: int, place: int, *, apart: bool) ->
         return False
     open_ = UNENDED.search(above) or words[:1] in BRACKETS or acronyms.joins(above.strip(), words)
     ended = above.rstrip().endswith(OPEN_ENDS) and not (words[:1].isdigit() or words.endswith(OPEN_ENDS))
-    if ended or BESIDE.match(words) or _is_beside(words):
+    if ended or BESIDE.match(words) or _is_beside(words) or leadingacronyms.goes_on(above.strip(), words):
         return True
     if full and (_is_of_group(lines, first, place) or _is_of_heads(lines, first, place)):
         return True

@@ -1,0 +1,35 @@
+"""What those are called who head a body, and sign for it, in many languages."""
+
+from muniment.text.signs import Signs
+
+HEADS = (
+    r"directors?|president|chair(?:man|woman|person)?|"
+    r"secretary(?! of state)(?:[ -]general)?|coordinator|conven[eo]r|founder|head|manager|officer|lead|advis[eo]r|"
+    r"counsel|organi[sz]er|treasurer|direktur|ketua|koordinator|sekretaris(?: jenderal)?|başkan[ıi]?|direktör|"
+    r"koordinatör|genel sekreter|giám đốc|chủ tịch|dyrektor(?:ka)?|prezes(?:ka)?|przewodnicząc[ya]|koordynator(?:ka)?|"
+    r"ředitel(?:ka)?|předsed(?:a|kyně)|(?:predsjednik|predsednik|direktor)|(?:predsjedni|predsedni|direktori)ca|"
+    r"koordinator(?:ica|ka)|riaditeľ(?:ka)?|koordinátor(?:ka)?|predsed(?:a|níčka)|ravnatelj(?:ica)?|juhataja|esimees|"
+    r"pirminink(?:as|ė)|direktorė|директорка|координаторка|directrice|président[e]?|"
+    r"elnök(?:e)?|igazgató(?:ja)?|președinte|πρόεδρος|διευθ[υύ]ντ(?:ής|ρια)|formand|coördinator|ordförande|leder|"
+    r"generalsekreterare|generalsekretær|verksamhetschef|direktør|toiminnanjohtaja|pääsihteeri|puheenjohtaja|"
+    r"representative|spokesperson|board member|trustee|ceo|chief executive(?: officer)?|president[ea]|directeur|"
+    r"secrétaire(?: générale?)?|coordinat(?:eur|rice)|porte-parole|d[ée]l[ée]guée? générale?|directora?|"
+    r"membre du (?:bureau|conseil d['’]administration)(?: [a-zé]+)?|responsable(?-i:(?: [A-Z][a-zé]+)?)|"
+    r"secretari[oa](?: general)?|coordinadora?|portavo(?:z|ce)|diretora?|secretári[oa](?:[ -]geral)?|coordenadora?|"
+    r"geschäftsführer(?:in)?|vorsitzende[r]?|vorst[aä]nd(?:in)?|direktor(?:in)?|sprecher(?:in)?|direttor[e]|"
+    r"direttrice|segretari[oa]|coordinat(?:ore|rice)|voorzitter|bestuurder|referent(?:in)?|ass?ess?ora?(?: (?:legal|"
+    r"jur[ií]dic[oa]))?|conseill(?:er|ère) juridique|"
+    r"директор|президент|председатель|координатор|руководитель|глава|голова|керівник"
+)
+"""What they are."""
+ROLES = Signs(
+    "manager,officer,lead,advis,counsel,organi,treasurer,direktur,ketua,koordinat,sekretaris,başkan,direktör,sekreter,"
+    "giám đốc,chủ tịch,dyrektor,prezes,przewodnicz,koordyn,ředitel,predsjedni,direktor,elnök,igazgató,președinte,"
+    "πρόεδρος,διευθ,formand,coördinator,riaditeľ,koordinátor,predsed,ravnatelj,juhataja,esimees,pirminink,předsed,"
+    "ordförande,leder,direct,generalsekret,verksamhetschef,direktør,johtaja,sihteeri,board,trustee,president,chair,"
+    "secretar,coordinat,conven,founder,head,representative,spokesperson,ceo,chief exec,président,secrétaire,secretár,"
+    "porte-parole,délégu,delegu,membre du,responsable,coordinador,portavo,diretor,coordenador,geschäftsführer,"
+    "vorsitzende,vorst,sprecher,direttor,direttr,segretari,voorzitter,bestuurder,referent,assessor,asessor,assesor,"
+    "asesor,conseill,директор,президент,председатель,координатор,руководитель,глава,голова,керівник"
+)
+"""One of these stands wherever a line says whom the one who signs heads."""
