@@ -1,6 +1,6 @@
 """What a bracket behind the name of a body tells of it, and is no part of the name."""
 
-from muniment.text import signing
+from muniment.text import leadingacronyms, signing
 from muniment.text.patterns import late
 
 DESCRIBED = late(
@@ -13,7 +13,13 @@ FEWEST, MORE = 3, 4
 
 
 def without(words: str) -> str:
-    """Return the name of a body without what a bracket behind it tells, but for within what it signs."""
+    """Return the name of a body without what a bracket behind it tells, but for within what it signs, or a name.
+
+    'TRH (ligue des riverains du havre)' has it there.
+    """
     found = DESCRIBED.search(words) if words[-1:] == ")" and not signing.may_tell(words) else None
-    small = sum(word.islower() for word in found[0].split()) if found and found.start() else 0
+    spelt = (
+        found and " " not in words[: found.start()] and leadingacronyms.is_of(words[: found.start()], found[0][2:-1])
+    )
+    small = sum(word.islower() for word in found[0].split()) if found and found.start() and not spelt else 0
     return words[: found.start()] if found and small >= (FEWEST if found["led"] else MORE) else words

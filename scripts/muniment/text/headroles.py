@@ -3,11 +3,10 @@
 from muniment.text.signs import Signs
 
 HEADS = (
-    r"directors?|president|chair(?:man|woman|person)?|"
-    r"secretary(?! of state)(?:[ -]general)?|coordinator|conven[eo]r|founder|head|manager|officer|lead|advis[eo]r|"
-    r"counsel|organi[sz]er|treasurer|direktur|ketua|koordinator|sekretaris(?: jenderal)?|başkan[ıi]?|direktör|"
-    r"koordinatör|genel sekreter|giám đốc|chủ tịch|dyrektor(?:ka)?|prezes(?:ka)?|przewodnicząc[ya]|koordynator(?:ka)?|"
-    r"ředitel(?:ka)?|předsed(?:a|kyně)|(?:predsjednik|predsednik|direktor)|(?:predsjedni|predsedni|direktori)ca|"
+    r"directors?|president|chair(?:man|woman|person)?|secretary(?! of state)(?:[ -]general)?|coordinator|co-ordinator|"
+    r"conven[eo]r|founder|head|manager|officer|lead|advis[eo]r|counsel|organi[sz]er|treasurer|direktur|ketua|"
+    r"koordinator|sekretaris(?: jenderal)?|başkan[ıi]?|direktör|koordinatör|genel sekreter|giám đốc|chủ tịch|"
+    r"dyrektor(?:ka)?|prezes(?:ka)?|przewodnicząc[ya]|koordynator(?:ka)?|ředitel(?:ka)?|předsed(?:a|kyně)|(?:predsjednik|predsednik|direktor)|(?:predsjedni|predsedni|direktori)ca|"
     r"koordinator(?:ica|ka)|riaditeľ(?:ka)?|koordinátor(?:ka)?|predsed(?:a|níčka)|ravnatelj(?:ica)?|juhataja|esimees|"
     r"pirminink(?:as|ė)|direktorė|директорка|координаторка|directrice|président[e]?|"
     r"elnök(?:e)?|igazgató(?:ja)?|președinte|πρόεδρος|διευθ[υύ]ντ(?:ής|ρια)|formand|coördinator|ordförande|leder|"
@@ -27,7 +26,7 @@ ROLES = Signs(
     "giám đốc,chủ tịch,dyrektor,prezes,przewodnicz,koordyn,ředitel,predsjedni,direktor,elnök,igazgató,președinte,"
     "πρόεδρος,διευθ,formand,coördinator,riaditeľ,koordinátor,predsed,ravnatelj,juhataja,esimees,pirminink,předsed,"
     "ordförande,leder,direct,generalsekret,verksamhetschef,direktør,johtaja,sihteeri,board,trustee,president,chair,"
-    "secretar,coordinat,conven,founder,head,representative,spokesperson,ceo,chief exec,président,secrétaire,secretár,"
+    "secretar,ordinat,conven,founder,head,representative,spokesperson,ceo,chief exec,président,secrétaire,secretár,"
     "porte-parole,délégu,delegu,membre du,responsable,coordinador,portavo,diretor,coordenador,geschäftsführer,"
     "vorsitzende,vorst,sprecher,direttor,direttr,segretari,voorzitter,bestuurder,referent,assessor,asessor,assesor,"
     "asesor,conseill,директор,президент,председатель,координатор,руководитель,глава,голова,керівник"

@@ -71,6 +71,38 @@ TOLD = {
     "Luca Palazzi - Presidente Molo Civile\nFrancesca Picci - Unione dei Fari\nGiulio Sappi - Portoverde": (
         *("Libertà e Giustizia", "Centro Riforma del Porto", "Molo Civile", "Unione dei Fari", "Portoverde"),
     ),
+    "Appello di 18 ong, tra cui Quay International, Marealibera, Soccorso e Medici Senza Molo, a sostegno delle "
+    "navi. «Chiediamo di farle entrare», si legge nel testo.": (
+        *("Quay International", "Marealibera", "Soccorso", "Medici Senza Molo"),
+    ),
+    "No al patto con chi chiude il porto. Lo chiedono le ong impegnate nel salvataggio in mare: Sea Quay, Marea, "
+    "Proactiva Open Quay e Sea Ebb": (*("Sea Quay", "Marea", "Proactiva Open Quay", "Sea Ebb"),),
+    "Entre as entidades que assinam a carta aberta estão o Instituto do Cais, a Associação do Porto (Assop), a "
+    "Federação dos Faróis e a ARTIGO 19. Entre as organizações internacionais que compõem a coalizão, estão o "
+    "Committee for Quays, a Port Rights Watch e a Freedom of the Ebb Foundation.": (
+        *("Instituto do Cais", "Associação do Porto", "Federação dos Faróis", "ARTIGO 19"),
+        *("Committee for Quays", "Port Rights Watch", "Freedom of the Ebb Foundation"),
+    ),
+    "We, the undersigned, support those who stood up for the port.\n\n  • Caroline Lucas MP\n  • Linda Rivers MP\n"
+    "  • Michael Mansfield QC\n  • Mark Thomas\n  • Quay Solidarity Campaign\n  • Port Watch\n  • Disarm PSEI\n"
+    "  • Ebb Centre for Law\n  • Smash PDO": (
+        *("Quay Solidarity Campaign", "Port Watch", "Disarm PSEI", "Ebb Centre for Law", "Smash PDO"),
+    ),
+    "We ask the port to end this trade, which harms everybody in the harbour and beyond.\n\n"
+    "Nick Dearing, Director, Quay Development Movement\nAndrew Smith, Campaign Against Docks\n"
+    "John Hill, Executive Director, War on Ebb\nDavid Coy, Chair, Medquay\nClaire Poynter, Network for Peace\n"
+    "Robin Bowls, Acting Co-ordinator, Northern Quay Board": (
+        *("Quay Development Movement", "Campaign Against Docks", "War on Ebb", "Medquay", "Network for Peace"),
+        "Northern Quay Board",
+    ),
+    "Signatories (in alphabetical order)\nAlliance of Progressive Docks, Philippines\nBlue Quay Project, Canada\n"
+    "Camille Chambers – PAPQA, Haiti\nCampaign for the Ebb, Norway\nPort Rights Forum, Pakistan": (
+        *("Alliance of Progressive Docks", "Blue Quay Project", "PAPQA", "Campaign for the Ebb", "Port Rights Forum"),
+    ),
+    "Premiers signataires : Association des Marins en France (AMF), TRH (ligue des riverains du havre), Fondation du "
+    "Quai, Parti du Port (PP)": (
+        *("Association des Marins en France", "ligue des riverains du havre", "Fondation du Quai", "Parti du Port"),
+    ),
 }
 """What stands in a text, and who signs by it."""
 OTHERS = (

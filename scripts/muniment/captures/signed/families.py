@@ -9,6 +9,8 @@ BESIDE = late(r"(?:, [^\W\d_A-Z]+| \([^\W\d_]+\))?$")
 """What a person is or where from, behind a name, in a word."""
 LETTERS = 4
 """Letters, at least, of such a name that tells a person by itself."""
+HONOURS = frozenset("MP QC KC MEP MSP MLA TD SC AM AO OBE CBE MBE SJ OP".split())
+"""Letters behind a name that say what one is."""
 FEWEST, MOST, HALF = 2, 4, 2
 """Words of such a name, also lines of them which tell persons together, and of how many one is surely a person's."""
 
@@ -17,6 +19,7 @@ def are_shaped(words: str) -> bool:
     """Return whether words may be such a name."""
     *given, family = words.split() or [""]
     able = FEWEST <= len(given) + 1 <= MOST and len(family) > 1 and family.isupper() and all(map(str.istitle, given))
+    able = able and family not in HONOURS
     return able and not (bodywords.tell(words) or any(map(countries.code, [*given, family])))
 
 

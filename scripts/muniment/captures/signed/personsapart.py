@@ -184,10 +184,15 @@ def without_persons(entries: Sequence[str]) -> list[str]:
     if FEWEST * named >= 2 * len(entries) and 2 * known >= named and 2 * given >= named > FEWEST:
         told = [body or ("" if _may_be_alone(one) else one) for one, body in zip(entries, told, strict=True)]
     elif len(entries) < 2 or named + alone < MOST * len(entries) or 2 * known < named:
-        sure = (givennames.begin(one) and bodywords.tell(body) for one, body in zip(entries, told, strict=True))
+        sure = (givennames.begin(one) and _is_sure(one, body) for one, body in zip(entries, told, strict=True))
         told = [body if able else "" for able, body in zip(sure, told, strict=True)]
         return [body or one for one, body in zip(entries, told, strict=True) if not SCHOOL.search(body)]
     return [body for body in told if body and not SCHOOL.search(body)]
+
+
+def are_for_bodies(entries: Sequence[str]) -> bool:
+    """Return whether each entry names a person and then a body: 'Ana Roe, Director, Quay Union', 'Luc Van, Tide'."""
+    return all(signs_for(one) or _behind_person(one) for one in entries) and any(map(givennames.begin, entries))
 
 
 def _is_described(entry: str) -> bool:
@@ -199,6 +204,12 @@ def _is_described(entry: str) -> bool:
 def _is_behind(entry: str, body: str) -> bool:
     """Return whether what an entry names behind a person surely is a body."""
     return bool(signs_for(entry) or bodywords.tell(body) or acronyms.is_acronym(body))
+
+
+def _is_sure(entry: str, body: str) -> bool:
+    """Return whether what stands behind a person is a body: it says so, or is an acronym behind a dash."""
+    spelt = acronyms.is_acronym(body.partition(",")[0]) and DASHED.search(entry) is not None
+    return bodywords.tell(body) or spelt
 
 
 def _behind_person(entry: str) -> str:

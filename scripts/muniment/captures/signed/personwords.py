@@ -74,7 +74,7 @@ ROLE = late(
     r"učitel(?:ka)?|öğretmen|guru|учитель(?:ница)?|вчитель(?:ка)?|δάσκαλ[οα]ς?|nhà giáo|giáo viên|"
     r"artista|ministr[oa]|alcalde(?:sa)?|concejala?|pastora|investigadora?|schauspieler(?:in)?|bürgermeister(?:in)?|"
     r"asianajaja|toimittaja|kirjailija|δικηγόρος|δημοσιογράφος|συγγραφέας|καθηγητ\w+|luật sư|nhà báo|nhà văn|wakili|"
-    r"mwandishi|abogada?|escriptora?|advocada?|kansanedustaja)\b)|律师|律師|记者|記者|教授|作家|弁護士|변호사|기자|"
+    r"mwandishi|abogada?|escriptora?|advocada?|kansanedustaja|betriebsr[aä]t(?:in|e)?|gewerkschaftssekretär(?:in)?)\b)|律师|律師|记者|記者|教授|作家|弁護士|변호사|기자|"
     r"작가|"
     r"प्राध्यापक|शिक्षक|लेखक|"
     r"محام(?:ي|ية|ٍ)?(?!\w)|صحف(?:ي|ية)|كاتب|ناشط|وکیل|روزنامه‌نگار|نویسنده|עורכ?ת? דין|עיתונאי|אקטיביסט|वकील|पत्रकार"

@@ -92,11 +92,12 @@ BEGUN = 20
 SOME = Marked(late(rf"(?i:{jointwords.ARE})"), jointwords.SIGNER_SIGNS)
 MANY_ASK = Marked(
     late(
-        rf"(?i:\b(?:{pleading.DEMANDS}) \d+ (?:[\w’'-]+ ){{0,4}}?{BODIES},? {jointwords.AMONG} )(?={jointwords.NAME})"
+        rf"(?i:\b(?:(?:{pleading.DEMANDS})|{signers.TEXT}(?: [a-zà-ÿ]+)? (?:d[ie]|by|from|von|van)) \d+ "
+        rf"(?:[\w’'-]+ ){{0,4}}?{BODIES},? {jointwords.AMONG} )(?={jointwords.NAME})"
     ),
     jointwords.AMONG_SIGNS,
 )
-"""What leads to some of those who ask for what stands before: '“…”, dénoncent 40 associations dont A et B'."""
+"""What leads to some who ask for what stands before, '“…”, dénoncent 40 associations dont A', or of whom a text is."""
 SOME_ASK = late(
     r"(?i:(?:[^\W\d_]+ ){0,3}?(?:\d+\+?|dozens of|(?:decenas|dezenas|dizaines|decine) d[ei]|dutzende|tientallen|"
     rf"belasan|puluhan) (?:[\w’'-]+ ){{0,3}}?\w*{BODIES}(?: [a-zà-ÿ]+){{0,3}}?,? {jointwords.AMONG} )"
@@ -105,15 +106,6 @@ SOME_ASK = late(
     r"(?:wrote|written|called (?:(?:up)?on|for)|urged|asked|condemned)\b)"
 )
 """Many bodies that begin a sentence, some of them, and what they ask for: 'Más de 40 organizaciones, entre ellas A'."""
-FURTHER = late(
-    r"(?:También|Además|Asimismo|Também|Aussi|Également|Anche|Auch|Also|Ook) (?:participan|firman|suscriben|adhieren|"
-    r"se suman|figuran|están|participam|assinam|aderem|participent|figurent|signent|partecipano|firmano|aderiscono|"
-    r"unterzeichnen|unterstützen|beteiligen sich|ondertekenen|signing are|among them are|(?:included|listed) are:?) |"
-    r"(?:The )?(?:[Oo]thers|[Rr]est|[Oo]ther (?:signatories|signers|groups|organi[sz]ations)) (?:are|include):? |"
-    r"(?:Les autres|D['’]autres|L[ao]s demás|Otr[ao]s|[AO]s demais|Outr[ao]s|Gli altri|Le altre|Die anderen|Weitere) "
-    r"(?:[a-zà-ÿ]{3,} )?(?:sont|son|são|sono|sind):? "
-)
-"""How a sentence begins that names more of those of whom the one before does."""
 COMMAS, MOST = 2, 20_000
 """Such signs in a sentence that is read here, and characters of its paragraph."""
 
@@ -165,7 +157,7 @@ def _calls_bodies(head: str) -> bool:
 
 def _counted(run: str) -> list[str]:
     """Return the bodies of a run of which a sentence says that they are such, and how many."""
-    return sentences.likely(run) or _without_persons(sentences.likely(run, sentences.MANY))
+    return sentences.likely(run) or without_persons(sentences.likely(run, sentences.MANY))
 
 
 def _is_theirs(words: str, start: int) -> bool:
@@ -185,10 +177,10 @@ def _some(words: str) -> list[str]:
     run = sentences.DASH.split(run)[0] if sentences.DASH.search(found[0]) else run
     first = entrywords.named_first(run).rstrip(" ,")
     listed = runs.run_on(first, bodies=True) if ";" in first else []
-    return _without_persons(listed or sentences.likely(run, sentences.MANY) or sentences.likely(first, sentences.MANY))
+    return without_persons(listed or sentences.likely(run, sentences.MANY) or sentences.likely(first, sentences.MANY))
 
 
-def _without_persons(parts: list[str]) -> list[str]:
+def without_persons(parts: list[str]) -> list[str]:
     """Return parts of a run that are no persons; none where many may be, or one is of a body: 'Ana Roe of the Quay'."""
     loose = [part for part in parts if persons.may_be_named(part) and not persons.is_known(part)]
     headed = any(persons.may_be_named(OF.split(part, maxsplit=1)[0]) for part in parts if OF.search(part))
@@ -222,18 +214,6 @@ def tells_of_those_above(words: str) -> bool:
     """Return whether a paragraph begins with what leads to some of those of whom the one above tells: 'Among them'."""
     found = jointwords.THEM.search(f". {words}")
     return found is not None and found.start() == len(". ")
-
-
-def may_be_further(words: str) -> bool:
-    """Return whether a line begins as one that names more of those of whom the one above tells."""
-    return words[:1] in "TAÉIOLDGW" and FURTHER.match(words) is not None
-
-
-def further(words: str) -> list[str]:
-    """Return more of those of whom the paragraph above such a sentence tells: 'También participan A y B'."""
-    found = FURTHER.match(words)
-    run = words[found.end() : sentences.ends(words, found.end())] if found else ""
-    return _without_persons(sentences.likely(run, sentences.MANY)) if run else []
 
 
 def behind(words: str) -> list[str]:

@@ -27,6 +27,8 @@ APART = late(
 
 No space may stand behind a comma, where names do: 'Quay Watch,Port Union', 'Port Union (PU) ,CLEAN Sea'.
 """
+FIRST = late(rf"^\s*\((?:[\w-]+ )?(?i:{jointwords.SIGNERS})\)\s+")
+"""A bracket before the first name that says who follow: '(first signatories)'."""
 AMONG = late(rf"{jointwords.AMONG} ")
 """How that begins which joins it to the last name, and a part that tells of some whom a sentence named together."""
 SIGN = late(r"[,，、،;；؛•●▪■‖|·/–—-]")
@@ -73,7 +75,7 @@ def run_on(words: str, *, bodies: bool = False) -> list[str]:
     """
     if not (SIGN.search(words) or arabic.AND in words or "1" in words[:3]) or words.startswith(WE):
         return []
-    words = entrywords.upright(words)
+    words = FIRST.sub("", entrywords.upright(words))
     counted = COUNTED.search(words)
     words = words[: counted.start()] if counted and (counted["open"] or GROUPS.search(counted[0])) else words
     words = strokes.even(andothers.without(words))

@@ -12,6 +12,7 @@ from muniment.captures.signed import (
     farewells,
     footnoted,
     frameworked,
+    furthernames,
     issuing,
     jointly,
     jointwords,
@@ -23,6 +24,7 @@ from muniment.captures.signed import (
     sentences,
     speaking,
     stated,
+    verbfirst,
 )
 from muniment.captures.words.text.lines import Line
 from muniment.text.patterns import late
@@ -51,9 +53,9 @@ class Signs(NamedTuple):
 
 def told(lines: Sequence[Line], place: int, width: int, signs: Signs) -> tuple[list[str], int]:
     """Return the bodies of a sentence that begins with a line, or with that above it, and where to go on."""
-    if place and reported.may_be_further(lines[place].words) and _tells_of_signers(lines, place - 1, width):
+    if place and furthernames.may_be_further(lines[place].words) and _tells_of_signers(lines, place - 1, width):
         words, end = run(lines, place, width)
-        return reported.further(words), end
+        return furthernames.further(words), end
     if named := _below_joint(lines, place, width, signs):
         return named, run(lines, place, width)[1]
     able = (signs.signed and _may_name(lines, place, signs)) or _may_speak(lines, place, width, signs)
@@ -71,6 +73,8 @@ def told(lines: Sequence[Line], place: int, width: int, signs: Signs) -> tuple[l
 def _amid(lines: Sequence[Line], place: int, width: int, signs: Signs) -> tuple[list[str], int]:
     """Return the bodies of a sentence that no paragraph begins with, where it says itself that they speak together."""
     near = range(place, place + (FAR if width else 1))
+    if ": " in lines[place].words and (asked := verbfirst.asked_by(lines[place].words)):
+        return asked, place + 1
     able = "(" in lines[place].words or not (signs.joint.isdisjoint(near) and signs.signed.isdisjoint(near))
     if not able or (width and paragraphs.begins(lines, place, width) < place):
         return [], place + 1
@@ -114,7 +118,7 @@ def _tells_of_signers(lines: Sequence[Line], place: int, width: int) -> bool:
     Others that name more of them may stand between.
     """
     first = paragraphs.begins(lines, place, width)
-    while first and reported.may_be_further(lines[first].words):
+    while first and furthernames.may_be_further(lines[first].words):
         first = paragraphs.begins(lines, first - 1, width)
     words, _ = run(lines, first, width)
     return reported.tells_of_those_above(lines[first].words) or _said(words) != []
@@ -160,7 +164,8 @@ def _said(words: str) -> list[str]:
         or farewells.told(words)
         or sentences.led(words)
     )
-    return frameworked.plain(said or reported.told(words) or reported.behind(words) or jointly.told(words))
+    said = said or reported.told(words) or reported.behind(words) or jointly.told(words)
+    return frameworked.plain([*said, *furthernames.more(words, said)])
 
 
 def _may_name(lines: Sequence[Line], place: int, signs: Signs) -> bool:

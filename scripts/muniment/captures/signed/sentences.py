@@ -25,7 +25,9 @@ from muniment.text import acronyms
 from muniment.text.folding import lower
 from muniment.text.patterns import late
 
-SENTENCE = late(r"(?:[^\W\d_]{3}\)?|[^\W\d_][^\W\d_\x00-\x7f]|\))\.(?:\s|$|(?=[^\W\da-zß-ÿ_][a-zß-ÿ]{3,}[ ,]))")
+SENTENCE = late(
+    r"(?:[^\W\d_]{3}\)?|[^\W\d_][^\W\d_\x00-\x7f]|\)|(?i:art\w{3,5} 19))\.(?:\s|$|(?=[^\W\da-zß-ÿ_][a-zß-ÿ]{3,}[ ,]))"
+)
 QUOTES = "«“„\"'’"
 MARKS = f"{QUOTES}*_"
 """What may stand right before a name: those, and what puts it in italics or bold."""
@@ -34,6 +36,8 @@ FEWEST, HALF, MANY, LED = 3, 2, 4, 12
 words with which one begins that says who signed, at most."""
 LISTED = late(rf"(?i:\b{BODIES}\b[^.:;]{{0,30}}[:：]\s+)(?=[^\Wa-z\d_])")
 """What stands, behind persons who signed, before the bodies that did."""
+ONE = late(r"(?:Association|Organisation|Network|Institution|Groupe?) (?:d[eu]s?|of|d['’]) ?[^\Wa-zà-ÿ\d_]")
+"""How a name of one begins with such a word."""
 KIND = late(rf"(?i:{BODIES})")
 """What bodies are called together: German writes it with a capital."""
 PLURAL = late(
@@ -165,7 +169,8 @@ def _head(words: str) -> str:
             and announcing.says_signed(before)
         ):
             return before  # 'подписали фонд «Причал»'
-        capital = entrywords.BEFORE.sub("", word).lstrip(MARKS)[:1].isupper() and not KIND.fullmatch(word)
+        kind = KIND.fullmatch(word) and not ONE.match(" ".join(told[at:]))
+        capital = entrywords.BEFORE.sub("", word).lstrip(MARKS)[:1].isupper() and not kind
         capital = capital and not TEXT.fullmatch(f"{told[at - 1].lower()} {word}")
         if capital or word.startswith(tuple(QUOTES)):
             return before

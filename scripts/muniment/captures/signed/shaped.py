@@ -34,6 +34,8 @@ from muniment.text import naming, signing
 
 FEWEST, FEW, LONGEST = 5, 3, 120
 """Entries of a list with marks that stands within a text, and of one at its end; characters of all but a third."""
+HEADS = 2
+"""Of how many persons in lines with their bodies one at least heads that."""
 LEAST = 4
 """Of how many one at least says that it is a body."""
 MOST, MANY = 20_000, 400
@@ -56,7 +58,8 @@ def find(lines: Sequence[Line], title: str, width: int) -> Iterator[str]:
     while place < len(lines):
         entries, place = _at(lines, place, text, width)
         spelt = capitals.spelt(entries, 0)
-        yield from (one for one in entries if not (is_person(one) or personsapart.is_given(spelt.get(one, ""))))
+        alone = {one for one in entries if is_person(one) and not persons.signs_for(one)}
+        yield from (one for one in entries if not (one in alone or personsapart.is_given(spelt.get(one, ""))))
 
 
 def speaks_for_several(lines: Sequence[Line], place: int) -> bool:
@@ -133,6 +136,9 @@ def _in_paragraph(lines: Sequence[Line], place: int, text: wholetext.Text, width
         lead = paragraphs.above(lines, place - 2, width) if place > 1 and _is_platform(lead) else lead
         return (listed if _sign(listed, text, lead) and not wholetext.tells(words, listed) else []), end
     listed, end = _listed(lines, place)
+    if sum(map(signing.heads, listed)) * HEADS >= len(listed) > FEWEST and personsapart.are_for_bodies(listed):
+        signs = (text.joint or pleading.pleads(lead)) and wholetext.is_closed(lead) and not _of_others(lead)
+        return (personsapart.without_persons(listed) if signs else []), end
     return (listed if listed and _sign(listed, text, lead) else []), end
 
 

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from muniment.captures.signed import entrywords, persons, runs, sentences
-from muniment.text import acronyms
+from muniment.captures.words.blogs.phrases import BODIES
+from muniment.text import acronyms, givennames
 from muniment.text.patterns import late
 
 BEGINS = late(
@@ -14,6 +15,12 @@ BEGINS = late(
     r"réclament|exprimen|exigeixen|denuncien|condemnen|suscriben|firman) [^:.]*[,:]"
 )
 """What several do, with which a sentence begins behind where and when, up to their names."""
+ASKED_BY = late(
+    r"(?:^|(?<=[.!?”»] ))(?:(?:Lo|La|Ciò|Así lo|Isso) )?(?i:chiedono|denunciano|affermano|dichiarano|piden|exigen|"
+    r"denuncian|demandent|dénoncent|réclament|fordern|verlangen|pedem|exigem|denunciam) (?:l[aeo]s?|[ao]s|die|gli|i) "
+    rf"(?i:{BODIES})\b[^.:;]{{0,80}}: (?=[^\Wa-zà-ÿ\d_])"
+)
+"""A sentence that says what bodies ask for, and which behind a colon: 'Lo chiedono le ong: A, B e C'."""
 COLON = late(r"\s?: (?=[^\Wa-zà-ÿ\d_]|[a-z]{1,3} )")
 NAMED = late(r"(?<= )(?:la|el|los|las|le|les|o|a|os|as|il|lo|gli|i) (?=[^\Wa-zà-ÿ\d_])")
 """An article before a name."""
@@ -50,6 +57,14 @@ def told(words: str) -> list[str]:
     _, *rest = COLON.split(words, maxsplit=1)
     run = rest[0] if rest else _behind_article(words)
     return _bodies(runs.named(runs.parted(entrywords.unstopped(run))))
+
+
+def asked_by(words: str) -> list[str]:
+    """Return the bodies behind the colon of a sentence that calls those so who ask for something."""
+    found = ASKED_BY.search(words)
+    run = words[found.end() : sentences.ends(words, found.end())] if found else ""
+    parts = runs.run_on(run, bodies=True) if run else []
+    return [] if any(givennames.begin(one) or persons.is_person(one) for one in parts) else parts
 
 
 def inverted(words: str) -> list[str]:

@@ -16,8 +16,8 @@ CLOSED = late(rf"[{stops.ENDS}][\s\"'”’»*_)]*(?:(?<=\s)\d{{1,2}}([./-])\d{{
 """How a sentence ends, perhaps with the day on which it was written behind it."""
 INFLECTED = late(r"[\u3041-\u3096]。\W*$")
 """How a sentence ends in Japanese."""
-TOLD = late(r"(?<!\w)و?(?:[أإ]نّ?|هو|هي|لكن|قد|لن|لم|كما|حيث|التي|الذي|الذين)(?!\w).*\.\W*$")
-"""A small word of a sentence in Arabic, which names hardly have, and its end."""
+TOLD = late(r"(?<!\w)و?(?:[أإ]نّ?|هو|هي|لكن|قد|لن|لم|كما|حيث|التي|الذي|الذين)(?!\w)")
+"""A small word of a sentence in Arabic, which names hardly have."""
 TAIL = 40
 """Characters at the end of words in which the last sentence ends, with what stands behind it."""
 UNDERSIGNED = (
@@ -117,7 +117,11 @@ def tells(words: str, entries: Sequence[str]) -> bool:
         return True
     asks = pleading.DEMAND.search(entries[-1])
     lower = asks and entries[-1][asks.start() : asks.end()].islower()
-    if (asks and (lower or not asks.start())) or INFLECTED.search(words) or TOLD.search(words):
+    if (
+        (asks and (lower or not asks.start()))
+        or INFLECTED.search(words)
+        or (is_closed(words) and any(map(TOLD.search, entries)))
+    ):
         return True
     small = [entry.split()[-1][:1].islower() for entry in entries]
     return words.rstrip().endswith(".") and small[-1] and not any(small[:-1])
