@@ -21,6 +21,7 @@ from muniment.captures.words.blogs import signers
 from muniment.captures.words.blogs.phrases import BODIES
 from muniment.captures.words.text.lines import Line
 from muniment.text.patterns import late
+from muniment.text.signs import Marked
 
 FEWEST, LONGEST, HEAD = 4, 4_000, 8
 """Names of such a run, characters of a paragraph with one, and lines at the head of a text that say what it tells."""
@@ -37,10 +38,17 @@ CALLED = late(
     rf"(?: (?:are as follows|şöyle|şunlar|{jointwords.LINKS}))? ?[:;]?\s?$)"
 )
 """How words end that call several bodies before their names, and say nothing else of them."""
-SPEAKS = late(rf"{lineshapes.COALITION.pattern}[^.:;,]{{0,80}}? (?i:{pleading.DEMANDS}|{pleading.SAYING})")
-MEMBERS = late(
-    rf"{lineshapes.COALITION.pattern}[^.,:;()]{{0,90}}? {lineshapes.CONSIST}"
-    rf"(?: [^.:;(),]{{0,40}}?{BODIES}[^.:;(),]{{0,40}},? {jointwords.AMONG})?[:;,]?\s?$"
+COALITIONS = "coali,koali,allian,alianza,aliança,aliansi,alleanza,bündnis"
+SPEAKS = Marked(
+    late(rf"(?i:(?:{COALITIONS.replace(',', '|')})[^.:;,]{{0,80}}? (?:{pleading.DEMANDS}|{pleading.SAYING}))"),
+    COALITIONS,
+)
+MEMBERS = Marked(
+    late(
+        rf"(?i:(?:{COALITIONS.replace(',', '|')})[^.,:;()]{{0,90}}? {lineshapes.CONSIST}"
+        rf"(?: [^.:;(),]{{0,40}}?{BODIES}[^.:;(),]{{0,40}},? {jointwords.AMONG})?[:;,]?\s?$)"
+    ),
+    COALITIONS,
 )
 """What says that a coalition wants something, and how words end that lead to its members."""
 MORE = late(
@@ -54,7 +62,7 @@ def find(lines: Sequence[Line], title: str, width: int) -> list[str]:
 
     Where it tells what a coalition says, its members are those.
     """
-    joined = any(map(SPEAKS.search, [title, *(line.words for line in lines[:HEAD])]))
+    joined = SPEAKS.search(". ".join((title, *(line.words for line in lines[:HEAD])))) is not None
     if not (joined or tells_of_several(lines, title)):
         return []
     named: list[str] = []
@@ -71,7 +79,8 @@ def find(lines: Sequence[Line], title: str, width: int) -> list[str]:
 
 def tells_of_several(lines: Sequence[Line], title: str) -> bool:
     """Return whether the head of a text tells that several bodies say, sign or want something."""
-    return any(map(_tells, [title, *(line.words for line in lines[:HEAD])]))
+    head = [title, *(line.words for line in lines[:HEAD])]
+    return persons.GROUPS.search(". ".join(head)) is not None and any(map(_tells, head))
 
 
 def _tells(words: str) -> bool:
