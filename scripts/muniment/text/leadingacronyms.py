@@ -15,6 +15,7 @@ from muniment.text.acronyms import (
     is_drawn_from,
     is_foreign,
     is_made_shorter,
+    is_of_initials,
     is_syllabic,
     is_syllabic_whole,
     spelt_of,
@@ -107,6 +108,7 @@ def is_of(word: str, name: str) -> bool:
     spelt = head.isalpha() and head.isupper() and told and (long or (" " in name and name[0] == head[0]))
     spelt = spelt or are_initials(word.partition(".")[0], name) or is_syllabic_whole(word, name)
     spelt = spelt or (long and told and (is_syllabic(word, name) or is_drawn(word, name)))
+    spelt = spelt or (long and word.isupper() and is_of_initials(word, name))
     return spelt or (word.isascii() and word.isupper() and is_foreign(name) and told)
 
 

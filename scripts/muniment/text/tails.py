@@ -64,7 +64,7 @@ def taken_off(words: str, acronym: str, country: str) -> tuple[str, str, str]:
         if bracket and bracket["name"]:
             inside = _inside(bracket)
             said = (inside, "") if country and _is_short(inside) else _said(inside, bracket["name"])
-            if not acronym and (turned := _turned(bracket["name"], inside, country, told=said is not None)):
+            if not acronym and (turned := _turned(bracket["name"].rstrip(","), inside, country, told=said is not None)):
                 return turned
             if said is None or (said[0] and acronym) or (said[1] and country):
                 return words, acronym, country

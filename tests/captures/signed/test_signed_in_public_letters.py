@@ -103,13 +103,50 @@ TOLD = {
     "Quai, Parti du Port (PP)": (
         *("Association des Marins en France", "ligue des riverains du havre", "Fondation du Quai", "Parti du Port"),
     ),
+    "As organizações sindicais repudiam o fecho do porto. Exigimos ação do governo.\n\nPorto Claro, 8 de janeiro de "
+    "2023\n\nSérgio Pobre, Presidente da CUP (Central Única do Porto)\n\nMiguel Torres, Presidente da Força do Cais"
+    "\n\nRicardo Patas, Presidente da UGC (União Geral do Cais)\n\nAdilson Araújo, Presidente da CTP (Central dos "
+    "Trabalhadores e Trabalhadoras do Porto)\n\nAntonio Reto, Presidente da CSP, (Central dos Sindicatos do Porto)"
+    "\n\nEmanuel Melo, Maré instrumento de Luta": (
+        *("Central Única do Porto", "Força do Cais", "União Geral do Cais"),
+        *("Central dos Trabalhadores e Trabalhadoras do Porto", "Central dos Sindicatos do Porto"),
+        "Maré instrumento de Luta",
+    ),
+    'Обращение подписали Анна Ро (фонд "Причал"), Пётр Ван ("Дом у моря"), Ольга Рид ("Вера").': (
+        *('фонд "Причал"', '"Дом у моря"', '"Вера"'),
+    ),
+    "La lettera è firmata da:\nUmberto Martini (Club del Mare)\nGiulio Onofri (Greentide)\nDante Serra (Fondo "
+    "del Molo)": (*("Club del Mare", "Greentide", "Fondo del Molo"),),
+    "We call on the port to act.\n\nSignatories:\n-Quay Watch\n-Ebb Trust\n--Port Union\n-Tide House": (
+        *("Quay Watch", "Ebb Trust", "Port Union", "Tide House"),
+    ),
+    "Pak de oorzaken aan. Dat vragen Stichting Kade, Unikade, Haven Netwerk en Stichting Partos aan minister Anna "
+    "Roe, schrijven de organisaties in een brief.": (
+        *("Stichting Kade", "Unikade", "Haven Netwerk", "Stichting Partos"),
+    ),
+    "PORT – Leading civil society groups have condemned the closure.\n\nThe National Coalition of Quay Defenders – "
+    "Kenya (NCQD-K), global civil society alliance, TIDUS and Harbour Rights Defenders condemn the closure of the "
+    "archive.": (*("National Coalition of Quay Defenders – Kenya", "TIDUS", "Harbour Rights Defenders"),),
+    "Quay Watch ♦ Port Union ♦ Ebb Trust ♦ Tide House ♦\nDelta Network ♦ Harbour League ♦ Ebbjustice\n\nDear "
+    "Minister,\n\nOur organizations are writing to urge you to open the archive of the port.": (
+        *("Quay Watch", "Port Union", "Ebb Trust", "Tide House", "Delta Network", "Harbour League", "Ebbjustice"),
+    ),
+    "Una carta pide abrir el puerto. Entre las organizaciones que firmaron la carta se destacan la Red del Puerto, el "
+    "Centro Marea y la Unión de Estibadores.": (*("Red del Puerto", "Centro Marea", "Unión de Estibadores"),),
 }
 """What stands in a text, and who signs by it."""
 OTHERS = (
     "The prize went to a coalition. The coalition consists of Quay Watch, the Port Union, Tide House and Ebb Trust.",
     "Our partners, Quay Watch, the Port Union and Tide House, were raided on Monday.",
+    "Home • Harbour Rights • Member Groups • Press • Campaigns • Support Us\n\nWe write about the organisations here.",
     "Quay Watch works with schools. Its courses on the Centre for Law as well as Order begin in May.",
 )
+ELECTED = (
+    "We demand that the port be opened.\n\nThe new board of the network was elected in Harbour City.\n\n8 January 2023"
+    "\n\nAna Roe, President of the Port Union\nLuc Vannier, President of Tide Force\nMarta Ruiz, President of the "
+    "Sailors Union\nIvo Renn, Secretary of the Dockers League\nOlga Reed, President of the Ferry Union\nTom Hale, Ebb"
+)
+"""Persons who head bodies, under what a text tells of them."""
 
 
 @pytest.mark.parametrize("text", TOLD)
@@ -118,7 +155,7 @@ def test_those_who_sign_a_public_letter_are_read(text: str, reading_of) -> None:
     assert tuple(naming.parse_line(body.as_).name for body in draft.front.organisations) == TOLD[text]
 
 
-@pytest.mark.parametrize("text", OTHERS)
+@pytest.mark.parametrize("text", [*OTHERS, ELECTED])
 def test_those_of_whom_but_something_is_told_sign_nothing(text: str, reading_of) -> None:
     (draft,) = reading_of(HEAD + text).drafts
     assert draft.front.organisations == ()

@@ -20,6 +20,11 @@ OTHERS = late(
 OTHERS_JOINED = late(r"[,;]? (?:and|y|et|und|e|en|og|och|dan|та|и|ve) ")
 OF = late(r"(?:de |du |des |d['’]|della? |del |von |of )")
 """How a part of a run begins that goes on with what the one before it is."""
+CALLED = late(
+    r"(?:(?:the|its|an?|la|le|el|der|die|das|il) )?(?:global|worldwide|umbrella|(?:inter)?national|regional|local|"
+    r"european|african|(?:inter)?nationale?|régionale?|europäische|(?:inter)?nacional|mundial|mondiale?)(?: [a-zà-ÿ]+)+"
+)
+"""What kind of body the next one is: 'global alliance, Quay Watch'."""
 ENDING, FEW = 80, 4
 """Letters of such an ending, and of how many one may be such a part."""
 MORE = Folded(
@@ -45,6 +50,7 @@ def without_groups(parts: list[str]) -> list[str]:
     'lawyers'; 'programme of the Quay Union and of the Port League'.
     """
     told = [part for part in parts if part[:1].islower() and not entrywords.reads_as_name(part)]
-    small = [part for part in told if part.isalpha() or OF.match(part) or bodywords.tell(part.split()[0])]
+    kinds = [part for part in told if CALLED.fullmatch(part) and any(map(bodywords.tell, part.split()))]
+    small = [part for part in told if part.isalpha() or OF.match(part) or bodywords.tell(part.split()[0])] + kinds
     named = [part for part in parts if not (part in small or entrywords.is_small(part))]
     return named if FEW * (len(parts) - len(named)) <= len(parts) else parts

@@ -33,6 +33,8 @@ ALONE = late(r"(?m)^[ \t]*\(?1[.)]?[ \t]*$")
 COUNT = late(r"\(?(\d{1,3})[.)]?")
 FEWEST, ROW = 3, 5
 """Such numbers in a row, and lines of a row of a table of which each cell is one, at most."""
+TWICE = late(r"^(\s*)--(?= ?[^\W_])")
+"""A hyphen before an entry that was written twice: as wide as one with a space."""
 GAP = late(r"( {2,})")
 """What parts the columns of a table that is drawn by space."""
 
@@ -134,11 +136,10 @@ def _begins(line: Line) -> bool:
 
 
 def _shown(line: Line) -> Line:
-    return (
-        msgspec.structs.replace(line, text=_in_columns(line.text), words=_read(line.words))
-        if WORD.search(line.text)
-        else line
-    )
+    if not WORD.search(line.text):
+        return line
+    text = TWICE.sub(r"\1- ", line.text)
+    return msgspec.structs.replace(line, text=_in_columns(text), words=_read(line.words))
 
 
 def _in_columns(text: str) -> str:

@@ -106,7 +106,7 @@ CAUSE = late(r" (?:for|für|pour|per|para|por) [a-zß-ÿ]{4,},(?: [^\Wa-zß-ÿ\d
 """A word that ends a name and says what that is for, where a run goes on: 'Fridays for future, Quay Watch, Ebb, …'."""
 OPEN, CLOSE = "(（«“„", ")）»”"
 TOKEN, NUMBER = late(r"\S+"), late(r"\d{1,3}")
-QUOTED = late(r"(?:[^\W\d_]+ ){1,2}[«„][^\W\d_]")
+QUOTED = late(r"(?:[^\W\d_]+ ){1,2}[«„][^\W\d_]|(?:[а-яёіїєґ]+ ){1,2}[“\"][^\W\d_]")
 """How a name begins with what kind of body it is of, in small letters: 'фонд «Причал»'."""
 VIETNAMESE = late("[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđ]")
 """Letters of a language in which names have a capital alone at the beginning."""

@@ -1,4 +1,4 @@
-"""Persons whose family's name is written in capitals behind a given one: 'Ana ROEBUCK'."""
+"""Persons told by the shape of their names: with the family's in capitals, 'Ana ROEBUCK', or given ones alone."""
 
 from collections.abc import Sequence
 
@@ -35,3 +35,9 @@ def persons(entries: Sequence[str]) -> set[str]:
     known = sum(givennames.begin(named[one].title()) for one in shaped)
     able = len(shaped) >= FEWEST or all(lower(named[one]) != named[one] for one in shaped)
     return {*shaped} if able and HALF * known >= len(shaped) else set()
+
+
+def are_given(entries: Sequence[str]) -> bool:
+    """Return whether entries are one word each, and half of these names that persons are given: 'Anna, Peter, Luca'."""
+    given = sum(map(givennames.begin, entries)) if all(one.isalpha() and one.istitle() for one in entries) else 0
+    return len(entries) > FEWEST and 2 * given >= len(entries)

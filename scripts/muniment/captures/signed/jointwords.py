@@ -110,13 +110,14 @@ SIGNING = (
     r"[^.:;()]{0,60}? (?:signing|(?:that|who|which) (?:have |had )?(?:signed|endorsed|joined|"
     r"(?:issued|released|published|wrote|sent) (?:the|this|an?) (?:[\w-]+ )?(?:statement|letter|appeal|declaration))|"
     r"(?:yang )?(?:mem|meng|meny)\w+ (?:pernyataan|surat|petisi|seruan)|"
-    r"(?:qui )?(?:ont |ayant )?sign\w+|(?:que )?(?:firman|suscriben|han firmado|signen|assinam|subscrevem)|"
+    r"(?:qui )?(?:ont |ayant )?sign\w+|"
+    r"(?:que )?(?:firma(?:ro)?n|suscrib(?:e|iero)n|han firmado|signen|assina(?:ra)?m|subscreve(?:ra)?m)|"
     r"(?:che )?(?:firmano|hanno firmato)|som (?:har )?(?:undertecknat|skrivit under|signert|undertegnet|underskrevet)|"
     r"menandatangani|podpisa\w+|підписал\w+|подписал\w+))"
 )
 """What tells in a sentence of those who sign, or of bodies that do."""
 LINKS = (
-    r"(?:include[sd]?|including|are|were|sont|figurent|comptent|son|són|están|figuran|figuren|incluyen|incluem|"
+    r"(?:include[sd]?|including|are|were|sont|figurent|comptent|son|són|están|figuran|figuren|destaca[nm](?:-se)?|incluyen|incluem|"
     r"se encuentran|são|estão|sono|figurano|ci sono|sind|gehören|zählen|zijn|są|jsou|su|adalah|ialah|antara lain|"
     r"di ?antaranya|között van(?:nak)?|входят|есть|finns|återfinns|märks|finnes|findes)"
 )
@@ -142,7 +143,8 @@ ARE = (
     rf"(?-i:{NAME})|"
     rf"\b{RECEIVED} (?:[^\W\d_]+ ){{0,2}}?{BODIES}(?: [^\W\d_]+)?,? {AMONG} (?-i:{NAME})|"
     r"\b(?:among|parmi|entre|tra|fra|zu|onder|wśród|среди|серед) (?:(?:the|les|l[oa]s|sus|[oa]s|i|le|gli|den|de) )?"
-    rf"(?:\d+ )?(?:[a-zà-ÿ]+ ){{0,3}}?{SIGNING}(?:,| :| [–—]| {LINKS})(?: [^\W\d_]+){{0,3}}? (?-i:{NAME})|"
+    rf"(?:\d+ )?(?:[a-zà-ÿ]+ ){{0,3}}?{SIGNING}(?: [^\W\d_]+){{0,4}}?(?:,| :| [–—]|,? {LINKS})(?: [^\W\d_]+){{0,3}}? "
+    rf"(?-i:{NAME})|"
     rf"\b(?:ditandatangani|didukung|disepakati) oleh [^.:;(),]{{0,60}}?{BODIES}[^.:;(),]{{0,40}},? "
     rf"(?:seperti|antara lain|di ?antaranya|yakni|yaitu|termasuk) (?-i:{NAME})|"
     rf"\b{SIGNERS} [–—-] {AMONG} (?-i:{NAME})|"

@@ -39,7 +39,7 @@ WITH_MANY = late(r"(?P<first>[^,–—]{4,90}?) (?:and|et|y|e|und) \d+ ")
 """One who is named before the number of others, some of whom are named behind."""
 COALITION = Marked(
     late(
-        r"(?i:(?:an?|the|eine?|das|die|une?|le|la|una?|el|uma?|[oa]) (?:[a-zà-ÿ]+ )?(?:coalition|alliance|bündnis|"
+        r"(?i:(?:an?|the|eine?|das|die|une?|le|la|una?|el|uma?|[oa]) (?-i:[a-zà-ÿ]+ )?(?:coalition|alliance|bündnis|"
         r"allianz|collectif|"
         r"coalición|alianza|coalizione|coalizão|verbond) (?:made up of|composed of|consisting of|of|aus|von|"
         r"formad[oa] por|composée? d[eu]|regroupant|compost[oa] da|formata da|van) )"

@@ -20,7 +20,7 @@ from muniment.captures.signed.persons import (
     signs_for,
     tells_role,
 )
-from muniment.captures.signed.personwords import AIMS, COORDINATES, LEFT, ROLE, SCHOOL, is_sited, without_aim
+from muniment.captures.signed.personwords import AIMS, COORDINATES, LEFT, ROLE, SCHOOL, is_quoted, is_sited, without_aim
 from muniment.captures.words.blogs.phrases import CLAIM
 from muniment.text import acronyms, bodywords, cities, countries, givennames, naming, signing
 from muniment.text.patterns import late
@@ -132,12 +132,6 @@ def _without_places(entries: Sequence[str]) -> list[str]:
     return [one for one in named if one not in seats] if 2 * len(seats) >= len(named) else named
 
 
-def _are_given(entries: Sequence[str]) -> bool:
-    """Return whether entries are one word each, and half of these names that persons are given: 'Anna, Peter, Luca'."""
-    given = sum(map(givennames.begin, entries)) if all(one.isalpha() and one.istitle() for one in entries) else 0
-    return len(entries) >= FEWEST and 2 * given >= len(entries)
-
-
 def is_given(entry: str, *, groups: bool = False) -> bool:
     """Return whether an entry begins with a name that persons are given, and says nothing of a body."""
     begun = givennames.begin(naming.unmarked(entry)) and _may_be_alone(entry, groups=groups)
@@ -190,6 +184,11 @@ def without_persons(entries: Sequence[str]) -> list[str]:
     return [body for body in told if body and not SCHOOL.search(body)]
 
 
+def signs_for_quoted(entry: str) -> bool:
+    """Return whether an entry names a person and then a body in quotation marks: 'Анна Ро («Причал»)'."""
+    return not entry.isascii() and is_quoted(_behind_person(entry))
+
+
 def are_for_bodies(entries: Sequence[str]) -> bool:
     """Return whether each entry names a person and then a body: 'Ana Roe, Director, Quay Union', 'Luc Van, Tide'."""
     return all(signs_for(one) or _behind_person(one) for one in entries) and any(map(givennames.begin, entries))
@@ -203,7 +202,7 @@ def _is_described(entry: str) -> bool:
 
 def _is_behind(entry: str, body: str) -> bool:
     """Return whether what an entry names behind a person surely is a body."""
-    return bool(signs_for(entry) or bodywords.tell(body) or acronyms.is_acronym(body))
+    return bool(signs_for(entry) or bodywords.tell(body) or acronyms.is_acronym(body) or is_quoted(body))
 
 
 def _is_sure(entry: str, body: str) -> bool:
@@ -221,7 +220,7 @@ def _behind_person(entry: str) -> str:
     if words[-1:] == ")" and (not rest or " (" in name):
         name, *rest = words[:-1].split(" (", maxsplit=1)
     body = rest[0] if rest else ""
-    able = body[:1].isupper() and body[1:2] != "."  # 'Quay Communication, A.C.'
+    able = (body[:1].isupper() and body[1:2] != ".") or is_quoted(body)  # no 'Quay Watch, A.C.'
     dashed = DASHED.match(words, len(name)) is not None and givennames.begin(name)
     aims = not dashed and AIMS.issuperset(body.lower().split())
     able = able and not (aims or countries.code(body) or tells_role(body) or acronyms.are_initials(body, name))
@@ -231,11 +230,12 @@ def _behind_person(entry: str) -> str:
 
 def _are_persons(entries: Sequence[str], text: str) -> bool:
     """Return whether a list that says nothing of organisations holds names of persons nearly alone."""
-    if _are_given(entries):
+    if families.are_given(entries):
         return True
     most = 2 * (told := sum(is_person(entry) or is_given(entry) for entry in entries)) >= len(entries)
+    apart = [one for one in entries if not signs_for_quoted(one)]
     able = may_be_sited if FEWEST * told >= len(entries) else may_be_named
-    alike = sum(is_person(one) or able(naming.unmarked(one)) or (most and _behind_person(one) != "") for one in entries)
+    alike = sum(is_person(one) or able(naming.unmarked(one)) or (most and _behind_person(one) != "") for one in apart)
     claimed = (GROUPS.search(found[0]) for found in CLAIM.finditer(text))
     return alike >= MOST * len(entries) and (told > 0 or (len(entries) >= FEWEST and not any(claimed)))
 

@@ -117,6 +117,14 @@ NO_NAMES = frozenset(
 )
 """Words with which no person's name begins."""
 
+QUOTED = late(r"(?=.*[а-яёіїєґ])(?:[^\W\d_]+ ){0,3}[«„“\"][^«»„“”\"]+[»“”\"]")
+"""A body in Cyrillic that has its name in quotation marks, maybe behind what kind it is of: 'фонд «Причал»'."""
+
+
+def is_quoted(words: str) -> bool:
+    """Return whether words are such a body."""
+    return QUOTED.fullmatch(words) is not None
+
 
 def without_aim(entry: str, *, groups: bool) -> str:
     """Return an entry without what a person is for that no body is called by: 'Ana Roe for Human Rights'.

@@ -31,7 +31,7 @@ FIRST = late(rf"^\s*\((?:[\w-]+ )?(?i:{jointwords.SIGNERS})\)\s+")
 """A bracket before the first name that says who follow: '(first signatories)'."""
 AMONG = late(rf"{jointwords.AMONG} ")
 """How that begins which joins it to the last name, and a part that tells of some whom a sentence named together."""
-SIGN = late(r"[,，、،;；؛•●▪■‖|·/–—-]")
+SIGN = late(r"[,，、،;；؛•●▪■♦‖|·/–—-]")
 """What is in every run of three entries that are not numbered, but for one joined in Arabic."""
 FEWEST, MANY, CALL = 3, 4, 5
 """Entries of a list in one paragraph, and of one with slashes; words of a name that ends in a mark of exclamation."""

@@ -73,7 +73,7 @@ def told(lines: Sequence[Line], place: int, width: int, signs: Signs) -> tuple[l
 def _amid(lines: Sequence[Line], place: int, width: int, signs: Signs) -> tuple[list[str], int]:
     """Return the bodies of a sentence that no paragraph begins with, where it says itself that they speak together."""
     near = range(place, place + (FAR if width else 1))
-    if ": " in lines[place].words and (asked := verbfirst.asked_by(lines[place].words)):
+    if verbfirst.may_be_asked(lines[place].words) and (asked := verbfirst.asked_by(lines[place].words)):
         return asked, place + 1
     able = "(" in lines[place].words or not (signs.joint.isdisjoint(near) and signs.signed.isdisjoint(near))
     if not able or (width and paragraphs.begins(lines, place, width) < place):

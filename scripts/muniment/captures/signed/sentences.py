@@ -240,5 +240,6 @@ def likely(words: str, share: int = HALF) -> list[str]:
     told = runs.parted(andothers.without(words))
     parts = andothers.without_groups(entrywords.without_verb(runs.named(told) or [""]))
     named = len(told) >= FEWEST and all(map(entrywords.reads_as_name, parts))
-    known = sum(persons.is_known(part) or (share > HALF and acronyms.is_acronym(part)) for part in parts)
+    sure = (persons.is_known(part) or personsapart.signs_for_quoted(part) for part in parts)
+    known = sum(one or (share > HALF and acronyms.is_acronym(part)) for one, part in zip(sure, parts, strict=True))
     return parts if named and (share * known >= len(parts) or persons.are_none(parts)) else []

@@ -34,8 +34,6 @@ from muniment.text import naming, signing
 
 FEWEST, FEW, LONGEST = 5, 3, 120
 """Entries of a list with marks that stands within a text, and of one at its end; characters of all but a third."""
-HEADS = 2
-"""Of how many persons in lines with their bodies one at least heads that."""
 LEAST = 4
 """Of how many one at least says that it is a body."""
 MOST, MANY = 20_000, 400
@@ -136,8 +134,11 @@ def _in_paragraph(lines: Sequence[Line], place: int, text: wholetext.Text, width
         lead = paragraphs.above(lines, place - 2, width) if place > 1 and _is_platform(lead) else lead
         return (listed if _sign(listed, text, lead) and not wholetext.tells(words, listed) else []), end
     listed, end = _listed(lines, place)
-    if sum(map(signing.heads, listed)) * HEADS >= len(listed) > FEWEST and personsapart.are_for_bodies(listed):
-        signs = (text.joint or pleading.pleads(lead)) and wholetext.is_closed(lead) and not _of_others(lead)
+    if signatures.are_by_heads(listed):
+        dated = place > 1 and lineshapes.DATED.search(lead) is not None
+        lead = paragraphs.above(lines, place - 2, width) if dated else lead
+        signs = text.joint and signatures.speak(lead) if dated else text.joint or pleading.pleads(lead)
+        signs = signs and wholetext.is_closed(lead) and not _of_others(lead)
         return (personsapart.without_persons(listed) if signs else []), end
     return (listed if listed and _sign(listed, text, lead) else []), end
 

@@ -17,6 +17,7 @@ from muniment.captures.signed import (
     jointwords,
     kinds,
     ledruns,
+    letterheads,
     listlabels,
     paragraphs,
     personsapart,
@@ -78,8 +79,8 @@ def find(lines: Sequence[Line], title: str = "") -> Signed:
             entries, persons = entries + bodies, persons + len(alone)
     if entries or persons:
         return Signed(tuple(asread.written(entries, text)), persons=persons)
-    entries = headed.find(lines, title, signs.joint, width) or [*shaped.find(lines, title, width)]
-    entries = entries or ledruns.find(lines, title, width)
+    entries = headed.find(lines, title, signs.joint, width) or letterheads.find(lines)
+    entries = entries or [*shaped.find(lines, title, width)] or ledruns.find(lines, title, width)
     return Signed(tuple(asread.written(entries, text)), announced=False)
 
 

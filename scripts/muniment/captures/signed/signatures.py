@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import islice, pairwise, takewhile
 
-from muniment.captures.signed import announcing, capitals, entrywords, persons
+from muniment.captures.signed import announcing, capitals, entrywords, persons, personsapart, pleading
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line, together
 from muniment.text import bodywords, naming, signing
@@ -15,6 +15,10 @@ REACHED = late(r"\d{3}|@|\bwww\.|^(?i:tel|fax|p\.? ?o\.? ?box|e-?mail|phone|mobi
 """Where and how those who sign are reached, under the name of their body."""
 APART = 2
 """How far a line is from the one above, where a tool set each apart."""
+MANY, HEADS = 6, 2
+"""Lines of persons, each with a body, that sign a text though nothing announces them, and of how many one heads it."""
+OURS = late(r"(?i:\b[^\W\d_]{3,}(?:[aei]mos|iamo)\b)")
+"""How a verb ends of which we are the subject."""
 LONGEST, WIDEST = 5, 100
 """Lines of a signature, and characters of each."""
 
@@ -70,6 +74,17 @@ def of_heads(lines: Sequence[Line], place: int) -> tuple[list[tuple[str, list[st
     """Return the list of the lines from a place on that each name one who heads a body, and its end; none of few."""
     heads = [*takewhile(may_head, (line.words for line in islice(lines, place, None)))]
     return ([(heads[0], heads)], place + len(heads)) if len(heads) > FEWEST else ([], place + 1)
+
+
+def are_by_heads(entries: Sequence[str]) -> bool:
+    """Return whether entries are many persons, each with a body, and half of them head it."""
+    headed = len(entries) >= MANY and sum(map(signing.heads, entries)) * HEADS >= len(entries)
+    return headed and personsapart.are_for_bodies(entries)
+
+
+def speak(words: str) -> bool:
+    """Return whether several speak in words: 'we', 'our', or a verb that says so."""
+    return pleading.JOINT.search(words) is not None or OURS.search(words) is not None
 
 
 def below(lines: Sequence[Line], place: int) -> tuple[list[str], int]:

@@ -5,9 +5,9 @@ from collections.abc import Mapping, Sequence
 from muniment.text import acronyms, bodywords, cells
 from muniment.text.patterns import late
 
-STROKES = late(r"(?:(?<!\s)\s+)?(?:[;；؛•●▪■‖]|\\?\||(?<=\s)·|·(?=\s))\s*")
+STROKES = late(r"(?:(?<!\s)\s+)?(?:[;；؛•●▪■♦‖]|\\?\||(?<=\s)·|·(?=\s))\s*")
 """Signs between the entries of a run; a dot in the middle of a word is of it: 'salarié·es'."""
-SIGNS = (";", "；", "؛", "|", "•", "·", "●", "▪", "■", "‖")
+SIGNS = (";", "；", "؛", "|", "•", "·", "●", "▪", "■", "♦", "‖")
 """The same signs."""
 STRAY = late(r"\s*;\s+")
 SPELT = late(r" \([^\W\d_a-z]{2,}\)")

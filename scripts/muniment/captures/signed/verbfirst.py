@@ -21,6 +21,11 @@ ASKED_BY = late(
     rf"(?i:{BODIES})\b[^.:;]{{0,80}}: (?=[^\Wa-zà-ÿ\d_])"
 )
 """A sentence that says what bodies ask for, and which behind a colon: 'Lo chiedono le ong: A, B e C'."""
+POINTED = late(
+    r"(?:^|(?<=[.!?”»] ))(?:Dat|Dit|Das|Dies) (?:vragen|eisen|schrijven|zeggen|stellen|bepleiten|fordern|verlangen|"
+    r"schreiben|erklären|kritisieren) (?=[^\Wa-zà-ÿ\d_])"
+)
+"""A sentence that says who asks for what stands before it: 'Dat vragen A, B en C'."""
 COLON = late(r"\s?: (?=[^\Wa-zà-ÿ\d_]|[a-z]{1,3} )")
 NAMED = late(r"(?<= )(?:la|el|los|las|le|les|o|a|os|as|il|lo|gli|i) (?=[^\Wa-zà-ÿ\d_])")
 """An article before a name."""
@@ -37,14 +42,15 @@ LETTER = late(
     r"bitten|wenden|eisen|roepen|vragen|veroordelen|dringen) )"
 )
 """In what those behind it speak, and what they do, as a sentence of German or Dutch begins."""
-OBJECTS = frozenset("die den das dem der ein eine einen sich de het een zich".split())
+OBJECTS = frozenset("die den das dem der ein eine einen sich de het een zich an aan von vom van in im".split())
 """Words behind the last name of such a sentence that no small word leads to."""
 QUOTES = "„“\"«»'‚‘"
 """What may stand around such a sentence, which is cited of a text."""
 INVITING = ("rufen", "fordern")
 """What may be said of others than those who speak: 'rufen zum Fest auf'."""
-FEWEST, HALF = 3, 2
-"""Bodies that such a sentence names, and of how many one must say that it is one."""
+POINTING = ("Dat ", "Dit ", "Das ", "Dies ")
+FEWEST, HALF, MANY = 3, 2, 4
+"""Bodies that such a sentence names, of how many one must say that it is one, and where it says what was asked for."""
 
 
 def told(words: str) -> list[str]:
@@ -59,8 +65,15 @@ def told(words: str) -> list[str]:
     return _bodies(runs.named(runs.parted(entrywords.unstopped(run))))
 
 
+def may_be_asked(words: str) -> bool:
+    """Return whether a line may hold a sentence that says who asks for something, and names those behind that."""
+    return ": " in words or any(pointing in words for pointing in POINTING)
+
+
 def asked_by(words: str) -> list[str]:
-    """Return the bodies behind the colon of a sentence that calls those so who ask for something."""
+    """Return the bodies of a sentence that says who asks for what is before it, or calls those so before a colon."""
+    if pointed := POINTED.search(words):
+        return _before_object(words, pointed.end(), MANY)
     found = ASKED_BY.search(words)
     run = words[found.end() : sentences.ends(words, found.end())] if found else ""
     parts = runs.run_on(run, bodies=True) if run else []
@@ -71,18 +84,23 @@ def inverted(words: str) -> list[str]:
     """Return the bodies of a sentence that begins with in what they speak and what they do; none of persons."""
     bare = words.strip(QUOTES)
     found = LETTER.match(bare)
-    found, words = None if found and bare != words and found[0].rstrip().endswith(INVITING) else found, bare
-    run = entrywords.named_first(words[found.end() : sentences.ends(words, 0)]) if found else ""
+    found = None if found and bare != words and found[0].rstrip().endswith(INVITING) else found
+    return _before_object(bare, found.end(), HALF) if found else []
+
+
+def _before_object(words: str, start: int, share: int) -> list[str]:
+    """Return the bodies of a sentence from a place on, up to what its last words say that they want, and of whom."""
+    run = entrywords.named_first(words[start : sentences.ends(words, start)])
     parts = runs.named(runs.parted(run)) if run else []
     last = parts[-1].split() if parts else []
     at = next((at for at in range(1, len(last)) if last[at] in OBJECTS and last[at - 1] not in entrywords.SMALL), None)
-    return _bodies([*parts[:-1], " ".join(last[:at])]) if parts else []
+    return _bodies([*parts[:-1], " ".join(last[:at])], share) if parts else []
 
 
-def _bodies(parts: Sequence[str]) -> list[str]:
-    """Return names that are of bodies, and none of persons."""
+def _bodies(parts: Sequence[str], share: int = HALF) -> list[str]:
+    """Return names that are of bodies, and none of persons; `share`: of how many one must say so."""
     known = [persons.is_known(part) or any(map(acronyms.is_acronym, part.split())) for part in parts]
-    whole = len(parts) >= FEWEST and HALF * sum(known) >= len(parts) and known[0]
+    whole = len(parts) >= FEWEST and share * sum(known) >= len(parts) and known[0]
     return (
         [*parts] if whole and all(map(entrywords.reads_as_name, parts)) and not any(map(_may_be_person, parts)) else []
     )

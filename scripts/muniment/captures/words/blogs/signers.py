@@ -17,7 +17,8 @@ nilagdaan ký_tên đồng_ký saini saxiix îmze signé_par signés_par déjà_
 adherides subscritor erstunterz mitunterz unterschriften aderit aderiscono adesioni ondergeteken podepsá popierając
 medunderskr bertanda_tangan tertanda wasaini ئىمزا_قويغ ئىمزالى ստորագր ხელმომწერ ხელს_აწერ han_signat a_firmare
 podpořil podporil csatlakozt podržal_ susținut_de stöds_av adesão_d adhesión_d adesione_d quem_assin já_assin
-han_firmado ya_firma hanno_firmato han_suscrito hanno_aderito aderiamo adhiere signada_per signat_per asinan
+han_firmado ya_firma hanno_firmato firmata_da firmati_da han_suscrito hanno_aderito aderiamo adhiere signada_per
+signat_per asinan
 subskryb podepsal potpisal potpisuj potpisano potpisan_ skriver_under skrev_under skrevet_under signert_av
 asinan_este asinan_a adhesions ki_siyen
 συνυπογρ disokong_oleh waliosaini adherid
