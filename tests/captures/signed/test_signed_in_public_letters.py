@@ -138,6 +138,7 @@ TOLD = {
 OTHERS = (
     "The prize went to a coalition. The coalition consists of Quay Watch, the Port Union, Tide House and Ebb Trust.",
     "Our partners, Quay Watch, the Port Union and Tide House, were raided on Monday.",
+    "De haven moet open. Dat vragen PvdH, GroenKade en SH aan de minister, en dat al jaren.",
     "Home • Harbour Rights • Member Groups • Press • Campaigns • Support Us\n\nWe write about the organisations here.",
     "Quay Watch works with schools. Its courses on the Centre for Law as well as Order begin in May.",
 )

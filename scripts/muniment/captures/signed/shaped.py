@@ -137,10 +137,14 @@ def _in_paragraph(lines: Sequence[Line], place: int, text: wholetext.Text, width
     if signatures.are_by_heads(listed):
         dated = place > 1 and lineshapes.DATED.search(lead) is not None
         lead = paragraphs.above(lines, place - 2, width) if dated else lead
-        signs = text.joint and signatures.speak(lead) if dated else text.joint or pleading.pleads(lead)
-        signs = signs and wholetext.is_closed(lead) and not _of_others(lead)
-        return (personsapart.without_persons(listed) if signs else []), end
+        return (personsapart.without_persons(listed) if _heads_sign(text, lead, dated=dated) else []), end
     return (listed if listed and _sign(listed, text, lead) else []), end
+
+
+def _heads_sign(text: wholetext.Text, lead: str, *, dated: bool) -> bool:
+    """Return whether those sign who head bodies under a paragraph; `dated`: the day on which they do stands between."""
+    signs = text.joint and signatures.speak(lead) if dated else text.joint or pleading.pleads(lead)
+    return signs and wholetext.is_closed(lead) and not _of_others(lead)
 
 
 def _labelled(words: str, text: wholetext.Text, lead: str) -> list[str] | None:

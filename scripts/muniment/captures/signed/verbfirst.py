@@ -48,7 +48,6 @@ QUOTES = "„“\"«»'‚‘"
 """What may stand around such a sentence, which is cited of a text."""
 INVITING = ("rufen", "fordern")
 """What may be said of others than those who speak: 'rufen zum Fest auf'."""
-POINTING = ("Dat ", "Dit ", "Das ", "Dies ")
 FEWEST, HALF, MANY = 3, 2, 4
 """Bodies that such a sentence names, of how many one must say that it is one, and where it says what was asked for."""
 
@@ -67,13 +66,14 @@ def told(words: str) -> list[str]:
 
 def may_be_asked(words: str) -> bool:
     """Return whether a line may hold a sentence that says who asks for something, and names those behind that."""
-    return ": " in words or any(pointing in words for pointing in POINTING)
+    return ": " in words or "Da" in words or "Di" in words
 
 
 def asked_by(words: str) -> list[str]:
     """Return the bodies of a sentence that says who asks for what is before it, or calls those so before a colon."""
     if pointed := POINTED.search(words):
-        return _before_object(words, pointed.end(), MANY)
+        named = _before_object(words, pointed.end(), MANY)
+        return named if any(" " in one and persons.is_known(one) for one in named) else []  # parties have brief names
     found = ASKED_BY.search(words)
     run = words[found.end() : sentences.ends(words, found.end())] if found else ""
     parts = runs.run_on(run, bodies=True) if run else []
