@@ -133,11 +133,24 @@ TOLD = {
     ),
     "Una carta pide abrir el puerto. Entre las organizaciones que firmaron la carta se destacan la Red del Puerto, el "
     "Centro Marea y la Unión de Estibadores.": (*("Red del Puerto", "Centro Marea", "Unión de Estibadores"),),
+    "Entre las primeras firmas están las del Centro del Puerto (CDP), la Liga del Muelle, HIJOS Estero, Madres de la "
+    "Dársena Primera y demás organismos del Encuentro Memoria Verdad y Justicia.": (
+        *("Centro del Puerto", "Liga del Muelle", "HIJOS Estero", "Madres de la Dársena Primera"),
+    ),
+    "Voilà pourquoi, Monsieur le Ministre, lorsque nos quatre organisations – Notre Quai à Tous, la Fondation du Port, "
+    "Greentide France, Oxquai – vous ont adressé un courrier, nous attendions une réponse.": (
+        *("Notre Quai à Tous", "Fondation du Port", "Greentide France", "Oxquai"),
+    ),
+    "10 ONG* dont Quai Nature, demandent au ministre de changer de cap. Elles constatent un recul.\n"
+    "* Fondation du Port, Agir pour le Quai, Quai Nature, Réseau Sortir du Bruit, et la Société des Marées.": (
+        *("Fondation du Port", "Agir pour le Quai", "Quai Nature", "Réseau Sortir du Bruit", "Société des Marées"),
+    ),
 }
 """What stands in a text, and who signs by it."""
 OTHERS = (
     "The prize went to a coalition. The coalition consists of Quay Watch, the Port Union, Tide House and Ebb Trust.",
     "Our partners, Quay Watch, the Port Union and Tide House, were raided on Monday.",
+    "Ten NGOs* were raided. The city demands an inquiry.\n* Quay Watch, the Port Union, Tide House, and Ebb Trust.",
     "De haven moet open. Dat vragen PvdH, GroenKade en SH aan de minister, en dat al jaren.",
     "Home • Harbour Rights • Member Groups • Press • Campaigns • Support Us\n\nWe write about the organisations here.",
     "Quay Watch works with schools. Its courses on the Centre for Law as well as Order begin in May.",

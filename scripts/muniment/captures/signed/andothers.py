@@ -12,6 +12,7 @@ OTHERS = late(
     r"en (?:vele |veel )?andere|und (?:viele )?(?:andere|weitere)|et (?:bien |beaucoup )?d['’]autres|"
     r"(?:many|several|numerous|dozens of|viele|zahlreiche|mehrere|(?:de )?nombreu(?:x|ses)|plusieurs|numeros[ao]s|"
     rf"divers[ao]s|varias|várias|molte|numerose|diverse|parecchie|veel|tal van|\d+) (?:[a-zà-ÿ]+ ){{0,2}}?{BODIES}|"
+    rf"(?:(?:las |los |[ao]s )?dem[áa]i?s|restantes) (?:{BODIES}|organismos)|"
     r"y much[ao]s (?:otr[ao]s|más)|e (?:molt|tant)[ei] altr[ei]|інші|другие|др\.|"
     r"(?:(?:sejumlah|beberapa|berbagai|puluhan) (?:[a-z]+ ){1,3})?lain(?:nya|-lain)|diğer|etc|usw|ecc|enz|dll)\b[^,;]*|"
     r",? [^\W\d_]+,? \(\d{1,2}/\d{1,2}(?:/\d{2,4})?\))$"

@@ -8,6 +8,7 @@ from muniment.captures.signed import (
     capitals,
     entrywords,
     farewells,
+    footnoted,
     groupedruns,
     kinds,
     lineshapes,
@@ -149,6 +150,8 @@ def _heads_sign(text: wholetext.Text, lead: str, *, dated: bool) -> bool:
 
 def _labelled(words: str, text: wholetext.Text, lead: str) -> list[str] | None:
     """Return the bodies of a run behind what calls them, none where those sign nothing; None where no run is so."""
+    if noted := footnoted.of_those(words, lead):
+        return noted
     members = [*filter(None, lineshapes.members(words))]
     head, *rest = members or COLON.split(words, maxsplit=1)
     listed = runs.run_on(rest[0], bodies=bool(members)) if rest and not STROKES.search(head) else []

@@ -18,6 +18,11 @@ OUR_OWN = late(
     rf"(?=(?:{entrywords.ARTICLE})?[^\Wa-z\d_])"
 )
 """How a sentence begins that names those as whose bodies it is: 'Our organisations, A, B and C, demand'."""
+OUR_WITHIN = late(
+    rf"(?<=[ (])(?:our|nos|nuestras|nuestros|unsere|nossas|nossos|le nostre|onze) (?:[a-zà-ÿ]+ ){{0,2}}(?i:{BODIES}) "
+    r"[–—-] (?P<run>[^–—.:;]{8,300}?) [–—-] "
+)
+"""The same within a sentence, the names between dashes: 'when our four groups – A, B and C – wrote to you'."""
 WE = late(r"(?<= )[a-zà-ÿ]{3,}(?:[aei]mos|ons|iamo)(?= )")
 """How a verb ends of which we are the subject."""
 CALLED = (
@@ -55,7 +60,8 @@ def told(words: str) -> list[str]:
     if own := OUR_OWN.match(words):
         return sentences.likely(entrywords.named_first(words[own.end() :]).rstrip(" ,"), MANY)
     if not words.startswith(SPEAKING):
-        return _before_us(words)
+        within = OUR_WITHIN.search(words)
+        return sentences.likely(within["run"], MANY) if within else _before_us(words)
     if words.startswith(CALLED):
         return _called(words.split(" ", 2)[2])
     if words.count(",") < FEWEST - 1:
