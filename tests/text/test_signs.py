@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from muniment.captures.plain.post import pictures
 from muniment.captures.signed import issuing, jointly, jointwords, leadingverbs, openings, pleading, reported
 from muniment.captures.words.blogs import furniture, phrases, replywords, signers
-from muniment.text import frameworks, signing
+from muniment.text import frameworks, headroles, signing
 from muniment.text.folding import Folded
 from muniment.text.signs import Signs
 
@@ -23,7 +23,7 @@ ASKED = {
     "framework": (frameworks.FRAMEWORK, signing.TOLD),
     "framework last": (frameworks.FRAMEWORK_LAST, signing.TOLD),
     "behalf": (signing.BEHALF, signing.TOLD),
-    "heads": (signing.HEADS, signing.ROLES),
+    "heads": (signing.HEADS, headroles.ROLES),
     "represented": (signing.REPRESENTED, signing.TOLD),
 }
 MARKED = {

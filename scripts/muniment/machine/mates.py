@@ -77,8 +77,7 @@ class Mates(Generic[Task, Result]):
             other.close()
         for other in self.others:
             os.waitpid(other.process, 0)
-        if self.others:
-            gc.unfreeze()
+        gc.unfreeze()
 
     def run(self, marked: Iterable[tuple[Mark, Task | None]]) -> Iterator[tuple[Mark, Result | None]]:
         """Yield each mark with the result of its task, in order; None for a mark without one."""
@@ -112,8 +111,7 @@ class Mates(Generic[Task, Result]):
             self._exchange()
 
     def _fork(self) -> None:
-        if self.wanted:
-            gc.freeze()  # what is there already is not looked through again, which would copy it into each process
+        gc.freeze()  # what is there already is not looked through again, which would copy it into each process
         for _ in range(self.wanted):
             self.others.append(_Other(self.work, self.others))
 
