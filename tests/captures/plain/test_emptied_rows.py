@@ -103,3 +103,29 @@ def test_the_title_again_over_a_text_was_its_first_line(reading_of) -> None:
     title, text = TEXTS["en"]
     [draft] = reading_of(f"{title}\n\n5 May 2021\n\n{title}\n\n{text}\n").drafts
     assert (draft.front.title, draft.body) == (title, f"{text}\n")
+
+
+TEXT = (
+    "Nobody in the town had heard of the order before, and the people of the port went on with their work for a week."
+)
+KEPT = {
+    "a part that says who wrote it": f"## The letter of the union\n\nWritten by Ann Roe\n\n{TEXT}\n\n{TEXT}",
+    "counts in sentences": f"It took 5 minutes to read\n\n{TEXT}\n\nAnd then?\n\nIt took 9 minutes to read\n\n{TEXT}",
+    "a heading of one word": f"## Status\n\n{TEXT}\n\n## Demands\n\n{TEXT}",
+    "ways to be reached": f"{TEXT}\n\n## How to reach us\n\n- by post, Quay 4\n- at the gate of the mill",
+    "testimonies that break off": f"{TEXT}\n\nOther stories\n\n“They took him and …”\n\nBo\n\n“I could not …”\n\nEve",
+    "verses that begin in the title": f"The bakers\n\nThe bread\n\nThe bakers\n\n{TEXT}",
+    "a bare last word": f"{TEXT}\n\nTopics",
+}
+
+
+@pytest.mark.parametrize("name", KEPT)
+def test_what_looks_like_a_row_or_a_foot_within_a_text_stays_in_it(name: str, reading_of) -> None:
+    [draft] = reading_of(f"# The bakers\n\n2 March 2020\n\n{KEPT[name]}\n").drafts
+    said = "".join(filter(str.isalnum, KEPT[name]))
+    assert (draft.front.title, "".join(filter(str.isalnum, draft.body))) == ("The bakers", said)
+
+
+def test_a_text_that_ends_in_a_word_that_leads_to_a_name_is_no_fault(reading_of) -> None:
+    drafts = reading_of(f"Bread and peace\n\n2 March 2020\n\n{TEXT}\n\nThe bakers of the port\n\nPosted by").drafts
+    assert [one.front.title for one in drafts] == ["Bread and peace"]

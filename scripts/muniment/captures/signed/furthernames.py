@@ -11,7 +11,9 @@ FURTHER = late(
     r"(?:The )?(?:[Oo]thers|[Rr]est|[Oo]ther (?:signatories|signers|groups|organi[sz]ations)) (?:are|include):? |"
     r"(?:Les autres|D['’]autres|L[ao]s demás|Otr[ao]s|[AO]s demais|Outr[ao]s|Gli altri|Le altre|Die anderen|Weitere) "
     r"(?:[a-zà-ÿ]{3,} )?(?:sont|son|são|sono|sind):? |"
-    rf"(?:Among|Parmi|Entre|Tra|Unter) (?:the|les|l?[ao]s|le|gli|den) (?i:{BODIES})\b[^.:;]{{0,60}}? "
+    rf"(?:Among|Parmi|Entre|Tra|Unter) (?:the|les|l?[ao]s|le|gli|den) (?i:{jointwords.SIGNING}|{BODIES}[^.:;]{{0,30}}? "
+    r"(?:que|qui|che|that|which|die) (?:comp|integra|form|make up |belong to )\w*)"
+    r"[^.:;]{0,60}? "
     rf"{jointwords.LINKS}:? "
 )
 """How a sentence begins that names more of those of whom the one before does."""

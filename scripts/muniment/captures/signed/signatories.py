@@ -122,7 +122,9 @@ def _under(lines: Sequence[Line], place: int) -> list[str]:
     near = (at for at in range(place, len(lines)) if lines[at].number > lines[at - 1].number + 1)
     block = [line.words for line in lines[place : next(near, len(lines))]]
     able = all(len(words) <= announcing.SHORT and not COLON.search(words) for words in block)
-    named = able and all(is_known(one) or (one == one.swapcase() and not is_person(one)) for one in block)
+    named = able and all(
+        is_known(one) or (one == one.swapcase() and any(map(str.isalpha, one)) and not is_person(one)) for one in block
+    )
     return block if named and not any(map(wholetext.is_closed, block)) else []
 
 

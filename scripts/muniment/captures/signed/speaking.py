@@ -14,7 +14,8 @@ DASHED = tuple(f"{own.rstrip(', ')} {dash} " for own in OWN for dash in "–—-
 """The same, where the names stand between dashes."""
 OUR = ("Our ", "Nos ", "Nuestras ", "Nuestros ", "Unsere ", "Nossas ", "Nossos ", "Le nostre ", "Onze ")
 OUR_OWN = late(
-    rf"(?:{'|'.join(OUR)})(?:[a-zà-ÿ]+ ){{0,2}}(?i:{BODIES})(?: [a-zà-ÿ]+)?(?:,|:| [–—-]) "
+    rf"(?:{'|'.join(OUR)})(?:(?!partner|adverse|enem|rival|member)[a-zà-ÿ]+ ){{0,2}}(?i:{BODIES})"
+    rf"(?: (?!adverse|enem|rival|partner|partenaire|aliad)[a-zà-ÿ]+)?(?:,|:| [–—-]) "
     rf"(?=(?:{entrywords.ARTICLE})?[^\Wa-z\d_])"
 )
 """How a sentence begins that names those as whose bodies it is: 'Our organisations, A, B and C, demand'."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from muniment.captures.plain.dates import undated
-from muniment.captures.plain.dates.strokedrow import FORM
+from muniment.captures.plain.dates.strokedrow import FORM, STROKE
 from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import beginnings
@@ -32,12 +32,15 @@ class Row(NamedTuple):
 
 
 def read(page: Page) -> dict[int, DateLine]:
-    """Return such rows between titles and texts: several, one that names who wrote, or the only one above all text."""
-    able = {row.first: row for row in (*_shaped(page), *found(page))}
-    rows = [row for row in able.values() if not undated.is_dated(page, row.first, row.last)]
+    """Return such rows between titles and texts: several, or the only one, above all text.
+
+    Beside other dates that must name who wrote the post.
+    """
+    every = {row.first: row for row in (*_shaped(page), *found(page))}
+    rows = [row for row in every.values() if not undated.is_dated(page, row.first, row.last)]
     told = [row for row in rows if undated.is_title(page, page.before(row.first)) and _begins(page, row)]
-    sure = len(told) > 1 or any(row.said.author[1] for row in told)
-    sure = sure or not (page.dates or any(beginnings.has_text(page, 0, row.first) for row in told))
+    able = any(row.said.author[1] for row in told) or not page.dates
+    sure = len(told) > 1 or (able and not any(beginnings.has_text(page, 0, row.first) for row in told))
     return {row.first: row.said for row in told} if sure else {}
 
 
@@ -60,9 +63,13 @@ def _shaped(page: Page) -> list[Row]:
 
 
 def _counts(words: str) -> bool:
-    """Return whether a line counts what readers said, or minutes of reading."""
-    able = any(map(str.isdigit, words))
-    return able and bool(COMMENT_SIGNS.within(words.lower()) or bylines.MINUTES.search(words))
+    """Return whether a line counts what readers said, or minutes of reading, and is no sentence that does."""
+    begun = words.lstrip(", ")[:1].isdigit() or LEADS.match(words) is not None or STROKE.search(words) is not None
+    return (
+        begun
+        and any(map(str.isdigit, words))
+        and bool(COMMENT_SIGNS.within(words.lower()) or bylines.MINUTES.search(words))
+    )
 
 
 def _shape(words: str) -> str:

@@ -62,8 +62,9 @@ def _alike(page: Page, framed: Sequence[Framed]) -> dict[int, DateLine]:
     """Return those that are alike, or what else tells of them that they date posts; none where they hold the titles."""
     counts = Counter(frame for frame, _ in {(frame, one.said.iso) for one in framed for frame in one.frames})
     again = [one for one in framed if any(counts[frame] > 1 for frame in one.frames)]
+    known = {one.line.number for one in again}
     shapes = Counter(filter(None, (_row(one.line.text) for one in again)))
-    alike = _said([one for one in framed if one in again or shapes[_row(one.line.text)] > 1])
+    alike = _said([one for one in framed if one.line.number in known or shapes[_row(one.line.text)] > 1])
     if titledrows.hold_titles(page, _said(framed)) or titledrows.hold_titles(page, alike):
         return {}
     under = titledrows.found(page, _said(framed))

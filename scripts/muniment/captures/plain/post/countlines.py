@@ -15,7 +15,9 @@ from muniment.text.patterns import late
 YEAR = late(r"1[5-9]\d\d|20\d\d")
 COUNT, LARGE, MOST = late(r"\d{1,6}"), late(rf"(?!{YEAR.pattern})\d{{3,6}}"), 2
 """A count, one that numbers no part of a text, and how many stand together."""
-FORMAT = late(r"(?i:standard|aside|kurzmitteilung|statusmitteilung|status)")
+HEADED = late(r"[#*_]")
+"""How a line begins that heads a part of a text."""
+FORMAT = late(r"\[?(?i:standard|aside|kurzmitteilung|statusmitteilung)\]?")
 """The format of a post, as themes of WordPress show it over the text."""
 LEADS = 3
 """Lines above a text that may lead to its comments."""
@@ -33,7 +35,7 @@ def leading(lines: Sequence[Line], below: int = -1) -> set[int]:
     `below` title and date, apart from the text, counts where no other part has a number. So does the button to answer,
     and before all the format of the post.
     """
-    if len(lines) > 1 and FORMAT.fullmatch(lists.unmarked(lists.shown(lines[0])).strip("[]")):
+    if len(lines) > 1 and not HEADED.match(lines[0].words) and FORMAT.fullmatch(lists.shown(lines[0])):
         return {lines[0].number}
     found = [*takewhile(lambda line: COUNT.fullmatch(line.words), lines[: MOST + 1])]
     sure = len(found) == MOST or (len(found) == 1 and LARGE.fullmatch(found[0].words))

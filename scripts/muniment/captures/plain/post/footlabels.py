@@ -115,13 +115,22 @@ def _said(lines: Sequence[Line], text: Sequence[Line], told: Mapping[int, object
 
 
 def _emptied(text: Sequence[Line]) -> Iterator[Line]:
-    """Yield the words for labels at the end of a post, a tool having lost the labels: buttons may stand beside them."""
+    """Yield the words for labels at the end of a post, a tool having lost the labels: buttons may stand beside them.
+
+    One word without a colon is such a one beside a button alone.
+    """
+    bare: list[Line] = []
+    beside = False
     for line in reversed(text):
         words = lists.unmarked(lists.shown(line))
         if LABELLING.fullmatch(words):
-            yield line
-        elif not (pagelines.is_furniture(words) or sharing.names_services(line)):
-            return
+            bare.append(line)
+            beside = beside or " " in words or words.endswith((":", "："))
+        elif pagelines.is_furniture(words) or sharing.names_services(line):
+            beside = True
+        else:
+            break
+    yield from bare if beside else ()
 
 
 def _behind(text: Sequence[Line], said: Sequence[Line], references: References) -> list[labelentries.Entry]:

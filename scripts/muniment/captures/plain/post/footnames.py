@@ -22,9 +22,10 @@ def find(section: Section) -> Line | None:
             break
         first, last = bylines.author(line.text) if section.page.is_prose(above.number) else (0, 0)
         labelled = last > 0 and LABELLED.search(line.text[:first]) is not None
-        if labelled and below is None:
+        full = bylines.is_full(line.text[first:last])
+        if labelled and full and below is None:
             return line
         ended = below is not None and (labellines.is_labels(below) or pagelines.is_own(below, section.repeated))
-        if ended and (labelled or bylines.is_full(line.text[first:last])):
+        if ended and (labelled or full):
             return line
     return None

@@ -1,10 +1,10 @@
 """Finds the buttons by which a post is shared: above its text, with the counts beside them, under it and within it."""
 
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from muniment.captures.words.blogs import sharerows
-from muniment.captures.words.blogs.furniture import is_button
+from muniment.captures.words.blogs.furniture import SHARED, is_button
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.page import pagelines
 from muniment.captures.words.text import addresses, lists
@@ -24,6 +24,8 @@ FEWEST, MOST = 2, 16
 """Buttons that are surely those, and lines that they take at most."""
 NAMED, LONG, HEAD = 200, 60, 40
 """Characters of a line of several, of one of a text, and of what stands over a list of them."""
+PRINTS = late(r"(?i:print|drucken|imprim|stampa|afdrukken|skriv ut|drukuj|yazdır|печать|друк|打印|印刷)")
+"""What a button says that prints a post."""
 HEADS = late(r"[#*_ ]*[^\W\d_]\S*(?: \S+){0,4}(?<![.!?…])[:*_ ]*")
 
 
@@ -94,13 +96,20 @@ def closing(lines: Sequence[Line]) -> int:
 
 
 def _headed(lines: Sequence[Line]) -> int:
-    """Return where a few words of any language stand over a list, of such buttons mostly, and no text under that."""
-    for at, line in enumerate(lines[1:], 1):
-        if len(line.words) > HEAD or line.number == lines[at - 1].number + 1 or not HEADS.fullmatch(line.words):
+    """Return where a few words of any language stand over a list of such buttons, and no text under that.
+
+    Words that are not known for it may head a list of a text, as of services that are closed: among buttons is one to
+    print, or all are links.
+    """
+    for at, line in enumerate(lines[1:-1], 1):
+        if not MARK.match(lines[at + 1].text) or len(line.words) > HEAD or line.number == lines[at - 1].number + 1:
             continue
-        run = [*takewhile(lambda entry: MARK.match(entry.text), lines[at + 1 :])]
-        named = sum(map(names_services, run))
-        if max(FEWEST, len(run) / 2) < named and not any(map(pagelines.is_text, lines[at + 1 + len(run) :])):
+        run = [*takewhile(lambda entry: MARK.match(entry.text), islice(lines, at + 1, None))]
+        led = SHARED.match(lists.shown(line).strip("#*_ ")) or any(PRINTS.search(one.words) for one in run)
+        led = led or all(addresses.may_link(one.text) for one in run)
+        shares = len(run) > FEWEST and all(names_services(one) or PRINTS.search(one.words) for one in run)
+        told = bool(led) and shares and HEADS.fullmatch(line.words)
+        if told and not any(map(pagelines.is_text, lines[at + 1 + len(run) :])):
             return at
     return len(lines)
 

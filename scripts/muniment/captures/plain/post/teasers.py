@@ -12,6 +12,8 @@ SHORT, HEADING = 120, 60
 """Characters of a title or what else is said of such a post, and of the heading of the list."""
 FEWEST = 2
 """Posts of such a list."""
+QUOTES = "“„«\"‘'「『"
+"""What begins a quotation: testimonies break off as well."""
 CLOSE = 10
 """Characters at the end of a text among which dots stand."""
 
@@ -37,7 +39,7 @@ def _is_cut(line: Line) -> bool:
     """Return whether a line is a text that ends in dots, or in words that lead on to the rest of it."""
     words = lists.shown(line)
     dotted = any(dots in words[-CLOSE:] for dots in excerptends.DOTS)
-    return " " in words and (dotted or shortened.leads_off(words))
+    return " " in words and words[0] not in QUOTES and (dotted or shortened.leads_off(words))
 
 
 def _heads(words: str) -> bool:

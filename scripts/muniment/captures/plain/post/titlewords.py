@@ -9,6 +9,7 @@ from muniment.captures.plain.page import readerlines
 from muniment.captures.plain.page.references import MARKER
 from muniment.captures.plain.post.section import Section
 from muniment.captures.words.dates.dated import DAY
+from muniment.captures.words.page import pagelines
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import Line, as_one
 from muniment.captures.words.text.lists import MARK
@@ -34,8 +35,11 @@ BULLET = late(r"[-*+•·▪◦‣⁃●○■□»›]\s+")
 
 
 def again(lines: Sequence[Line], title: str) -> set[int]:
-    """Return the first line of a text where it says but the title again, as what stands for a picture does."""
-    said = lists.shown(lines[0]).strip("#*_ ") if len(lines) > 1 else ""
+    """Return the first line of a text where it says but the title again, as what stands for a picture does.
+
+    A text is under it: verses and demands may begin so.
+    """
+    said = lists.shown(lines[0]).strip("#*_ ") if len(lines) > 1 and pagelines.STOPPED.search(lines[1].words) else ""
     return {lines[0].number} if said and " ".join(said.split()) == title.strip("#*_ ") else set()
 
 

@@ -69,8 +69,10 @@ def behind_byline(page: Page, number: int) -> int:
 
 def is_counted(page: Page, number: int) -> bool:
     """Return whether a line under what may be a title says who wrote the post and how many comments it has."""
+    if number >= len(page.lines):
+        return False
     above = page.before(number)
-    rest = besidedates.before_count(page.lines[number].words) if number < len(page.lines) else ""
+    rest = besidedates.before_count(page.lines[number].words)
     named = labels.personal(" ".join(rest.split()[:NAMED])) and len(rest.split()) <= ROW
     return named and page.may_title(above) and likeness(page.lines[above].words) > 1
 

@@ -128,7 +128,7 @@ AND = late(rf"(?:, ?| )(?:and|und|et|y|og|och|en|i|ja|és|ve|и|та|και|&|\+
 """What stands between the names of several persons."""
 WORDED = late(r"[\uac00-\ud7a3](?! ?[\uac00-\ud7a3]{1,2}$)")
 """Words in Korean that are no name, in which a space stands behind one letter alone, and few follow."""
-LOGIN = late(r"[^\W\d_]{3,20}[_.-]?\d{1,4}")
+LOGIN = late(r"[^\W\d_]{3,20}[_.]?\d{1,4}")
 """A name by which somebody is known to a blog alone: 'Quay87'."""
 LONGEST, LEAD, MOST = 60, 24, 6
 """Characters of a name, of what leads to one, and words of one that nothing leads to."""
