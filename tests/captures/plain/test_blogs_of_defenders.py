@@ -1,22 +1,7 @@
 """Pages of blogs on defenders and prisoners as extractors leave them: labels over days, rows, lists of beginnings."""
 
 import pytest
-
-WORDS = """The harbour office closed its gates on Monday and would not say why, as clerks who had come to work stood
-there for most of the day and asked for the wages of nine weeks. Not one of them was let in.
-
-Three pilots were heard on Tuesday by a judge who had asked the public to leave the room, and their lawyers may not
-say what they were asked. A fourth pilot has left the town, his sister says.
-
-A night watchman was taken from his post by two officers, who said that he had handed out a leaflet about wages at
-the gate of the yard. He had read it aloud to them before they took him."""
-P = tuple(" ".join(words.split()) for words in WORDS.split("\n\n"))
-TITLES = (
-    "Clerks of the harbour are locked out",
-    "Ferry pilots heard in a closed court",
-    "Watchman held over a leaflet",
-)
-SOLE = "\n\n".join(P)
+from tests.captures.plain.test_openings_of_real_pages import TITLES, P
 
 
 def _told(reading) -> list[tuple[str, str]]:

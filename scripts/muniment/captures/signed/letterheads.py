@@ -15,7 +15,7 @@ PAGES = frozenset("home contact press news about archive blog donate accueil ini
 WRITING = late(
     r"(?i:\b(?:we|our (?:organi[sz]ations|groups|networks)) [^.]{0,60}?writ(?:e|ing)\b|"
     r"\b(?:nous|nos (?:organisations|associations)) [^.]{0,60}?(?:écriv|adress)(?:ons|ent)\b|"
-    r"\b(?:(?:les|le|nos) (?:escribimos|dirigimos)|nos dirigimos|escrevemos|nos dirigimos|(?:vi|le) scriviamo|"
+    r"\b(?:(?:les|le|nos) (?:escribimos|dirigimos)|escrevemos|(?:vi|le) scriviamo|"
     r"wir (?:schreiben|wenden uns)|wenden wir uns|wij schrijven)\b)"
 )
 """What those say who write a letter."""

@@ -32,6 +32,7 @@ MANY_PARTS = 2
 """Parts of a row by which it is known again."""
 WORD = late(r"\S*\w\S*")
 OTHERS = late(r"w+")
+"""Parts in a row that hold no date, in the shape of a line (_row)."""
 PART = late(r"(?:(?!\s/\s)[^·|•])+")
 """What stands between strokes."""
 NAMED = late(r"\W*(?:[^\W\d_]{1,12}\s*:?\s+)?(?P<author>[^\W\d_].*?)\W*")
@@ -63,8 +64,9 @@ def _alike(page: Page, framed: Sequence[Framed]) -> dict[int, DateLine]:
     counts = Counter(frame for frame, _ in {(frame, one.said.iso) for one in framed for frame in one.frames})
     again = [one for one in framed if any(counts[frame] > 1 for frame in one.frames)]
     known = {one.line.number for one in again}
-    shapes = Counter(filter(None, (_row(one.line.text) for one in again)))
-    alike = _said([one for one in framed if one.line.number in known or shapes[_row(one.line.text)] > 1])
+    rows = {one.line.number: _row(one.line.text) for one in framed}
+    shapes = Counter(filter(None, (rows[one.line.number] for one in again)))
+    alike = _said([one for one in framed if one.line.number in known or shapes[rows[one.line.number]] > 1])
     if titledrows.hold_titles(page, _said(framed)) or titledrows.hold_titles(page, alike):
         return {}
     under = titledrows.found(page, _said(framed))

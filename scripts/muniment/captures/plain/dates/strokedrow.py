@@ -14,7 +14,7 @@ FORM = "undated"
 STROKE = late(r"(?:(?<=\s)|^)[/|·•–—](?=\s|$)|∕")
 """What parts the particulars of a post."""
 WITHIN = late(r"(?:in|under|dans|en|em|unter|w|v|в|у)\s+(?=[^\W\d_])")
-"""Such a word; in a capital letter it begins a label: 'In memoriam'."""
+"""A small word that leads to labels; with a capital letter it begins one: 'In memoriam'."""
 NUMBER = late(r"\[\d+\]")
 """The number of a link."""
 TIME = late(r"\d[:.]\d\d")

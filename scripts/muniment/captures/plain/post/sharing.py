@@ -27,6 +27,7 @@ NAMED, LONG, HEAD = 200, 60, 40
 PRINTS = late(r"(?i:print|drucken|imprim|stampa|afdrukken|skriv ut|drukuj|yazdır|печать|друк|打印|印刷)")
 """What a button says that prints a post."""
 HEADS = late(r"[#*_ ]*[^\W\d_]\S*(?: \S+){0,4}(?<![.!?…])[:*_ ]*")
+"""A few words that end in no stop, as over a list."""
 
 
 def leading(lines: Sequence[Line]) -> set[int]:

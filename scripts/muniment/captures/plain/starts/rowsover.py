@@ -41,7 +41,9 @@ def _listed(page: Page, found: Sequence[Start]) -> list[Start]:
 def _top(page: Page, label: int) -> int:
     """Return the first of the few entries of a list that stand right over each other down to a label."""
     top = label
-    while top > 0 and page.is_entry(top) and page.is_entry(top - 1) and len(page.words(top - 1)) <= LONGEST:
+    while top > 0 and label - top < MOST and page.is_entry(top) and page.is_entry(top - 1):
+        if len(page.words(top - 1)) > LONGEST:
+            break
         top -= 1
     return top if label - top < MOST else label
 

@@ -11,6 +11,7 @@ LIKE = late(
     r"relaterade?\w*|powiązan\w+|podobn\w+|похожи\w+|схожі|пов.язан\w+|souvisej\w+|kapcsolódó|ilgili|benzer|terkait|"
     r"liên quan)\b)|σχετικ|ذات صلة|مشابه|مرتبط|相关|相關|関連|관련|קשור"
 )
+"""Words that say of other posts that they are like the one above."""
 
 
 def heads(words: str) -> bool:
