@@ -44,3 +44,35 @@ def test_a_tag_may_be_called_as_such_a_category_is_elsewhere() -> None:
 def test_such_names_are_known_in_whatever_case() -> None:
     assert labelwords.is_default(" SIN  CATEGORÍA ")
     assert not labelwords.is_default("News")
+
+
+BARE = "<category><![CDATA[{}]]></category>"
+FILED = '<category domain="{}" nicename="x"><![CDATA[{}]]></category>'
+RIVERS, NEWS = "rivers", "News"
+ENTRIES = {
+    "each once more without its slug": (
+        BARE.format(NEWS)
+        + FILED.format("category", NEWS)
+        + '<category domain="tag">rivers</category>'
+        + FILED.format("tag", RIVERS),
+        ([RIVERS], [NEWS]),
+    ),
+    "a tag once more without its domain": (
+        FILED.format("category", NEWS) + BARE.format(RIVERS) + FILED.format("tag", RIVERS),
+        ([RIVERS], [NEWS]),
+    ),
+    "a category of the name of a tag": (
+        BARE.format(NEWS) + FILED.format("category", NEWS) + FILED.format("tag", NEWS),
+        ([NEWS], [NEWS]),
+    ),
+    "categories that never have a domain": (BARE.format(NEWS) + FILED.format("tag", NEWS), ([NEWS], [NEWS])),
+    "one that has none beside others": (FILED.format("category", NEWS) + BARE.format("Ports"), ([], [NEWS, "Ports"])),
+}
+
+
+@pytest.mark.parametrize("name", ENTRIES)
+def test_a_label_without_a_domain_was_a_category_where_it_is_a_tag_once_more(name: str) -> None:
+    labels, wanted = ENTRIES[name]
+    export = EXPORT.replace(FILED.format("category", "{}").replace('"x"', '"c"'), labels).replace("1.2", "1.0")
+    (draft,) = onepost.proved(export)
+    assert ([*draft.front.tags], [*draft.front.categories]) == wanted

@@ -28,7 +28,9 @@ def field_of(node: Node, kind: Kind) -> str:
 
 def read(nodes: Sequence[Node], kind: Kind) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return tags and categories."""
-    labels = [(field_of(node, kind), node.text.strip() or node.attributes.get("term", "")) for node in nodes]
+    again = {*twins(nodes, kind)}
+    labelled = [node for node in nodes if node.start not in again]
+    labels = [(field_of(node, kind), node.text.strip() or node.attributes.get("term", "")) for node in labelled]
     tags = tuple(text for field, text in labels if field == "tags" and not labelwords.is_none(text, field))
     return tags, tuple(text for field, text in labels if field == "categories")
 
@@ -48,12 +50,16 @@ def author(said: str, nodes: Sequence[Node], known: Mapping[str, str]) -> str:
 
 
 def twins(nodes: Sequence[Node], kind: Kind) -> Iterator[int]:
-    """Yield where labels stand that an entry has once more: WordPress before 3.1 wrote each without its slug too."""
-    known: set[tuple[str, str]] = set()
-    for node in nodes:
-        if not (field := field_of(node, kind)):
-            continue
-        label = (field, entry.plain(node.text))
-        if label in known:
+    """Yield where labels stand that an entry has once more: WordPress before 3.1 wrote each without its slug too.
+
+    Where it names the domain of its categories, a label without any is a tag once more if it is none of those.
+    """
+    found = [(field, entry.plain(node.text), node) for node in nodes if (field := field_of(node, kind))]
+    told = {(field, label) for field, label, node in found if node.attributes.get("domain")}
+    known = told if any(field == "categories" for field, _ in told) else set[tuple[str, str]]()
+    seen: set[tuple[str, str]] = set()
+    for field, label, node in found:
+        is_bare = kind is Kind.WXR and not node.attributes.get("domain") and (field, label) not in known
+        if (field, label) in seen or (is_bare and ("tags", label) in known):
             yield node.start
-        known.add(label)
+        seen.add((field, label))
