@@ -84,6 +84,14 @@ MADE = {
         "Sign the petition. Two.",
     ),
     "without buttons under it": ("<p>One of two.</p><div><ul><li>Share</li></ul></div>", "One of two."),
+    "without a box that folds under it": (
+        '<p>One of two.</p><details class="wp-block-details"><summary>More</summary><p>Two of two.</p></details>',
+        "One of two.",
+    ),
+    "without a button that says what follows": (
+        "<h2>One</h2><div class='wp-block-button'><a>Two</a></div><p>Two of two.</p>",
+        "One Two of two.",
+    ),
     "of the first page of a text": ("<p>One of two.</p><!--nextpage--><p>Two.</p>", "One of two."),
     "without what nobody reads": ("<p>One.</p><style>p {top: 0}</style>Two.<p>Three.</p>", "One. Two. Three."),
     "of the length that it has": (f"<p>{'One of two. ' * 30}</p>", "One of two. " * 20),
@@ -98,3 +106,8 @@ def test_an_excerpt_that_the_blog_made_was_taken_for_a_written_one(name: str) ->
 
 def test_bold_words_of_a_text_are_an_excerpt_that_somebody_wrote() -> None:
     assert excerpts.own("Sign now!", "<p>It is late, and there is no time: <b>Sign now!</b></p>") == "Sign now!"
+
+
+def test_a_first_sentence_is_an_excerpt_where_the_text_goes_on_beside_a_picture() -> None:
+    beside = '<div class="wp-block-media-text"><div class="wp-block-media-text__content"><p>Two.</p></div></div>'
+    assert excerpts.own("One of two.", f"<p>One of two.</p>{beside}") == "One of two."

@@ -11,10 +11,16 @@ WORD = late(r"\w+")
 ENDED = late(r"\s*(?:\[?(?:&hellip;|&#8230;|…|\.{3})\]?).*$")
 """How the beginning of a text ends that a blog cut off."""
 BLOCK = late(
-    r"<(?P<closes>/?)(?P<name>p|h[1-6]|ul|ol|li|div|figure|figcaption|table|tr|td|th|blockquote|pre|cite|summary|br)\b"
-    r"[^>]*>"
+    r"<(?P<closes>/?)(?P<name>p|h[1-6]|ul|ol|li|div|figure|figcaption|table|tr|td|th|blockquote|pre|cite|details|summary"
+    r"|br)\b[^>]*>"
 )
 """Where a block of HTML begins or ends."""
+LEFT_OUT = late(
+    r"[\s\"']wp-block-(?!(?:group|columns?|media-text|paragraph|heading|list|quote|pullquote|table|verse|preformatted)(?![a-z]))"
+)
+"""What marks a block of which nothing stands in an excerpt that a blog makes (excerpt_remove_blocks)."""
+MOST = 8
+"""Ways in which an excerpt may have left blocks out that are followed at once."""
 TAG = late(r"<[^>]*>")
 NOTE = late(r"<sup data-fn=[^>]*>\s*<a [^>]*>\d+</a>\s*</sup>")
 """The mark of a note at the foot, which no excerpt has that a blog makes (excerpt_remove_footnotes)."""
@@ -41,17 +47,31 @@ def own(excerpt: str, content: str) -> str:
     return excerpt if all(_is_own(entry.plain(excerpt), text) for text in texts) else ""
 
 
+def beside(excerpt: str, content: str) -> str:
+    """Return an excerpt that is kept beside its text; empty where it is all of that, as a blog makes one without it."""
+    return "" if _letters(entry.plain(excerpt)) == _letters(entry.plain(content)) else excerpt
+
+
 def _is_own(words: str, content: str) -> bool:
-    """Return whether somebody wrote an excerpt: a blog makes none of these words of that text."""
+    """Return whether somebody wrote an excerpt: a blog makes none of these words of that text.
+
+    What a block says that may be left out may stand in the next one again: both ways are followed.
+    """
     told = _letters(ENDED.sub("", words))
     if not content or not told:
         return False
-    goes_on = False
+    left, goes_on = {told}, False
     for paragraph, part in _blocks(content):
         letters = _letters(entry.plain(part))
-        goes_on = goes_on or (letters.startswith(told) and len(letters) > len(told) and (paragraph or bool(told)))
-        told = _behind(told, letters, part)
-    return bool(told) or (goes_on and _is_sentence(words, content))
+        goes_on = goes_on or any(_goes_on(one, letters, paragraph=paragraph) for one in left)
+        behind = {_behind(one, letters, part) for one in left} | (set() if paragraph else left)
+        left = set(sorted(behind, key=len)[:MOST])
+    return "" not in left or (goes_on and _is_sentence(words, content))
+
+
+def _goes_on(told: str, letters: str, *, paragraph: bool) -> bool:
+    """Return whether a block begins with what is left of an excerpt and says more."""
+    return letters.startswith(told) and len(letters) > len(told) and (paragraph or bool(told))
 
 
 def _is_sentence(words: str, content: str) -> bool:
@@ -61,14 +81,22 @@ def _is_sentence(words: str, content: str) -> bool:
 
 
 def _blocks(content: str) -> Iterator[tuple[bool, str]]:
-    """Yield the texts between marks of blocks, and whether each is a paragraph, as are those in no block at all."""
+    """Yield the texts between marks of blocks, and whether each is a paragraph, as are those in no block at all.
+
+    None is in a block of which nothing stands in excerpts.
+    """
     position, name = 0, ""
+    within, depth = "", 0
     for mark in BLOCK.finditer(content):
-        yield name in ("", "p"), content[position : mark.start()]
+        yield not within and name in ("", "p"), content[position : mark.start()]
         position = mark.end()
         if mark["name"] != "br":
             name = "" if mark["closes"] else mark["name"]
-    yield name in ("", "p"), content[position:]
+        if not within and not mark["closes"] and LEFT_OUT.search(mark[0]):
+            within, depth = mark["name"], 0
+        depth += 0 if mark["name"] != within else -1 if mark["closes"] else 1
+        within = within if depth else ""
+    yield not within and name in ("", "p"), content[position:]
 
 
 def _behind(told: str, letters: str, part: str) -> str:

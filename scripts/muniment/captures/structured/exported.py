@@ -94,7 +94,7 @@ def entry_of(held: Mapping[str, str], stretch: Stretch, beside: Beside, kind: Ki
         date=when.date,
         updated=when.updated,
         link=held["link"] if kind is Kind.FEED or held.get("status") == "publish" else "",
-        excerpt=held.get("excerpt", "") if kind is Kind.WXR else excerpts.own(held.get("excerpt", ""), content),
+        excerpt=(excerpts.beside if kind is Kind.WXR else excerpts.own)(held.get("excerpt", ""), content),
         content=beside.pictures.with_galleries(content, held.get("number", "")) + "".join(_notes(stretch)),
         tags=tags,
         slugs=tuple(labelled.slugs(stretch.nodes)) if kind is Kind.WXR else (),
