@@ -1,0 +1,26 @@
+"""Ctrl-C ends a command without a trace of the program, even where it is still being loaded."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+PRESSED = """
+import os, signal, sys
+class Pressing:
+    def find_spec(self, name, path=None, target=None):
+        if name == "click":
+            os.kill(os.getpid(), signal.SIGINT)
+sys.meta_path.insert(0, Pressing())
+from muniment.__main__ import main
+main()
+"""
+"""The command, where somebody presses Ctrl-C while what it needs is loaded."""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a process sends itself no Ctrl-C there")
+def test_a_command_that_was_interrupted_while_it_was_loaded_showed_a_trace() -> None:
+    done = subprocess.run([sys.executable, "-c", PRESSED], capture_output=True, check=False)
+    assert (done.stdout, done.stderr) == (b"", b"")
+    assert done.returncode not in (0, 1)
