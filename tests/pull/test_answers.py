@@ -1,5 +1,6 @@
 """What comes of an interface otherwise than WordPress sends it by itself, and is the answer of a blog all the same."""
 
+import gzip
 import json
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
@@ -67,6 +68,18 @@ def test_what_a_plugin_says_before_an_answer_was_taken_for_a_page_or_another_enc
     assert pull().output.splitlines()[-1] == ALL
     assert not [path for path in (folder / "posts").rglob("*") if path.is_file() and b"f.php" in path.read_bytes()]
     assert CliRunner().invoke(group, ["-C", str(folder), "captures", "verify"]).exit_code == 0
+
+
+def test_an_answer_that_is_packed_though_its_head_does_not_say_so_is_read(pull, blog, folder: Path) -> None:
+    usual = blog.answer
+
+    def answer(path: str) -> tuple[int, dict[str, str], bytes]:
+        status, headers, body = usual(path)
+        return status, headers, gzip.compress(body) if path.startswith("/wp-json/") else body
+
+    blog.answer = answer
+    assert pull().output.splitlines()[-1] == ALL
+    assert len(texts(folder)) == 7
 
 
 def test_an_interface_that_sends_on_within_its_host_was_not_followed(pull, blog, folder: Path) -> None:

@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 from muniment.captures.letters import encoding
+from muniment.captures.structured import notices
 from muniment.model.capture import Kind
 from muniment.text.patterns import late
 
@@ -17,8 +18,18 @@ PAGE = late(
 """How a page begins; nothing of what stands before is tried twice, since exports begin with twenty comments."""
 OBJECTS = late(r"[\ufeff\s]*(?:\[\s*)*+\{\s*(?:\"|\})|[\ufeff\s]*\[\s*\]\s*\Z")
 """How JSON begins that holds objects, or is an empty list of them."""
-XML = late(r"[\ufeff\s]*<\?xml\s(?:[^<]|<[!?])*<(?!(?:html|head|body|div|article|p)[\s>/])([a-zA-Z][\w:.-]*)")
-"""How XML begins that is no page, and its first element."""
+XML = late(
+    r"[\ufeff\s]*(?:<\?xml\s(?:[^<]|<[!?])*<(?!(?:html|head|body|div|article|p)[\s>/])([a-zA-Z][\w:.-]*)"
+    r"|<(opml|urlset|sitemapindex)[\s>])"
+)
+"""How XML begins that is no page, and its first element; the latter ones tell themselves."""
+OTHER_XML = "is XML that begins with <{}>, and neither an export of WordPress nor a feed; {}"
+LISTS = {
+    "opml": "it lists feeds: save them and split those",
+    "urlset": "it lists pages: save them and split those",
+    "sitemapindex": "it lists lists of pages: save the pages and split those",
+}
+"""What to do with XML that only leads to what can be split."""
 MARKS = ("<wp:post_", "<wp:status>", "<wp:comment", "<content:encoded>", '<content type="html"')
 """What stands in an export or feed, and in no page."""
 ANSWER = late(r'"content"\s*:\s*\{\s*"(?:rendered|raw|protected)"\s*:')
@@ -45,15 +56,18 @@ def of(text: str) -> Kind:
     """Return what a capture is, by its text."""
     if (kind := _export(text)) is not None:
         return kind
-    if OBJECTS.match(text):  # whether there are posts in it shows when it is read
+    if OBJECTS.match(text, notices.end(text)):  # whether there are posts in it shows when it is read
         return Kind.REST
     return Kind.PAGE if _is_page(text) else Kind.TEXT
 
 
 def strange(text: str) -> str:
-    """Return the name of the first element of XML that is neither an export, a feed nor a page; empty elsewhere."""
+    """Return what to say of XML that is neither an export, a feed nor a page; empty elsewhere."""
     found = XML.match(text[:LEAD])
-    return found[1] if found and _export(text) is None else ""
+    if found is None or _export(text) is not None:
+        return ""
+    name = found[1] or found[2]
+    return OTHER_XML.format(name, LISTS.get(name, "split one of those"))
 
 
 def torn(text: str) -> str:

@@ -27,7 +27,6 @@ from muniment.vocabularies import registry
 LARGEST = 256 << 20
 """Octets of a capture beyond which it is not read into memory."""
 TOO_LARGE = f"is larger than {LARGEST >> 20} MiB; only exports and feeds may be, since they are read in parts"
-OTHER_XML = "is XML that begins with <{}>, and neither an export of WordPress nor a feed; split one of those"
 UNPROVED = "cannot be proved to be whole in its posts; this is a fault of the program, nothing was written"
 
 
@@ -148,10 +147,8 @@ def read(
 def decode(octets: bytes, *, mend: bool) -> Decoded:
     """Return the text of a capture; plain text has no letters that are escaped. Refused where it can be none."""
     decoded = encoding.decode(octets, mend=mend)
-    if name := kinds.strange(decoded.text):
-        raise Refused(OTHER_XML.format(name))
-    if part := kinds.torn(decoded.text):
-        raise Refused(part)
+    if said := kinds.strange(decoded.text) or kinds.torn(decoded.text):
+        raise Refused(said)
     again = (mend or decoded.broken or "\x00" in decoded.text) and is_text(decoded.text)
     return encoding.whole(encoding.decode(octets, mend=mend, plain=True), octets) if again else decoded
 

@@ -1,16 +1,17 @@
 """What an answer of a blog's interface means: JSON, or why it is none, in words for the person who asked."""
 
 import re
+import zlib
 from typing import Any
 
 import msgspec
 
-from muniment.captures.structured import answered, jsontext
+from muniment.captures.letters.encoding import BROKEN
+from muniment.captures.structured import answered, jsontext, notices
 from muniment.links import address
 from muniment.links.address import NotAskable, Target
 from muniment.links.answer import Answer, Fault
 from muniment.text import hosts
-from muniment.text.patterns import late
 
 OCTETS = 48 << 20
 """As much of an answer as is read."""
@@ -27,8 +28,10 @@ CLOSED = (401, 403)
 BUSY = (429, 500, 502, 503, 504)
 BLANK = b"\xef\xbb\xbf \t\r\n"
 """White space and a byte order mark, as files of plugins put them before all that a blog says."""
-NOTICES = late(rb"(?:<br />\s*<b>[\w ]+</b>:  .{,2000}? on line <b>\d+</b><br />\s*){1,100}(?=[\[{])", re.DOTALL)
-"""What PHP says of faults in a blog's code before all else (php_error_cb, with html_errors)."""
+PACKED = b"\x1f\x8b"
+"""How gzip begins, where a server's head does not say that its answer is packed, and the fetcher leaves it so."""
+GZIP = 31
+"""How zlib is told that (wbits)."""
 NO_MORE_PAGES = "rest_post_invalid_page_number"
 LONGEST_WORDS = 120
 LONGEST_NUMBER = 18
@@ -147,10 +150,20 @@ def _sent_on(answer: Answer) -> str:
 
 
 def _told(body: bytes) -> bytes:
-    """Return what a blog says itself, behind what stands before it."""
-    octets = body.lstrip(BLANK)
-    notices = NOTICES.match(octets) if octets[:1] == b"<" else None
-    return octets[notices.end() :] if notices else octets
+    """Return what a blog says itself, unpacked, behind what stands before it."""
+    octets = _unpacked(body).lstrip(BLANK)
+    head = notices.head(octets)
+    return octets[len(head[: notices.end(head)].encode("utf-8", BROKEN)) :].lstrip(BLANK)
+
+
+def _unpacked(body: bytes) -> bytes:
+    """Return what is packed in an answer, as far as it is read; one that is not as it is."""
+    if not body.startswith(PACKED):
+        return body
+    try:
+        return zlib.decompressobj(GZIP).decompress(body, OCTETS)
+    except zlib.error:
+        return body
 
 
 def _json(octets: bytes) -> Any:

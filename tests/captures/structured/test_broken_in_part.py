@@ -7,7 +7,7 @@ import pytest
 from tests.captures import onepost
 
 from muniment.captures import openings, splitting
-from muniment.captures.structured import answered, rest
+from muniment.captures.structured import answered, jsontext
 from muniment.model.capture import Refused
 from muniment.vocabularies.registry import Registry
 
@@ -33,7 +33,7 @@ def test_half_of_a_character_is_told_by_its_line() -> None:
     answer = json.dumps([*LIST, OTHER], indent=1).replace("It began.", "\\ud83d \\ud83d")
     doubts = splitting.read(answer.encode(), Registry()).doubts
     lines = [number for number, line in enumerate(answer.split("\n"), 1) if "ud83d" in line]
-    assert doubts == tuple(map(rest.HALVED.format, lines))
+    assert doubts == tuple(map(jsontext.HALVED.format, lines))
 
 
 def test_what_stands_among_posts_and_is_none_is_told() -> None:
@@ -112,10 +112,48 @@ def test_an_export_under_a_long_comment_was_said_to_lack_its_beginning(form: str
         onepost.proved(f"<!-- {'long ' * 2000} -->{onepost.FORMS[form]('<p>It began.</p>')}")
 
 
-@pytest.mark.parametrize("lead", [WARNING, "A line.\n"])
-def test_an_answer_under_a_warning_of_its_server_was_read_as_a_text(lead: str) -> None:
+def test_an_answer_under_a_line_is_not_read_as_a_text() -> None:
     with pytest.raises(Refused, match="is a part of an answer in JSON, or one with something above it"):
-        onepost.proved(lead + onepost.FORMS["rest"]("<p>It began.</p>"))
+        onepost.proved("A line.\n" + onepost.FORMS["rest"]("<p>It began.</p>"))
+
+
+NOTICES = {
+    "as text": WARNING,
+    "as HTML": "<br />\n<b>Deprecated</b>:  Old in <b>/srv/a.php</b> on line <b>3</b><br />\n",
+    "several": f"PHP Notice:  x in /srv/a.php on line 1\n{WARNING}",
+    "of a database": '<div id="error"><p class="wpdberror"><strong>WordPress database error:</strong> [x]</p></div>',
+    "behind a mark": f"\ufeff{WARNING}",
+}
+
+
+@pytest.mark.parametrize("above", NOTICES.values(), ids=NOTICES)
+@pytest.mark.parametrize("form", ["wxr", "rss", "atom", "rest"])
+def test_what_a_server_says_of_faults_above_the_rest_is_told_and_set_aside(form: str, above: str) -> None:
+    reading = splitting.read((whole := above + onepost.FORMS[form]("<p>It began.</p>")).encode(), Registry())
+    assert [draft.body for draft in reading.drafts] == ["It began.\n"]
+    (told,) = [doubt for doubt in reading.doubts if "of a fault stands above the rest" in doubt]
+    assert "srv" not in told
+    assert onepost.proved(whole)
+
+
+def test_a_number_that_is_none_took_the_whole_answer_with_it() -> None:
+    posts = json.loads(onepost.FORMS["rest"]('<p>It is NaN, and -Infinity: "NaN".</p>'))
+    (draft,) = onepost.proved(json.dumps([{**posts[0], "rank": float("nan"), "tags": float("-inf")}]))
+    assert draft.body == 'It is NaN, and -Infinity: "NaN".\n'
+
+
+@pytest.mark.parametrize(
+    ("root", "right"),
+    [
+        ("opml", "lists feeds: save them"),
+        ("urlset", "lists pages: save them"),
+        ("sitemapindex", "lists lists of pages: save the pages"),
+        ("catalogue", "nor a feed; split one of those"),
+    ],
+)
+def test_xml_that_leads_to_what_can_be_split_says_so(root: str, right: str) -> None:
+    with pytest.raises(Refused, match=right):
+        splitting.read(f'<?xml version="1.0"?><{root}><a>x</a></{root}>'.encode(), Registry())
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from tests.captures import onepost
 
 from muniment.captures import splitting
-from muniment.captures.structured import rest
+from muniment.captures.structured import jsontext
 from muniment.model.capture import Refused
 from muniment.vocabularies.registry import Registry
 
@@ -27,7 +27,7 @@ CUT = {
 def test_an_answer_that_was_cut_off_was_refused_as_a_whole(name: str) -> None:
     assert [draft.body for draft in onepost.proved(CUT[name])] == ["It began.\n"]
     doubts = splitting.read(CUT[name].encode(), Registry()).doubts
-    assert [doubt[:24] for doubt in doubts] == [rest.CUT_OFF[:24]]
+    assert [doubt[:24] for doubt in doubts] == [jsontext.CUT_OFF[:24]]
 
 
 def test_an_answer_of_which_nothing_can_be_read_is_refused() -> None:

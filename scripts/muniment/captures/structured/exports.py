@@ -25,6 +25,7 @@ from muniment.captures.structured import (
     frame,
     labelled,
     languages,
+    notices,
     numbers,
     stamps,
     stretches,
@@ -216,6 +217,7 @@ class Gathering:
 
     def said(self) -> Iterator[str]:
         """Yield what could not be read, and what was set aside and how much of it."""
+        yield from notices.doubts(notices.head(self.head))
         yield from self.doubts
         yield from filter(None, [self.ending.doubt()])
         yield from unshown.kinds_doubts(self.others)
@@ -235,7 +237,12 @@ class Gathering:
 
 
 def beside(stretch: Stretch) -> Iterator[tuple[int, int]]:
-    """Yield where the words stand that are beside the entries: what the blog is called and says of itself."""
+    """Yield where the words stand that are beside the entries: what the blog is called and says of itself.
+
+    So does what its server says above all that.
+    """
+    if not stretch.start and (last := notices.end(head := notices.head(stretch.octets))):
+        yield 0, len(head[:last].encode("utf-8", BROKEN))
     for text in WORDS.finditer(stretch.octets):
         start, end = text.span(text.lastindex or 0)
         yield stretch.start + start, stretch.start + end

@@ -6,8 +6,11 @@ from typing import Any
 
 import msgspec
 
+from muniment.captures.structured import notices
 from muniment.text.patterns import late
 
+CUT_OFF = "it is no JSON any more from line {}, character {} on: what follows was left out; save the answer again"
+HALVED = "half of a character in line {} is a mark of replacement (U+FFFD) in its post; look at it"
 SHOWN = "rendered|name|alt_text"
 """The names of what a blog shows of a post, a label, an author or a picture."""
 Path = tuple[str | int, ...]
@@ -20,6 +23,8 @@ HALF = late(
     re.DOTALL,
 )
 """An escape: both halves of a character, one half alone, or any other."""
+NO_NUMBER = late(r'"[^"\\]*(?:\\.[^"\\]*)*"|(?P<none>-?(?:NaN|Infinity)\b)', re.DOTALL)
+"""A string, or a word that JSON has not, and which libraries write in the place of a number."""
 CLOSING = str.maketrans("{[", "}]")
 """What closes an object, and a list."""
 WORD = late(r"\S")
@@ -50,9 +55,24 @@ def halves(text: str) -> Iterator[int]:
     yield from (found.start() for found in HALF.finditer(text) if found["half"]) if "\\u" in text else ()
 
 
+def doubts(text: str, read: Read) -> Iterator[str]:
+    """Yield what to say of JSON with something above it, that can be read up to a place alone, or has halves."""
+    yield from notices.doubts(text)
+    end = read.end
+    if end < len(text) or len(read.text) > end:
+        yield CUT_OFF.format(text.count("\n", 0, end) + 1, end - text.rfind("\n", 0, end))
+    lines = (text.count("\n", 0, place) + 1 for place in halves(text[:end]))
+    yield from map(HALVED.format, dict.fromkeys(lines))
+
+
 def paired(text: str) -> str:
     """Return JSON with a mark of replacement in the place of each half of a character; so every place stays."""
     return HALF.sub(lambda found: "\\ufffd" if found["half"] else found[0], text) if "\\u" in text else text
+
+
+def numbered(text: str) -> str:
+    """Return JSON with an empty list in the place of each number that is none; so every place stays."""
+    return NO_NUMBER.sub(lambda found: "[]".ljust(len(found[0])) if found["none"] else found[0], text)
 
 
 def places(read: Read) -> dict[Path, tuple[int, int]]:
@@ -95,11 +115,13 @@ def read(text: str) -> Read:
 
     Halves of characters are marks of replacement. Raises msgspec.DecodeError where nothing can be read.
     """
-    text = paired(text.replace("\ufeff", " ", 1) if text.startswith("\ufeff") else text)
+    begun = notices.end(text)
+    begun += text.startswith("\ufeff", begun)
+    text = paired(" " * begun + text[begun:])
     try:
         return Read(text, len(text), msgspec.json.decode(text.encode()))
     except msgspec.DecodeError:
-        found = _in_a_row(text)
+        found = _in_a_row(numbered(text))
         if found is None:
             raise
     return found

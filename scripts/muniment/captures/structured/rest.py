@@ -22,6 +22,7 @@ from muniment.captures.structured import (
     glossary,
     jsontext,
     languages,
+    notices,
     numbers,
     unshown,
 )
@@ -34,11 +35,9 @@ from muniment.model.post import FrontMatter
 from muniment.model.problem import count
 from muniment.vocabularies.registry import Registry
 
-CUT_OFF = "it is no JSON any more from line {}, character {} on: what follows was left out; save the answer again"
 NO_POSTS = "is JSON without posts; save the answer of wp-json/wp/v2/posts"
 ONLY_COMMENTS = "holds {} of readers and no post; save the answer of wp-json/wp/v2/posts"
 FAULT = "is no posts: WordPress says '{}'; save the answer of wp-json/wp/v2/posts once it gives one"
-HALVED = "half of a character in line {} is a mark of replacement (U+FFFD) in its post; look at it"
 NAMELESS = "its {0} are numbers without names here; split the answer of wp-json/wp/v2/{0} with it"
 TAXONOMIES = {"tags": "post_tag", "categories": "category"}
 FIELDS = {("title", "rendered"): "title", ("content", "rendered"): "body", ("excerpt", "rendered"): "excerpt"}
@@ -59,9 +58,9 @@ def _read(decoded: Decoded, registry: Registry, blog: Blog, *, drafts: bool) -> 
         raise _postless(found)
     names, places = glossary.read(found, blog.linking(numbers.linked(text))), jsontext.places(read)
     made = _Numbered({}, {}, {})
-    broken = [*_cut(decoded.text, text, end), *answered.broken([found]), *answered.strange(found, text, places)]
+    broken = [*jsontext.doubts(decoded.text, read), *answered.broken([found]), *answered.strange(found, text, places)]
     left = _Left(Counter(), [], [], broken, unshown.comments(found))
-    parts = [aside(end, len(decoded.text), Aside.UNREADABLE)] * (end < len(decoded.text))
+    parts = [aside(0, notices.end(decoded.text), Aside.FURNITURE), aside(end, len(decoded.text), Aside.UNREADABLE)]
     owners = dict[Path, int]()
     for path, post in posts:
         draft = None if left.takes(post, drafts=drafts) else _made(post, names, registry, made.posts)
@@ -75,8 +74,8 @@ def _read(decoded: Decoded, registry: Registry, blog: Blog, *, drafts: bool) -> 
     whole = tuple(pieces.filled(decoded.text, parts, marks=True))
     others = unshown.of_answer([post for _, post in posts], found, decoded.text[end:])
     private, withheld = (*[reading.COMMENTS] * bool(left.comments), *others), (*left.hidden, *left.drafts)
-    said = tuple(left.said())
-    return Reading(Kind.REST, decoded, tuple(made.posts.values()), whole, said, private, withheld, _hosts(posts))
+    row = tuple(made.posts.values()), whole, tuple(left.said()), private, withheld, _hosts(posts)
+    return Reading(Kind.REST, decoded, *row)
 
 
 def _postless(found: Any) -> Refused:
@@ -90,14 +89,6 @@ def _hosts(posts: Sequence[tuple[Path, Mapping[str, Any]]]) -> frozenset[str]:
     """Return the host that most posts are on, without `www.`."""
     counted = Counter(blogaddress.host_of(answered.said(post.get("link"))) for _, post in posts)
     return frozenset({counted.most_common(1)[0][0]} - {""})
-
-
-def _cut(text: str, read: str, end: int) -> Iterator[str]:
-    """Yield what to say of an answer that can be read up to a place alone, or holds halves of characters."""
-    if end < len(text) or len(read) > end:
-        yield CUT_OFF.format(text.count("\n", 0, end) + 1, end - text.rfind("\n", 0, end))
-    lines = (text.count("\n", 0, place) + 1 for place in jsontext.halves(text[:end]))
-    yield from map(HALVED.format, dict.fromkeys(lines))
 
 
 class _Left(msgspec.Struct, frozen=True):
