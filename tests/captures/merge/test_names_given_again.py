@@ -89,3 +89,29 @@ def test_a_post_that_was_written_anew_is_the_same_post(split) -> None:
     split({**FIRST, "guid": "/?p=1"})
     anew = {**OTHER, "number": 1, "guid": "/?p=1", "changed": "2020-06-01T10:00:00"}
     assert split(anew) == [BOTH[1]]
+
+
+FEED = """<rss xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Harbour</title><item>
+<title>{title}</title><link>https://harbour.example/2020/05/{day:02}/{slug}/</link><guid>{guid}</guid>
+<pubDate>{day} May 2020 10:00:00 +0000</pubDate><content:encoded><![CDATA[<p>{text}</p>]]></content:encoded></item>
+</channel></rss>"""
+ONE = {"title": "Notes by hand", "day": 1, "slug": "notes", "guid": "harbour", "text": "The log of the port."}
+
+
+@pytest.mark.parametrize(
+    ("more", "known"),
+    [
+        ({"title": "Notes once more", "day": 4, "slug": "more", "text": "The order of the court."}, 2),
+        ({"title": "Notes once more", "day": 4, "slug": "more"}, 1),
+        ({"day": 4, "slug": "more", "text": "The order of the court."}, 1),
+        ({"title": "Notes once more", "slug": "more", "text": "The order of the court."}, 1),
+    ],
+    ids=["another post", "of another title and day", "of another text and day", "written anew"],
+)
+def test_a_post_of_the_name_of_another_took_its_place_though_nothing_else_is_alike(
+    tmp_path: Path, muniment, more: dict[str, object], known: int
+) -> None:
+    for name, told in (("one", ONE), ("two", {**ONE, **more})):
+        (tmp_path / f"{name}.xml").write_text(FEED.format(**told), encoding="utf-8")
+        assert muniment("split", str(tmp_path / f"{name}.xml"), "--into", str(tmp_path / "posts")).exit_code == 0
+    assert len([*(tmp_path / "posts").glob("2*/*.md")]) == known

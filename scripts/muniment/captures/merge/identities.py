@@ -39,15 +39,19 @@ def shares_nothing(draft: Draft, post: Kept, stand: Shelf) -> bool:
 
 
 def took_its_name(draft: Draft, post: Kept, stand: Shelf) -> bool:
-    """Return whether a draft is another post, by its number, title and text, that came to where one of its name was.
+    """Return whether a draft is another post, by its number or day, title and text, that has the name of one elsewhere.
 
-    A post that is published at once is named by its address (WordPress, wp_insert_post), which may be given again.
+    A post that is published at once is named by its address (WordPress, wp_insert_post), which may be given again;
+    other programs name several alike.
     """
-    if not draft.number or draft.front.permalink == post.permalink:
+    if draft.front.permalink == post.permalink or says_the_same(draft, post):
         return False
-    others = of(post, stand) - {draft.guid}
-    strange = bool(others) and draft.number not in others and not says_the_same(draft, post)
-    return strange and shares_nothing(draft, post, stand)
+    numbers = of(post, stand) - {draft.guid}
+    if draft.number in numbers:
+        return False
+    redated = not post.withdrawn and draft.front.date[:10] != post.date[:10]
+    apart = redated or bool(draft.number and numbers)
+    return apart and shares_nothing(draft, post, stand)
 
 
 def differ(draft: Draft, post: Kept, stand: Shelf) -> bool:
