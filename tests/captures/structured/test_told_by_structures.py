@@ -109,3 +109,21 @@ def test_a_guest_who_wrote_a_post_was_not_named(logins: list[str], status: str, 
     wxr = wxr.replace("</item>", f"<dc:creator>desk</dc:creator>{labels}</item>")
     (draft,) = onepost.proved(wxr.replace("</channel>", GUEST.format(name="Sela Oduya", status=status)))
     assert draft.front.author == wanted
+
+
+EXCERPTS = {
+    "of a post without a text": ("", "It began.", "It began."),
+    "all of the text": ("<p>It began.</p>", "It began.", ""),
+    "the first of several sentences": ("<p>It began.</p><p>It ended.</p>", "It began.", "It began."),
+    "words of its own": ("<p>It began.</p>", "How it began.", "How it began."),
+}
+
+
+@pytest.mark.parametrize("name", EXCERPTS)
+def test_an_export_and_an_answer_have_one_excerpt(name: str) -> None:
+    content, excerpt, wanted = EXCERPTS[name]
+    stored = f"<excerpt:encoded><![CDATA[{excerpt}]]></excerpt:encoded><wp:post_date>"
+    (post,) = json.loads(onepost.FORMS["rest"](content))
+    answer = json.dumps([{**post, "excerpt": {"rendered": f"<p>{excerpt}</p>\n"}}])
+    for capture in (onepost.FORMS["wxr"](content).replace("<wp:post_date>", stored), answer):
+        assert [draft.front.excerpt for draft in onepost.proved(capture)] == [wanted]

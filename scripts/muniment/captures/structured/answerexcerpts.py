@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from muniment.captures.hypertext import entry
+from muniment.captures.hypertext import entry, excerpts
 from muniment.captures.structured import answered, appended
 from muniment.text.patterns import late
 
@@ -17,6 +17,14 @@ def said(post: Mapping[str, Any]) -> str:
     """Return the excerpt of a post as HTML (Twenty Ten, twentyten_custom_excerpt_more, has such a link)."""
     whole = answered.at(post, PATH)
     return whole[: _end(post, whole)]
+
+
+def own(post: Mapping[str, Any]) -> str:
+    """Return the excerpt of a post that somebody wrote; of a post without a text its blog makes none."""
+    excerpt, content = said(post), answered.at(post, ("content", "rendered"))
+    if content.strip() or excerpts.ENDED.search(entry.plain(excerpt)):
+        return excerpts.own(excerpt, content)
+    return excerpt
 
 
 def place(post: Mapping[str, Any], written: str) -> int:
