@@ -46,6 +46,21 @@ def test_such_names_are_known_in_whatever_case() -> None:
     assert not labelwords.is_default("News")
 
 
+FEEDS = {
+    "rss": "<category><![CDATA[{}]]></category><category>quay</category><content:encoded>",
+    "atom": '<category term="{}"/><category term="quay"/><content type="html">',
+}
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("form", FEEDS)
+def test_the_category_of_posts_that_have_none_was_a_label_in_feeds(form: str, name: str) -> None:
+    labels = FEEDS[form].format(name)
+    text = onepost.FORMS[form]("Text.").replace(f"<{labels.rpartition('<')[2]}", labels, 1)
+    (draft,) = onepost.proved(text)
+    assert (draft.front.tags, draft.front.categories) == (("quay",), ())
+
+
 BARE = "<category><![CDATA[{}]]></category>"
 FILED = '<category domain="{}" nicename="x"><![CDATA[{}]]></category>'
 RIVERS, NEWS = "rivers", "News"

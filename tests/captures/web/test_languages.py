@@ -25,6 +25,7 @@ SAID = {
     "an entry in Atom": _said("atom", "<entry>", '<entry xml:lang="ar">'),
     "a text in Atom": _said("atom", "<content", '<content xml:lang="ar"'),
     "an answer": _said("rest", '"slug"', '"lang": "ar", "slug"'),
+    "an answer of WPML": _said("rest", '"slug"', '"wpml_current_locale": "ar", "slug"'),
 }
 
 

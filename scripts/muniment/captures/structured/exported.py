@@ -24,7 +24,7 @@ from muniment.captures.structured import (
 from muniment.captures.structured.attachments import Attachments
 from muniment.captures.structured.stretches import Stretch
 from muniment.captures.structured.xmltext import Node
-from muniment.captures.words.blogs import contacts, labelwords, withheldwords
+from muniment.captures.words.blogs import contacts, withheldwords
 from muniment.model.capture import Aside, Kind
 
 NOTES, PICTURE = "footnotes", "_thumbnail_id"
@@ -177,8 +177,6 @@ def piece(node: Node, field: str, post: int, authors: Mapping[str, str]) -> Piec
     """Return what becomes of a text of a post, which stands in `field` of it."""
     if "wp:comment" in node.path:
         return aside(node.start, node.end, Aside.COMMENT)
-    if field in labelled.FIELDS.values() and labelwords.is_none(node.text, field):
-        return aside(node.start, node.end, Aside.FURNITURE)
     if field == "author" and node.text.strip() in authors:
         return aside(node.start, node.end, Aside.MARKUP)  # a login; the post has the name it stands for
     if field in labelled.FIELDS.values() and contacts.is_label(entry.plain(node.text)):

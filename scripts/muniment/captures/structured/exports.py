@@ -185,7 +185,7 @@ class Gathering:
         """Yield what becomes of the texts of a post, its summary among them."""
         authors = self.beside.authors
         notes = {node.start for node in exported.notes(stretch)}
-        again = {*labelled.twins(stretch.nodes, self.kind), *told.named_again(stretch.nodes)}
+        again = {*labelled.left_out(stretch.nodes, self.kind), *told.named_again(stretch.nodes)}
         again |= {*appended.places(stretch.nodes)}
         for node in stretch.nodes:
             if node.start in again:

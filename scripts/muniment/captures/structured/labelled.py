@@ -28,11 +28,14 @@ def field_of(node: Node, kind: Kind) -> str:
 
 def read(nodes: Sequence[Node], kind: Kind) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return tags and categories."""
-    again = {*twins(nodes, kind)}
-    labelled = [node for node in nodes if node.start not in again]
-    labels = [(field_of(node, kind), node.text.strip() or node.attributes.get("term", "")) for node in labelled]
-    tags = tuple(text for field, text in labels if field == "tags" and not labelwords.is_none(text, field))
-    return tags, tuple(text for field, text in labels if field == "categories")
+    left = {*left_out(nodes, kind)}
+    said = [(field_of(node, kind), _label(node)) for node in nodes if node.start not in left]
+    tags, categories = (tuple(text for of, text in said if of == field) for field in ("tags", "categories"))
+    return tags, categories
+
+
+def _label(node: Node) -> str:
+    return node.text.strip() or node.attributes.get("term", "")
 
 
 def slugs(nodes: Sequence[Node]) -> Iterator[tuple[str, str]]:
@@ -47,6 +50,15 @@ def author(said: str, nodes: Sequence[Node], known: Mapping[str, str]) -> str:
     labels = (node for node in nodes if node.path[-1] == NAMES[0] and node.attributes.get("domain") == "author")
     names = [known[login] for node in labels if (login := node.text.strip()) in known]
     return ", ".join(names) or known.get(said, said)
+
+
+def left_out(nodes: Sequence[Node], kind: Kind) -> Iterator[int]:
+    """Yield where labels stand that say that there is none, or that an entry has once more."""
+    yield from twins(nodes, kind)
+    for node in nodes:
+        field = field_of(node, kind)
+        if field and labelwords.is_none(_label(node), "categories" if kind is Kind.FEED else field):
+            yield node.start
 
 
 def twins(nodes: Sequence[Node], kind: Kind) -> Iterator[int]:

@@ -19,6 +19,8 @@ TOGETHER = "post_translations"
 """The domain of the label that a post and its translations have in common (Polylang, WXR)."""
 TRANSLATED = ("translations", "polylang_translations", "wpml_translations")
 """Where answers have the numbers of a post's translations: by language (Polylang), or in a list."""
+SPOKEN = ("lang", "wpml_current_locale")
+"""Where they have the language of a post (Polylang; WPML)."""
 TEXTS = (("content", "content:encoded"), ("summary", "description"))
 """What may be the text of an entry, the surest first."""
 MARK = late(r"<!--:([a-z]{2})?-->|\[:([a-z]{2})?\]")
@@ -41,6 +43,12 @@ def of(stretch: Stretch, blog: str) -> Tongue:
     said += [node.text for node in stretch.nodes if node.path[-1] in NAMES and len(node.path) == len(("item", "lang"))]
     said += [found[1].decode() for found in [ENTRY.match(stretch.octets)] if found]
     return tongues.spoken(tongues.tag(said[0]) if said else blog)
+
+
+def told(post: Mapping[str, Any]) -> Tongue:
+    """Return the language that a post of an answer says it is in."""
+    said = (post.get(name) for name in SPOKEN)
+    return tongues.spoken(tongues.tag(next((one for one in said if isinstance(one, str)), "")))
 
 
 def group(stretch: Stretch) -> str:

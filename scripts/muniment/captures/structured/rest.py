@@ -12,7 +12,7 @@ from muniment.captures.drafts.blog import UNKNOWN, Blog
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.drafts.reading import Reading, Withheld
-from muniment.captures.hypertext import entry, tongues
+from muniment.captures.hypertext import entry
 from muniment.captures.hypertext.entry import Entry
 from muniment.captures.letters.encoding import Decoded
 from muniment.captures.structured import (
@@ -185,7 +185,7 @@ def _entry(post: Mapping[str, Any], known: Names) -> Entry:
         guid=answered.named(post),
         number=numbers.own(answered.said(post.get("id")), "", known.blog.linked),
         numbered=answered.numbered(post),
-        tongue=tongues.spoken(tongues.tag(answered.said(post.get("lang")))),
+        tongue=languages.told(post),
         group=languages.numbered(post),
         author=_author(post, known),
         excerpt=answerexcerpts.own(post),
