@@ -6,6 +6,7 @@ import logging
 import os
 import sys
 from pathlib import Path
+from typing import TextIO
 
 import click
 
@@ -91,6 +92,11 @@ def _run() -> None:
         raise
 
 
+def _nowhere() -> TextIO:
+    """Return what takes the place of an output that was closed (`>&-`)."""
+    return Path(os.devnull).open("w", encoding="utf-8")
+
+
 def _shown(file: object) -> str:
     """Return the path of a file as it is typed where one stands."""
     path, here = Path(f"{file}"), Path.cwd()
@@ -99,6 +105,7 @@ def _shown(file: object) -> str:
 
 def main() -> None:
     """Run the command line; wrong use or configuration, or a full disk, ends in one line and exit code 2."""
+    sys.stdout, sys.stderr = sys.stdout or _nowhere(), sys.stderr or _nowhere()
     logging.basicConfig(format="muniment: %(message)s")
     try:
         _run()

@@ -1,4 +1,4 @@
-"""Ctrl-C ends a command without a trace of the program, even where it is still being loaded."""
+"""A command that is interrupted while it is loaded, or whose output is closed, shows no trace of the program."""
 
 import os
 import subprocess
@@ -24,3 +24,14 @@ def test_a_command_that_was_interrupted_while_it_was_loaded_showed_a_trace() -> 
     done = subprocess.run([sys.executable, "-c", PRESSED], capture_output=True, check=False)
     assert (done.stdout, done.stderr) == (b"", b"")
     assert done.returncode not in (0, 1)
+
+
+CLOSED = "import sys; sys.stdout = None; from muniment.__main__ import main; main()"
+"""The command, where standard output was closed (`>&-`)."""
+
+
+def test_a_command_whose_output_was_closed_showed_a_trace(tmp_path) -> None:
+    (tmp_path / "mkdocs.yml").write_text("site_name: Archive\n", encoding="utf-8")
+    (tmp_path / "posts").mkdir()
+    done = subprocess.run([sys.executable, "-c", CLOSED, "check"], cwd=tmp_path, capture_output=True, check=False)
+    assert (done.stdout, done.stderr, done.returncode) == (b"", b"", 0)
