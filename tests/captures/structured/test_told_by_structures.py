@@ -127,3 +127,10 @@ def test_an_export_and_an_answer_have_one_excerpt(name: str) -> None:
     answer = json.dumps([{**post, "excerpt": {"rendered": f"<p>{excerpt}</p>\n"}}])
     for capture in (onepost.FORMS["wxr"](content).replace("<wp:post_date>", stored), answer):
         assert [draft.front.excerpt for draft in onepost.proved(capture)] == [wanted]
+
+
+def test_the_words_of_a_picture_above_a_post_are_those_that_its_page_shows() -> None:
+    (post,) = json.loads(onepost.FORMS["rest"]("<p>It began.</p>"))
+    media = {"id": 9, "source_url": "https://linden.example/q.jpg", "alt_text": "A &quot;quay&quot; &amp; boats"}
+    (draft,) = onepost.proved(json.dumps({"posts": [{**post, "featured_media": 9}], "media": [media]}))
+    assert [one.alt for one in draft.front.pictures] == ['A "quay" & boats']

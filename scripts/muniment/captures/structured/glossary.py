@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 
 from muniment.captures.drafts.blog import UNKNOWN, Blog
-from muniment.captures.hypertext import captioned, figures
+from muniment.captures.hypertext import captioned, entry, figures
 from muniment.captures.hypertext.images import GALLERY
 from muniment.captures.structured import answered
 from muniment.text.patterns import late
@@ -73,7 +73,7 @@ def _media(found: Any) -> Iterator[tuple[int, dict[str, str]]]:
         url = found.get("source_url")
         if isinstance(url, str) and url and isinstance(found.get("id"), int):
             words = captioned.parted(answered.at(found, ("caption", "rendered")))
-            words |= {"url": url, "alt": answered.said(found.get("alt_text"))}
+            words |= {"url": url, "alt": entry.plain(answered.said(found.get("alt_text")))}
             yield found["id"], {name: value for name, value in words.items() if value}
         for value in found.values():
             if isinstance(value, list | dict):
