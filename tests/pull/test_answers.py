@@ -11,7 +11,7 @@ from tests.pull.conftest import texts
 
 from muniment.cli import group
 from muniment.project import UsageError
-from muniment.pull import replies
+from muniment.pull import pulling, replies
 from muniment.pull.interface import Interface
 
 ALL = "127.0.0.1: 7 posts new or changed, 7 at the blog"
@@ -70,16 +70,37 @@ def test_what_a_plugin_says_before_an_answer_was_taken_for_a_page_or_another_enc
     assert CliRunner().invoke(group, ["-C", str(folder), "captures", "verify"]).exit_code == 0
 
 
-def test_an_answer_that_is_packed_though_its_head_does_not_say_so_is_read(pull, blog, folder: Path) -> None:
-    usual = blog.answer
+def _listed(body: bytes) -> bytes:
+    """Return a list as PHP writes one from which something was taken."""
+    value = json.loads(body)
+    return json.dumps(dict(enumerate(value))).encode() if isinstance(value, list) and "title" in value[0] else body
+
+
+OTHERWISE = {
+    "packed, which the head does not say": (gzip.compress, {}),
+    "not packed, though the head says so": (bytes, {"Content-Encoding": "gzip"}),
+    "in an encoding that nobody knows": (bytes, {"Content-Encoding": "aws-chunked"}),
+    "before a comment of a plugin": (lambda body: body + b"\n<!-- kept since 10:31 -->\n", {}),
+    "with a number that is none": (lambda body: body.replace(b'"type": "post"', b'"rank": NaN, "type": "post"'), {}),
+    "a list by number": (_listed, {}),
+}
+
+
+@pytest.mark.parametrize("name", OTHERWISE)
+def test_an_answer_that_is_written_otherwise_was_refused(
+    pull, blog, folder: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    usual, (written, more) = blog.answer, OTHERWISE[name]
 
     def answer(path: str) -> tuple[int, dict[str, str], bytes]:
         status, headers, body = usual(path)
-        return status, headers, gzip.compress(body) if path.startswith("/wp-json/") else body
+        return (status, headers | more, written(body)) if path.startswith("/wp-json/") else (status, headers, body)
 
     blog.answer = answer
+    monkeypatch.setattr(pulling, "PATIENCE", (0.0,))
     assert pull().output.splitlines()[-1] == ALL
     assert len(texts(folder)) == 7
+    assert CliRunner().invoke(group, ["-C", str(folder), "captures", "verify"]).exit_code == 0
 
 
 def test_an_interface_that_sends_on_within_its_host_was_not_followed(pull, blog, folder: Path) -> None:

@@ -8,7 +8,7 @@ import msgspec
 
 from muniment.links import address
 from muniment.links.address import NotAskable, Target
-from muniment.links.answer import Answer, Ask
+from muniment.links.answer import Answer, Ask, Fault
 from muniment.pull import interface, listing, replies, waiting
 from muniment.pull.interface import Interface
 from muniment.pull.listing import Asking, Listed
@@ -50,6 +50,8 @@ class Pulling:
         """What the person who asked should know."""
         self.listed: Listed = {}
         """All posts that the blog shows."""
+        self.plainly = False
+        """Whether answers are asked for as they are: some heads say wrongly how what follows is packed."""
         self.nameless: set[int] = set()
         """Posts that were taken without names that may be had at another time: they are asked for again then."""
 
@@ -91,14 +93,15 @@ class Pulling:
 
     def _get(self, url: str) -> Asking:
         """Ask for an answer, again after a while where that may help."""
-        answer = yield from _followed(Ask(url, keep=OCTETS))
+        answer = yield from _followed(Ask(url, keep=OCTETS, whole=self.plainly))
         for seconds in PATIENCE:
             if not is_passing(answer):
                 break
+            self.plainly = self.plainly or answer.fault is Fault.BROKEN or not answer.whole
             pause = waiting.pause(answer, seconds, self.clock())
             if pause.said:
                 self.tell(pause.said)
-            answer = yield from _followed(Ask(url, keep=OCTETS, after=pause.seconds))
+            answer = yield from _followed(Ask(url, keep=OCTETS, after=pause.seconds, whole=self.plainly))
         return replies.read(answer)
 
     def _changed(self) -> Generator[Ask, Answer, None]:
@@ -194,7 +197,7 @@ def _followed(ask: Ask) -> Generator[Ask, Answer, Answer]:
         moved = within(answer)
         if not moved:
             break
-        answer = yield Ask(moved, keep=ask.keep)
+        answer = yield Ask(moved, keep=ask.keep, whole=ask.whole)
     return answer
 
 

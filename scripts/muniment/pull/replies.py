@@ -78,8 +78,7 @@ def read(answer: Answer) -> Reply:
         raise (Passing if answer.fault.passing else Refused)(f"{where}: {failing(answer.fault)}")
     if 300 <= answer.status < 400:
         raise Refused(_sent_on(answer))
-    octets = _told(answer.body)
-    value = _json(octets)
+    value, octets = _json(_told(answer.body))
     if answer.status in CLOSED:
         raise Refused(f"{where}: its interface is closed ({answer.status}{_words(value)}); import an export instead")
     if answer.status in BUSY:
@@ -104,10 +103,17 @@ def posts(reply: Reply, home: str) -> list[dict[str, Any]]:
 
     Raises Refused where it is none of WordPress.
     """
-    found = list(filter(_is_post, reply.value)) if isinstance(reply.value, list) else []
+    value = reply.value
+    listed = value if isinstance(value, list) else value.values() if _is_numbered(value) else ()
+    found = list(filter(_is_post, listed))
     if not found and reply.value != []:
         raise Refused(f"{shown(home)}: what answers there is JSON, but no list of posts; is it a WordPress blog?")
     return found
+
+
+def _is_numbered(value: Any) -> bool:
+    """Return whether a value is a list as PHP writes one from which something was taken: by number."""
+    return isinstance(value, dict) and bool(value) and all(name.isdecimal() for name in value)
 
 
 def _is_post(value: Any) -> bool:
@@ -166,12 +172,26 @@ def _unpacked(body: bytes) -> bytes:
         return body
 
 
-def _json(octets: bytes) -> Any:
-    """Return what JSON says, with a mark of replacement for each half of a character; None where it is none."""
+def _json(octets: bytes) -> tuple[Any, bytes]:
+    """Return what JSON says, with a mark of replacement for each half of a character, and its octets.
+
+    Markup may stand behind it, as comments of plugins that keep answers. None where it is no JSON, or breaks off.
+    """
     try:
-        return msgspec.json.decode(jsontext.paired(octets.decode()).encode() if b"\\u" in octets else octets)
+        return msgspec.json.decode(jsontext.paired(octets.decode()).encode() if b"\\u" in octets else octets), octets
+    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):
+        found = _begun(octets)
+    return (None, octets) if found is None else (found.value, found.text[: found.end].encode())
+
+
+def _begun(octets: bytes) -> jsontext.Read | None:
+    """Return the value that stands before markup, or in which a number is none."""
+    try:
+        found = jsontext.read(text := octets.decode())
     except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):
         return None
+    is_whole = len(found.text) == found.end and not found.several
+    return found if is_whole and text[found.end :].lstrip()[:1] in ("", "<") else None
 
 
 def _code(value: Any) -> str:
