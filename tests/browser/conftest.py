@@ -102,7 +102,7 @@ def build(folder: Path, root: Path, posts: Path) -> Path:
 def served(site: Path) -> Iterator[str]:
     """Serve a site; give where, without the closing slash."""
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Handler, directory=str(site)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+    threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
     yield f"{SERVED}:{server.server_address[1]}"
     server.shutdown()
 

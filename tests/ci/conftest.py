@@ -152,6 +152,6 @@ class Pages(http.server.BaseHTTPRequestHandler):
 def web() -> Iterator[str]:
     """Where a small web answers, without the closing slash."""
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Pages)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+    threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
     yield f"http://127.0.0.1:{server.server_address[1]}"
     server.shutdown()

@@ -123,7 +123,7 @@ def blog():
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Answering)
     made.home = f"http://127.0.0.1:{server.server_port}"
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+    threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
     yield made
     server.shutdown()
     server.server_close()
