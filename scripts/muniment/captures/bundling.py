@@ -8,10 +8,11 @@ import msgspec
 
 from muniment.captures import splitting
 from muniment.captures.letters import encoding
+from muniment.captures.structured import answered, jsontext, notices
 from muniment.model.capture import Refused
 from muniment.text.patterns import late
 
-LEAD = 256
+LEAD = 8192
 JSON = late(r"[\ufeff\s]*[\[{]\s*(?:\{\s*)?[\"\]}]")
 """How JSON with objects begins."""
 NAMES = ("tags", "categories", "media", "users")
@@ -29,6 +30,15 @@ class Bundle(msgspec.Struct, frozen=True):
     doubts: tuple[str, ...] = ()
 
 
+class _Answer(msgspec.Struct, frozen=True):
+    """What an answer lists, and its text as JSON: a value, or several with commas between them."""
+
+    kind: str
+    text: str
+    left: str = ""
+    """What stands above it or behind it, and is no JSON, or not any more."""
+
+
 def bundled(captures: Sequence[Path], aside: Path) -> Iterator[Bundle]:
     """Yield captures in order; answers are one, in a file of `aside`, where some hold names for the posts of others.
 
@@ -36,9 +46,9 @@ def bundled(captures: Sequence[Path], aside: Path) -> Iterator[Bundle]:
     list nothing, or be a fault: a blog may have no tags, and keep the names of its authors to itself.
     """
     answers = {path: found for path in captures if (found := _answer(path)) is not None} if len(captures) > 1 else {}
-    posts = [path for path, (kind, _) in answers.items() if kind == "posts"]
-    named = [path for path, (kind, _) in answers.items() if kind in NAMES]
-    empty = [path for path, (kind, _) in answers.items() if kind in (NOTHING, FAULT)]
+    posts = [path for path, answer in answers.items() if answer.kind == "posts"]
+    named = [path for path, answer in answers.items() if answer.kind in NAMES]
+    empty = [path for path, answer in answers.items() if answer.kind in (NOTHING, FAULT)]
     own = (*posts, *named) if named else tuple(posts[:1])
     one = Bundle(aside / posts[0].name if named else posts[0], (*own, *empty), _doubts(answers)) if posts else None
     for path in captures:
@@ -50,35 +60,54 @@ def bundled(captures: Sequence[Path], aside: Path) -> Iterator[Bundle]:
             yield one
 
 
-def _doubts(answers: Mapping[Path, tuple[str, str]]) -> tuple[str, ...]:
-    faults = {path: msgspec.json.decode(text) for path, (kind, text) in answers.items() if kind == FAULT}
+def _doubts(answers: Mapping[Path, _Answer]) -> tuple[str, ...]:
+    faults = {path: msgspec.json.decode(answer.text) for path, answer in answers.items() if answer.kind == FAULT}
     said = {path: " ".join(fault["message"].split()) for path, fault in faults.items()}
     return tuple(f"{path}: {REFUSED.format(words)}" for path, words in said.items())
 
 
-def _whole(answers: Sequence[tuple[str, str]]) -> bytes:
-    """Return answers as one object; several of a kind follow each other in its list."""
-    lists = {kind: [_inside(text) for name, text in answers if name == kind] for kind in ("posts", *NAMES)}
+def _whole(answers: Sequence[_Answer]) -> bytes:
+    """Return answers as one object; several of a kind follow each other in its list. What is no JSON stands behind."""
+    lists = {kind: [answer.text for answer in answers if answer.kind == kind] for kind in ("posts", *NAMES)}
     parts = [f'"{kind}": [{",".join(filter(None, texts))}]' for kind, texts in lists.items() if texts]
-    return ("{" + ",\n".join(parts) + "}\n").encode()
+    left = "".join(f"{answer.left}\n" for answer in answers if answer.left)
+    return ("{" + ",\n".join(parts) + f"}}\n{left}").encode("utf-8", encoding.BROKEN)
 
 
 def _inside(text: str) -> str:
     return text[1:-1].strip() if text.startswith("[") else text
 
 
-def _answer(path: Path) -> tuple[str, str] | None:
+def _answer(path: Path) -> _Answer | None:
     """Return what an answer lists, and its text; None for what is none."""
     try:
         with path.open("rb") as stream:
-            begins = JSON.match(encoding.glimpse(stream.read(LEAD)))
-        text = encoding.decode(splitting.octets_of(path)).text.strip("\ufeff \t\r\n") if begins else ""
-        found = msgspec.json.decode(text.encode())
+            lead = encoding.glimpse(stream.read(LEAD))
+        if not JSON.match(lead, notices.end(lead)):
+            return None
+        text = encoding.decode(splitting.octets_of(path)).text
+        read = jsontext.read(text)
     except (OSError, Refused, msgspec.DecodeError, UnicodeError, RecursionError):
         return None
-    if found == [] or _is_fault(found):
-        return FAULT if found else NOTHING, text
-    return _kind(found if isinstance(found, list) else [found]), text
+    if read.value == [] or _is_fault(read.value):
+        return _Answer(FAULT if read.value else NOTHING, text[slice(*read.places[0])])
+    return _Answer(_kind([*_listed(read.value, several=read.several)]), *_parted(text, read))
+
+
+def _parted(text: str, read: jsontext.Read) -> tuple[str, str]:
+    """Return what of a text is JSON, and what stands above or behind that."""
+    written = [text[first:last].strip() for first, last in read.places]
+    written[-1] += read.text[read.end :]
+    left = (text[: read.places[0][0]], text[read.end :])
+    return ",".join(filter(None, map(_inside, written))), "\n".join(
+        part for part in left if part.strip("\ufeff \t\r\n")
+    )
+
+
+def _listed(found: Any, *, several: bool) -> Iterator[Any]:
+    """Yield what an answer lists; several, one behind the other, are a list of those."""
+    for one in found if isinstance(found, list) else [found]:
+        yield from one if several and isinstance(one, list) else [one]
 
 
 def _is_fault(found: Any) -> bool:
@@ -88,10 +117,10 @@ def _is_fault(found: Any) -> bool:
 def _kind(found: Sequence[Any]) -> str:
     """Return what the objects of an answer are: posts, or a kind of names; empty where they are neither."""
     first = next((one for one in found if isinstance(one, dict)), {})
-    if isinstance(first.get("content"), dict) and isinstance(first.get("title"), dict):
-        return "posts"
     if first.get("taxonomy") in ("post_tag", "category"):
         return "tags" if first["taxonomy"] == "post_tag" else "categories"
     if isinstance(first.get("source_url"), str):
         return "media"
+    if next(answered.posts(found), None) is not None:  # in an object of others too (`_envelope`)
+        return "posts"
     return "users" if isinstance(first.get("name"), str) and "id" in first and "taxonomy" not in first else ""

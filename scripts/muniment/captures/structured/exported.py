@@ -94,7 +94,7 @@ def entry_of(held: Mapping[str, str], stretch: Stretch, beside: Beside, kind: Ki
         date=when.date,
         updated=when.updated,
         link=held["link"] if kind is Kind.FEED or held.get("status") == "publish" else "",
-        excerpt=(excerpts.beside if kind is Kind.WXR else excerpts.own)(held.get("excerpt", ""), content),
+        excerpt="" if short else _excerpt(held.get("excerpt", ""), content, kind),
         content=beside.pictures.with_galleries(content, held.get("number", "")) + "".join(_notes(stretch)),
         tags=tags,
         slugs=tuple(labelled.slugs(stretch.nodes)) if kind is Kind.WXR else (),
@@ -105,6 +105,11 @@ def entry_of(held: Mapping[str, str], stretch: Stretch, beside: Beside, kind: Ki
         removed=(f"{WITHHELD} ({left})",) if left else (),
         doubts=(*when.doubts, *_doubts(stretch, short=short, cut=cut)),
     )
+
+
+def _excerpt(said: str, content: str, kind: Kind) -> str:
+    """Return the excerpt of a post beside its text; an export has none but those that somebody wrote."""
+    return excerpts.beside(said, content) if kind is Kind.WXR else excerpts.own(said, content)
 
 
 def _named(held: Mapping[str, str], stretch: Stretch, beside: Beside) -> Entry:

@@ -40,6 +40,8 @@ class Read(msgspec.Struct, frozen=True):
     value: Any
     several: bool = False
     """Whether it is several values in a row, as pages of answers in one file are; they are a list then."""
+    places: tuple[tuple[int, int], ...] = ()
+    """Where each of them stands."""
 
 
 def within(found: Any) -> Iterator[tuple[str | int, Any]]:
@@ -119,7 +121,7 @@ def read(text: str) -> Read:
     begun += text.startswith("\ufeff", begun)
     text = paired(" " * begun + text[begun:])
     try:
-        return Read(text, len(text), msgspec.json.decode(text.encode()))
+        return Read(text, len(text), msgspec.json.decode(text.encode()), places=((begun, len(text)),))
     except msgspec.DecodeError:
         found = _in_a_row(numbered(text))
         if found is None:
@@ -129,7 +131,7 @@ def read(text: str) -> Read:
 
 def _in_a_row(text: str) -> Read | None:
     """Return the values that stand one behind the other, the last of which may be a list that is cut off."""
-    values: list[Any] = []
+    values, spans = list[Any](), list[tuple[int, int]]()
     end, closing = 0, ""
     while not closing and (found := WORD.search(text, end)):
         begun = found.start()
@@ -137,11 +139,13 @@ def _in_a_row(text: str) -> Read | None:
         if not last:
             break
         values.append(value)
+        spans.append((begun, last))
         end = last
     if not values:
         return None
     end = end if WORD.search(text, end) else len(text)
-    return Read(text[:end] + closing, end, values if len(values) > 1 else values[0], len(values) > 1)
+    several = len(values) > 1
+    return Read(text[:end] + closing, end, values if several else values[0], several, tuple(spans))
 
 
 def _value(text: str, begun: int, *, cut: bool) -> tuple[int, str, Any]:
