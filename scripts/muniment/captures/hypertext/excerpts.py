@@ -49,7 +49,8 @@ def own(excerpt: str, content: str) -> str:
 
 def beside(excerpt: str, content: str) -> str:
     """Return an excerpt that is kept beside its text; empty where it is all of that, as a blog makes one without it."""
-    return "" if _letters(entry.plain(excerpt)) == _letters(entry.plain(content)) else excerpt
+    told = _letters(entry.plain(excerpt)) if excerpt else ""
+    return "" if told and told == _letters(entry.plain(content)) else excerpt
 
 
 def _is_own(words: str, content: str) -> bool:
