@@ -116,8 +116,8 @@ def test_what_stands_beside_all_titles_alike_tells_them(row: str, reading_of) ->
 def test_the_first_letter_of_a_text_drawn_large_was_a_post(reading_of) -> None:
     text = "The crews of the harbour have asked for a law of their own since the year of the flood, and wait for it."
     page = f"H\nHarbour law at the service of the crews\n{text} {text}\nOf Mara Quill\n"
-    with pytest.raises(Refused):
-        reading_of(page)
+    (made,) = reading_of(page).drafts
+    assert (made.front.title, made.body) == (" ".join(text.split()[:10]), f"{text} {text}  \nOf Mara Quill\n")
 
 
 ASKED = {

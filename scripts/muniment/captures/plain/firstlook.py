@@ -37,6 +37,7 @@ from muniment.captures.plain.post import (
 )
 from muniment.captures.plain.post.section import Section
 from muniment.captures.plain.settled import settling, textless
+from muniment.captures.plain.starts import onlytext
 from muniment.captures.plain.survey import Survey
 from muniment.captures.plain.titles import looks
 from muniment.captures.words.page.heading import Heading
@@ -51,8 +52,16 @@ def of(text: str, hosts: frozenset[str] = frozenset()) -> Survey:
     """
     source = trimmed.of(text)
     text = lines.spaced(source.text)
-    if not seams.are_many(text):
-        return _look(source, text, hosts)
+    try:
+        return _several(source, text, hosts) if seams.are_many(text) else _look(source, text, hosts)
+    except _Nothing as fault:
+        if fault.text < 0:
+            raise
+        return _look(source, text, hosts, above=fault.text)
+
+
+def _several(source: Trimmed, text: str, hosts: frozenset[str]) -> Survey:
+    """Return what a page shows whose tool left no space between texts, in whole lines or parted where it did not."""
     whole, parted = (_tried(source, text, hosts, seamed=seamed) for seamed in (False, True))
     named = innercapitals.names([text])
     if isinstance(parted, Survey) and (isinstance(whole, _Nothing) or survey.tells_more(parted, whole, named)):
@@ -64,6 +73,9 @@ def of(text: str, hosts: frozenset[str] = frozenset()) -> Survey:
 
 class _Nothing(Refused):
     """No line of a page dates a post."""
+
+    text = -1
+    """Where its text begins if it shows no title either, and nothing that speaks against a post; -1 elsewhere."""
 
 
 class _Titles(_Nothing, Postless):
@@ -77,12 +89,16 @@ def _tried(source: Trimmed, text: str, hosts: frozenset[str], *, seamed: bool) -
         return fault
 
 
-def _look(source: Trimmed, text: str, hosts: frozenset[str], *, seamed: bool = False) -> Survey:
-    """Return what a text shows; `seamed`: its lines are parted where a tool left no space."""
-    listed, refers, inner, numbered = prepared.read(text, seamed=seamed)
+def _look(source: Trimmed, text: str, hosts: frozenset[str], *, seamed: bool = False, above: int = -1) -> Survey:
+    """Return what a text shows; `seamed`: its lines are parted where a tool left no space.
+
+    `above`: where the text of its only post begins, if it shows neither title nor day; -1: it may show them.
+    """
+    listed, refers, inner, numbered = prepared.read(text, seamed=seamed, above=above)
     shown = listed[: refers.first] if refers.first >= 0 else listed
     page = dating.page_of(text, shown, numbered=numbered, references=References() if inner else refers)
-    found = labellinks.headed(page, _starts(page, text), [*inner, refers])
+    begun = [onlytext.start(page, above)] if above >= 0 else _starts(page, text)
+    found = labellinks.headed(page, begun, [*inner, refers])
     found, said, heads = headings.first(page, found)
     common = _common((text, source), page, found, refers, hosts)
     parted = leadlinks.parted(filing.filed(page, labelsbydays.moved(_sections(common, found, said, [*inner, refers]))))
@@ -96,7 +112,9 @@ def _look(source: Trimmed, text: str, hosts: frozenset[str], *, seamed: bool = F
 def _starts(page: Page, text: str) -> list[Start]:
     found = settling.starts(page)
     if not found:
-        raise _Nothing(nodays.why(page, text))
+        fault = _Nothing(nodays.why(page, text))
+        fault.text = onlytext.place(page)
+        raise fault
     if textless.are_titles(page, found):
         raise _Titles(reading.ONLY_TITLES)
     return found
@@ -183,6 +201,8 @@ def _style(page: Page, found: Sequence[Start]) -> Style:
 
 def _is_apart(page: Page, found: Sequence[Start]) -> bool:
     """Return whether a blank line parts dates from texts here; captions that are told otherwise do not count."""
+    if onlytext.says(page, found[0]):
+        return False  # what stands first is text
     near = [page.lines[start.last + 1 : start.last + 3] for start in found]
     told = [bool(pair and not pair[0].blank and pictures.read(pair, clings=False, curly=False)) for pair in near]
     apart = [not pair or pair[0].blank for pair, known in zip(near, told, strict=True) if not known]

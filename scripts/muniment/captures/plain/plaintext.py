@@ -19,6 +19,7 @@ from muniment.captures.plain.post import (
 )
 from muniment.captures.plain.post.anatomy import anatomy
 from muniment.captures.plain.post.section import Section
+from muniment.captures.plain.starts import onlytext
 from muniment.captures.plain.survey import Survey
 from muniment.captures.words.blogs import withheldwords
 from muniment.captures.words.text import addresses, lines
@@ -63,6 +64,8 @@ def page_doubts(seen: Survey) -> Iterator[str]:
         yield f"posts that ask for a password or are private were set aside: {seen.hidden}"
     if seen.seamed:
         yield "texts stand right behind each other here, without space: look whether titles and days are right"
+    if onlytext.says(seen.page, first.start):
+        yield "neither titles nor days stand here: it was taken for one post; look whether it is one"
     yield from setaside.above(seen.page, first.start, first.hidden, alone=len(seen.sections) == 1)
     if first.references.inline:
         yield "addresses stand in brackets before the words of links here: they stay so in the texts"

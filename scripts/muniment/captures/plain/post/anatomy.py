@@ -190,6 +190,7 @@ def _ends(section: Section, lines: Sequence[Line], title: str, foot: int) -> tup
         section.references,
         section.listed,
         section.page.lines[: min(TOP, max(0, section.start.first), *section.page.dates)],
+        section.page.full[-1],
     )
     ends = tail.read(shown, said, foot=foot)
     if len(shown) == len(lines):

@@ -23,6 +23,11 @@ WEAK = late(
     r"powered by(?! (?:wordpress|blogger|ghost|drupal|joomla|hugo|jekyll|typepad|squarespace|wix)\b)).*)\W*"
 )
 """What is a button only beside others."""
+OWNED = late(
+    r"(?i:\W*(?:copyright\s?)?(?:©|\(c\)|copyright)\s*(?:by\s)?(?:19|20)\d\d\b.{0,100}|"
+    r"[^\W\d].{1,60}?\s(?:copyright\s)?(?:©|\(c\))\s?(?:19|20)\d\d(?:\s?[-–—]\s?(?:\d{4}|\d\d))?\W*)"
+)
+"""Whose a site is, and since when: what its page ends in, where a picture's credit hardly has a year right there."""
 TITLE, LONGEST = 120, 600
 """Characters of a title, and of a text in a page's foot."""
 KINDS, LEAST, EACH = 3, 4, 2
@@ -49,6 +54,8 @@ class Said(msgspec.Struct, frozen=True):
     """Labels that the page lists beside its posts."""
     top: Sequence[Line] = ()
     """The first lines of the page above the post, such as the name of its blog."""
+    last: int = -1
+    """The last line of the page that holds something."""
 
 
 def find(lines: Sequence[Line], said: Said, *, sure: bool = False) -> set[int]:
@@ -68,7 +75,8 @@ def find(lines: Sequence[Line], said: Said, *, sure: bool = False) -> set[int]:
     kinds = {lists.shown(line).casefold() for line in buttons}
     if len(kinds) > 1 or (buttons and sure):
         return {line.number for line in lines[place:] if line.number >= buttons[0].number}
-    return _alone(lines[place:], said)
+    owned = lines[-1:] if lines[1:] and lines[-1].number == said.last and OWNED.fullmatch(lines[-1].words) else ()
+    return _alone(lines[place : len(lines) - len(owned)], said) | {line.number for line in owned}
 
 
 def _is_short(lines: Sequence[Line], at: int, said: Said) -> bool:

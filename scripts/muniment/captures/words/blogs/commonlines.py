@@ -142,7 +142,7 @@ NEWSLETTER = Folded(
     r"assine (?:a|nossa|a nossa) newsletter|подпишитесь на (?:нашу )?рассылку|订阅我们的(?:通讯|邮件))\W*"
 )
 """What asks readers under a text to have letters sent to them, and may be the title of a post over one."""
-PHRASES = Phrases(listed("buttons"), numbered=True)
+PHRASES = Phrases([*listed("buttons"), *listed("nowhere")], numbered=True)
 LONGEST = 500
 """Characters of one: a notice on cookies, or a form with all that it asks, but no paragraph that begins like one."""
 

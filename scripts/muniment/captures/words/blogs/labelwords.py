@@ -52,6 +52,14 @@ def is_default(words: str) -> bool:
     return " ".join(words.split()).casefold() in DEFAULTS
 
 
+NOWHERE = frozenset(listed("nowhere"))
+
+
+def is_of_no_page(words: str) -> bool:
+    """Return whether a line is what a site says where it has no page."""
+    return words.strip("#*. ").casefold() in NOWHERE
+
+
 SECTIONS = frozenset(listed("sections"))
 
 

@@ -127,6 +127,16 @@ def of_page(text: str) -> list[Line]:
     return list(_broken(text, DOUBLED)) if _is_doubled(text) else lines_of(text)
 
 
+def opened(listed: Iterable[Line], at: int) -> Iterator[Line]:
+    """Yield lines with one more that holds nothing, above the one that begins at a place."""
+    moved = 0
+    for line in listed:
+        if line.start == at:
+            yield Line(line.number, at, at, "")
+            moved = 1
+        yield msgspec.structs.replace(line, number=line.number + moved) if moved else line
+
+
 def _is_doubled(text: str) -> bool:
     """Return whether a tool set each text of a page apart, labels and links too: then a blank line parts nothing."""
     if NEAR.search(text, 0, WIDEST):
