@@ -19,6 +19,7 @@ from muniment.captures.signed import (
     ledruns,
     letterheads,
     listlabels,
+    namedfirst,
     paragraphs,
     personsapart,
     pleading,
@@ -81,6 +82,7 @@ def find(lines: Sequence[Line], title: str = "") -> Signed:
         return Signed(tuple(asread.written(entries, text)), persons=persons)
     entries = headed.find(lines, title, signs.joint, width) or letterheads.find(lines)
     entries = entries or [*shaped.find(lines, title, width)] or ledruns.find(lines, title, width)
+    entries = entries or namedfirst.find(lines, title, width)
     return Signed(tuple(asread.written(entries, text)), announced=False)
 
 

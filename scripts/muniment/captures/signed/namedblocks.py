@@ -1,0 +1,66 @@
+"""Lines right under each other that name bodies, in a text in which several speak, or tell that they speak out."""
+
+from collections.abc import Sequence
+
+from muniment.captures.signed import (
+    announcing,
+    namedbodies,
+    paragraphs,
+    persons,
+    personsapart,
+    pleading,
+    signedrows,
+    speechverbs,
+    wholetext,
+)
+from muniment.captures.words.text.lines import Line
+from muniment.text.patterns import late
+
+MANY, HEAD = 5, 3
+"""Lines of a block at least, and those at the head of a text among which it may stand right under the title."""
+GREETING = late(
+    r"(?i:dear |estimad[oa]s? |querid[oa]s? |prezad[oa]s? |car[oaie]s? |ch[eè]re?s? |liebe |sehr geehrte|уважаем|"
+    r"шановн|gentil|egregi|geachte|beste |szanown|vážen|sayın |yth|kepada |kære|bästa|kjære)"
+)
+"""How a line begins that greets those to whom a letter goes, who may be listed above it."""
+SAYING = late(rf"(?i:{pleading.SAYING})")
+
+
+def find(lines: Sequence[Line], text: wholetext.Text, width: int) -> list[str]:
+    """Return the bodies of the first block of lines that name them."""
+    place = 0
+    while place < len(lines):
+        end = place
+        while end < len(lines) and _may_be_entry(lines[end].words):
+            end += 1
+        if end - place >= MANY and (named := _of_block(lines, place, end, text, width)):
+            return named
+        place = max(end, place + 1)
+    return []
+
+
+def _may_be_entry(words: str) -> bool:
+    brief = len(words) <= namedbodies.LONG and not wholetext.is_closed(words)
+    return brief and words[-1:] not in announcing.COLONS
+
+
+def _of_block(lines: Sequence[Line], first: int, end: int, text: wholetext.Text, width: int) -> list[str]:
+    """Return the bodies of a block, of which no line names a person or greets, where what stands over it speaks out."""
+    lead = paragraphs.above(lines, first - 1, width) if first else text.title
+    greets = any(GREETING.match(line.words) for line in lines[end - 1 : end + 1])
+    if greets or pleading.tells_of_others(lead) or pleading.tells_of_members(lead) or not _speaks(first, lead, text):
+        return []
+    entries = signedrows.entries([line.words for line in lines[first:end]])
+    others = any(namedbodies.is_person(one) or persons.tells_role(one) for one in entries)
+    others = others or bool(persons.called(entries))
+    return [] if others or personsapart.without_persons(entries) != [*entries] else namedbodies.of(entries)
+
+
+def _speaks(first: int, lead: str, text: wholetext.Text) -> bool:
+    """Return whether bodies speak out in the sentence over a block, in the title right above it, or in all the text."""
+    closed, headed = wholetext.is_closed(lead), first < HEAD
+    if closed and persons.GROUPS.search(lead) and speechverbs.place(lead) >= 0:
+        return True
+    if headed and persons.GROUPS.search(text.title):
+        return speechverbs.are_in(text.title) or SAYING.search(text.title) is not None
+    return text.joint and (closed or headed)

@@ -1,0 +1,87 @@
+"""What in words names several bodies, whatever leads to it: the parts of a run, or the first of a sentence."""
+
+from collections.abc import Sequence
+
+from muniment.captures.signed import (
+    entrywords,
+    lineshapes,
+    persons,
+    personsapart,
+    pleading,
+    runs,
+    speechverbs,
+    stated,
+)
+from muniment.text import acronyms, givennames
+from muniment.text.patterns import late
+
+FEWEST, LONG, BRIEF = 3, 110, 55
+"""Bodies of a run, and characters of the longest name; those of one that may have small words at its end."""
+APART = late(r"\s*;\s*")
+OF_EACH = late(
+    r"^(?:(?:of|de|du|des|di|von|van) |d['’])(?:(?:the|la|les?|el|los|las) |l['’])?|^(?:the|la|les?|el) |^l['’]"
+)
+AND_OF = late(r" (?:et|y|e|and|und) (?:d[aeou]s? |di |of |del )(?:la |the |l['’])?")
+"""What stands before each name of a run, and before the last: 'de la Ligue, de l’Union et du Conseil'."""
+
+
+def may_hold(words: str) -> bool:
+    """Return whether words have the signs that part the names of a run."""
+    return words.count(",") + words.count(";") >= FEWEST - 1
+
+
+def parted(words: str) -> list[str]:
+    """Return the parts of a run with semicolons or commas."""
+    return APART.split(words) if words.count(";") >= FEWEST - 1 else runs.parted(words)
+
+
+def run(words: str) -> list[str]:
+    """Return the bodies of which words consist; none where they hold anything else."""
+    return of([entrywords.unstopped(part.strip(" ,–—-")) for part in parted(words)])
+
+
+def first(words: str) -> list[str]:
+    """Return the bodies with whose names words begin, up to what goes on with a sentence."""
+    named: list[str] = []
+    for part in parted(words):
+        plain = OF_EACH.sub("", part.strip())
+        if not entrywords.reads_as_name(plain):
+            break
+        head = entrywords.named_first(plain).strip(" ,")
+        whole = head == plain or plain.endswith(")")
+        brief = len(plain) < BRIEF and speechverbs.place(plain) < 0
+        named += AND_OF.split(plain if whole or brief else head)
+        if not (whole or brief):
+            break
+    return of(named)
+
+
+def of(parts: Sequence[str]) -> list[str]:
+    """Return the bodies that parts of a run name, without persons among them; none where a part is anything else.
+
+    Half must say that they are bodies, or begin with what is no name of a person, and one must say so.
+    """
+    parts = [one for one in runs.named(parts) if one] if parts else []
+    bodies = [one for one in personsapart.without_persons(parts) if not is_person(one)]
+    able = len(bodies) >= FEWEST and 2 * len(bodies) >= len(parts)
+    if not able or not all(map(entrywords.reads_as_name, bodies)) or any(map(_is_odd, bodies)):
+        return []
+    told = any(map(persons.is_known, bodies)) and 2 * sum(map(_tells_body, bodies)) >= len(bodies)
+    return bodies if told else []
+
+
+def _is_odd(one: str) -> bool:
+    """Return whether a part is surely no body that signs: one of a state, a day, a label, a work, a sentence."""
+    odd = any(tells(one) for tells in (*lineshapes.ODD, lineshapes.YEAR.search, lineshapes.DATED.match))
+    return bool(odd or stated.is_one(one) or len(one) > LONG or pleading.tells_of_others(f"{one}:"))
+
+
+def is_person(one: str) -> bool:
+    """Return whether a part names a person."""
+    named = persons.may_be_named(one) and givennames.begin(one) and not persons.is_known(one)
+    return persons.is_person(one) or named
+
+
+def _tells_body(one: str) -> bool:
+    """Return whether a name says that it is of a body, or begins with what is no name of a person: 'LBH Jakarta'."""
+    return persons.is_known(one) or acronyms.is_acronym(one.split()[0]) or persons.UNPERSONAL.match(one) is not None

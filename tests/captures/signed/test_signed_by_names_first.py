@@ -1,0 +1,67 @@
+"""What names several bodies is found wherever it stands; what those do tells whether they sign, or what leads there."""
+
+import pytest
+
+from muniment.text import naming
+
+HEAD = "At the northern harbour\n\nJune 9, 2021\n\n"
+FOOT = "\n\nThe harbour has not answered since May, as the crews say.\n"
+QUAYS = ["Ligue des quais", "Union des phares", "Réseau du large", "Centre du port"]
+BLOCK = ["Port Law Centre", "Harbour Watch", "Tide Institute", "Reef Union", "Ferry Workers League"]
+SPEAK_OUT = {
+    "The Port Union, the Tide Institute, and the Law Society of the Quay (LSQ) are urging the harbour to open.": [
+        "Port Union",
+        "Tide Institute",
+        "Law Society of the Quay",
+    ],
+    "La Ligue des quais, l’Union des phares, le Réseau du large et le Centre du port réagissent à cet avis.": QUAYS,
+    "Nous écrivons au nom de la Ligue des quais, de l’Union des phares, du Réseau du large et du Centre du port.": QUAYS,
+    "Es rufen auf: Bund der Lotsen (BL), Netzwerk Kai, Pax Quai, Verein Hafen e.V. und Ebbe.": [
+        "Bund der Lotsen",
+        "Netzwerk Kai",
+        "Pax Quai",
+        "Verein Hafen e.V.",
+        "Ebbe",
+    ],
+    "Обращение подготовлено организациями Центр «Причал», ОРК-Инфо, Фонд «Маяк».": [
+        "Центр «Причал»",
+        "ОРК-Инфо",
+        "Фонд «Маяк»",
+    ],
+}
+DO_OTHERWISE = (
+    "The Port Union, the Tide Institute and the Law Society of the Quay were condemned by the court.",
+    "The Port Union, the Tide Institute and the Law Society of the Quay held a fair on the quay.",
+    "The Port Union, the Tide Institute and the Law Society of the Quay are concerned with research on reefs.",
+    "Partenaires : la Ligue des quais, l’Union des phares, le Centre du port.",
+    "The report was written by the Port Union, the Tide Institute and the Law Society of the Quay.",
+    "The Ministry of Ports, the Port Police and the Council of Harbours urge the crews to leave.",
+)
+
+
+def _names(reading_of, text: str) -> list[str]:
+    """Return the names of the bodies that a text has as its signatories."""
+    (made,) = reading_of(f"{HEAD}{text}").drafts
+    return [naming.parse_line(body.as_).name for body in made.front.organisations if body.role.value == "signatory"]
+
+
+@pytest.mark.parametrize(("sentence", "names"), SPEAK_OUT.items())
+def test_bodies_that_speak_out_are_read(sentence: str, names: list[str], reading_of) -> None:
+    assert _names(reading_of, f"{sentence}{FOOT}") == names
+
+
+@pytest.mark.parametrize("sentence", DO_OTHERWISE)
+def test_bodies_that_do_anything_else_sign_nothing(sentence: str, reading_of) -> None:
+    assert _names(reading_of, f"{sentence}{FOOT}") == []
+
+
+@pytest.mark.parametrize("lead", ["Harbour organisations reiterate their concern, and ask for an answer by May."])
+def test_lines_under_what_bodies_say_are_theirs(lead: str, reading_of) -> None:
+    assert _names(reading_of, f"{lead}\n\n" + "\n".join(BLOCK) + "\n") == BLOCK
+
+
+@pytest.mark.parametrize("under", ["Dear partners,", "Estimadas asociaciones"])
+def test_those_who_are_greeted_under_their_names_sign_nothing(under: str, reading_of) -> None:
+    block = "\n".join(BLOCK)
+    text = "We ask you to come to the council. We have waited since May."
+    assert _names(reading_of, f"{block}\n{under}\n\n{text}\n") == []
