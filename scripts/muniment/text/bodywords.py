@@ -55,6 +55,7 @@ werkgroep beweging steunpunt landsforening bevægelse meclisi komisyonu girişim
 federasyon persatuan ikatan_ himpunan komunitas consorcio círculo_ ateneo vecinos intersindical
 articulação núcleo_ cercle_ planning_familial circolo consorzio comunità verbund kollektiv zrzeszenie
 porozumienie ośrodek pracownia örgütü solidaires_ حزب_ الحزب_ جبهة_ الجبهة_
+شورای_ سندیکای_ سندیکا_ اتحادیه_ کانون_ انجمن_ بنیاد_ کمیته_ جمعیت_ سازمان_ مرکز_ گروه_
 """
 """How such words begin, or, with `_` at the end, what they are."""
 WITHIN = """

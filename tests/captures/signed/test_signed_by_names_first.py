@@ -15,7 +15,7 @@ SPEAK_OUT = {
         "Law Society of the Quay",
     ],
     "La Ligue des quais, l’Union des phares, le Réseau du large et le Centre du port réagissent à cet avis.": QUAYS,
-    "Nous écrivons au nom de la Ligue des quais, de l’Union des phares, du Réseau du large et du Centre du port.": QUAYS,
+    "Au nom de la Ligue des quais, l’Union des phares, du Réseau du large et du Centre du port, nous parlons.": QUAYS,
     "Es rufen auf: Bund der Lotsen (BL), Netzwerk Kai, Pax Quai, Verein Hafen e.V. und Ebbe.": [
         "Bund der Lotsen",
         "Netzwerk Kai",

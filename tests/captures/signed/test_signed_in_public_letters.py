@@ -113,7 +113,7 @@ TOLD = {
         "Maré instrumento de Luta",
     ),
     'Обращение подписали Анна Ро (фонд "Причал"), Пётр Ван ("Дом у моря"), Ольга Рид ("Вера").': (
-        *('фонд "Причал"', '"Дом у моря"', '"Вера"'),
+        *('фонд "Причал"', "Дом у моря", "Вера"),
     ),
     "La lettera è firmata da:\nUmberto Martini (Club del Mare)\nGiulio Onofri (Greentide)\nDante Serra (Fondo "
     "del Molo)": (*("Club del Mare", "Greentide", "Fondo del Molo"),),

@@ -59,8 +59,8 @@ def _of_block(lines: Sequence[Line], first: int, end: int, text: wholetext.Text,
 def _speaks(first: int, lead: str, text: wholetext.Text) -> bool:
     """Return whether bodies speak out in the sentence over a block, in the title right above it, or in all the text."""
     closed, headed = wholetext.is_closed(lead), first < HEAD
-    if closed and persons.GROUPS.search(lead) and speechverbs.place(lead) >= 0:
+    if closed and namedbodies.CALLED.search(lead) and speechverbs.place(lead) >= 0:
         return True
-    if headed and persons.GROUPS.search(text.title):
-        return speechverbs.are_in(text.title) or SAYING.search(text.title) is not None
-    return text.joint and (closed or headed)
+    titled = headed and namedbodies.CALLED.search(text.title) is not None
+    says = titled and (speechverbs.are_in(text.title) or SAYING.search(text.title) is not None)
+    return says or (text.joint and (closed or headed))

@@ -12,11 +12,20 @@ from muniment.captures.signed import (
     speechverbs,
     stated,
 )
+from muniment.captures.words.blogs.phrases import BODIES
 from muniment.text import acronyms, givennames
 from muniment.text.patterns import late
 
 FEWEST, LONG, BRIEF = 3, 110, 55
 """Bodies of a run, and characters of the longest name; those of one that may have small words at its end."""
+KINDS = (
+    rf"(?:{BODIES}|(?:aid |relief |humanitarian |development )?agencies|(?:trade )?unions|federations|charities|"
+    r"churches|syndicats|fédérations|églises|agences|sindicatos|federaciones|iglesias|centrales|sindacati|federazioni|chiese|"
+    r"gewerkschaften|kirchen|vakbonden|kerken|związki|profsoju\w+|профсоюзы|профспілки|sendikalar\w*|serikat|fagforeninger|"
+    r"fackförbund)"
+)
+"""What bodies are called together; those of one kind as well."""
+CALLED = late(rf"(?i:(?<!\w){KINDS}(?!\w))")
 APART = late(r"\s*;\s*")
 OF_EACH = late(
     r"^(?:(?:of|de|du|des|di|von|van) |d['’])(?:(?:the|la|les?|el|los|las) |l['’])?|^(?:the|la|les?|el) |^l['’]"
@@ -53,7 +62,7 @@ def first(words: str) -> list[str]:
         named += AND_OF.split(plain if whole or brief else head)
         if not (whole or brief):
             break
-    return of(named)
+    return of(named) or run(", ".join(named))  # the last two may be joined: 'A, B and C, who'
 
 
 def of(parts: Sequence[str]) -> list[str]:

@@ -4,6 +4,7 @@ Other rules know how lists are announced. This one is asked where none of them f
 bodies, wherever that stands, and asks what leads to it, or what those do.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -17,22 +18,24 @@ from muniment.captures.signed import (
     openings,
     paragraphs,
     pleading,
+    runs,
     sentences,
     somesigners,
     speechverbs,
     wholetext,
 )
+from muniment.captures.signed.namedbodies import KINDS
 from muniment.captures.words.blogs import signers
-from muniment.captures.words.blogs.phrases import BODIES
 from muniment.captures.words.text.lines import Line
 from muniment.text import bodywords
 from muniment.text.patterns import late
 
-MOST, BRIEF = 60, 6
-"""Paragraphs that are looked at, and words before those of whom a sentence tells that several are its subject."""
+MOST, BRIEF, BRIEFEST, MANY = 60, 6, 3, 4
+"""Paragraphs that are looked at; words before those of whom a sentence tells that several are its subject; and names
+before the last of so many that what they say is said in a text of theirs."""
 NAME = (
     r"(?=(?:(?:the|l[ae]s?|el|los|der|die|das|den|il|i|gli|lo|os?|as?|de|het) |[dl]['’]|dell['’])?[«“„\"']?"
-    r"[^\Wa-zà-ÿа-яёіїєґ\d_])"
+    r"(?:[^\Wa-zà-ÿа-яёіїєґ\d_]|\d+\.[a-z]))"
 )
 """How a name begins, perhaps with an article before it."""
 AGENT = r"(?:by|par|por|von|vom|da|dal|dalla|door|van|oleh|от|pelo|pela|pelos|pelas|od|przez)"
@@ -49,14 +52,22 @@ MADE = (
     r"cioè)"
 )
 """What leads to those that are several together."""
+NAMES_OF = (
+    rf"(?:{jointwords.SIGNERS}|{jointwords.SIGNING})[^.:;,()]{{0,30}}?,? (?:{jointwords.LINKS}|{jointwords.AMONG})|"
+    r"(?:bears?|carr(?:y|ies)|has|have) the (?:names|signatures|logos) of|imza\w*(?: [^\W\d_]+)? arasında|"
+    rf"(?:firm|suscrib|subscrev|assin|sottoscriv|sign)\w* (?:[a-zà-ÿ]+ )?{signers.TEXT}"
+)
+"""What leads to those who sign a text."""
+WHICH = r"(?:(?:which|that|who|dont|qui|que|che|die|welche|które|которые) )?"
 LED = late(
     rf"(?i:(?<!\w)(?:(?P<behalf>{BEHALF})|(?P<agent>{AGENT})|"
-    rf"(?:{BODIES}[^,.:;()]{{0,50}}?,? )?(?:{jointwords.AMONG}|{MADE})|{BODIES}(?:\s?\([^()]{{2,30}}\))?)"
-    rf"(?:\s*[:：]|\s*(?:–|—|--|-)|\s*,)?\s+){NAME}"
+    rf"(?P<names>{NAMES_OF})|{KINDS}[^.:;,()]{{0,30}}?,? {WHICH}{jointwords.LINKS}|"
+    rf"(?:{KINDS}[^,.:;()]{{0,50}}?,? )?(?:{jointwords.AMONG}|{MADE}),?|{KINDS}(?:\s?\([^()]{{2,30}}\))?)"
+    rf"(?:\s*[:：]|\s*(?:–|—|--|-))?\s+){NAME}"
 )
 """What leads to names within a sentence."""
 BY_BODIES = late(
-    rf"(?i:(?<!\w)(?:{AGENT}) (?:[\w’'-]+ ){{0,3}}?{BODIES}|организаци(?:ями|ями)|організаціями|объединениями)"
+    rf"(?i:(?<!\w)(?:{AGENT}) (?:[\w’'-]+ ){{0,3}}?{KINDS}|организациями|організаціями|объединениями)"
     rf"[^\w]*(?:{jointwords.AMONG})?\W*$"
 )
 """What calls those so who do something, before their names."""
@@ -68,6 +79,7 @@ OPENING = frozenset(
     "menurut setelah".split()
 )
 """How a sentence begins that names bodies behind its first comma."""
+HEADS = late(rf"(?i:^{jointwords.HEADS})")
 LABEL = late(r"(?P<label>[^:：]{2,60})[:：]\s")
 
 
@@ -92,7 +104,7 @@ def _of_paragraph(lines: Sequence[Line], start: int, words: str, text: wholetext
     above = lines[start - 1].words if start and lines[start - 1].words[-1:] in announcing.COLONS else ""
     for sentence in _sentences(words):
         if namedbodies.may_hold(sentence) and bodywords.tell(sentence):
-            named = _subject(sentence) or _labelled(sentence, above, text) or _led(sentence)
+            named = _subject(sentence) or _labelled(sentence, above, text) or _led(sentence, text)
             if named:
                 return named
         above = ""
@@ -109,17 +121,24 @@ def _sentences(words: str) -> Iterator[str]:
 
 def _subject(sentence: str) -> list[str]:
     """Return the bodies that begin a sentence, up to the verb of those who speak out."""
-    for words in dict.fromkeys((openings.opened(sentence)[0], sentence)):
+    for words in dict.fromkeys(HEADS.sub("", one) for one in (openings.opened(sentence)[0], sentence)):
         parts = namedbodies.parted(words)
-        if entrywords.begins_sentence(parts[0]) or parts[0].split(" ")[0].lower() in OPENING:
-            continue
-        for place, part in enumerate(parts):
-            if (at := speechverbs.place(part)) >= 0:
-                last = part[:at].strip(" ,–—-")
-                if named := namedbodies.of([*parts[:place], *filter(None, [last])]):
-                    return named
-            if at >= 0 or (place and not entrywords.reads_as_name(part.strip())):
-                break
+        opens = entrywords.begins_sentence(parts[0]) or parts[0].split(" ")[0].lower() in OPENING
+        if not opens and (named := _before_verb(parts, words)):
+            return named
+    return []
+
+
+def _before_verb(parts: Sequence[str], words: str) -> list[str]:
+    """Return the bodies that parts of a sentence name before its verb: that may stand behind what they speak of."""
+    for place, part in enumerate(parts):
+        at = speechverbs.place(part, many=place >= MANY)
+        last = runs.named([part[:at].strip(" ,–—-")]) if at > 0 else []
+        if last and entrywords.reads_as_name(last[0]):
+            return namedbodies.of([*parts[:place], *last])
+        if at == 0 or (place and not entrywords.reads_as_name(part.strip())):
+            told = place and (at == 0 or (speechverbs.ends(words) and part.partition(" ")[0] not in speechverbs.OTHER))
+            return namedbodies.run(", ".join(parts[:place])) if told else []
     return []
 
 
@@ -134,24 +153,33 @@ def _labelled(sentence: str, above: str, text: wholetext.Text) -> list[str]:
     return namedbodies.run(sentence[found.end() if found else 0 :]) if told else []
 
 
-def _led(sentence: str) -> list[str]:
+def _led(sentence: str, text: wholetext.Text) -> list[str]:
     """Return the bodies to which a sentence leads that tells of a text, or of those who speak out."""
     for found in LED.finditer(sentence):
         whole, run = sentence[: found.end()], sentence[found.end() :]
         if not namedbodies.may_hold(run) or somesigners.misleads(whole) or is_of_others(f"{whole.rstrip(' :,')}:"):
             continue
-        if not (named := namedbodies.first(run)):
-            continue
-        behind = run[run.rfind(named[-1]) + len(named[-1]) :]
-        if found["behalf"]:
-            told = pleading.JOINT.search(sentence) is not None
-        elif found["agent"] or BY_BODIES.search(whole):
-            told = _is_of_text(sentence[: found.start()])
-        else:
-            told = len(sentence[: found.start()].split()) <= BRIEF and speechverbs.place(behind) >= 0
-        if told:
+        named = namedbodies.first(run)
+        if named and (found["names"] or _tells(found, run[run.rfind(named[-1]) + len(named[-1]) :], text.title)):
             return named
     return []
+
+
+def _tells(found: re.Match[str], behind: str, title: str) -> bool:
+    """Return whether those speak out to whom a part of a sentence leads; `behind`: what stands behind their names."""
+    lead, size = found.string[: found.start()], len(found.string[: found.start()].split())
+    if found["behalf"]:
+        return pleading.JOINT.search(found.string) is not None
+    if found["agent"] or BY_BODIES.search(found.string, 0, found.end()):
+        return _is_of_text(lead)
+    if size <= BRIEF and speechverbs.place(behind) >= 0:
+        return True
+    return size <= BRIEFEST and (_speak(title) or _is_of_text(lead))
+
+
+def _speak(title: str) -> bool:
+    """Return whether a title says that bodies speak out."""
+    return namedbodies.CALLED.search(title) is not None and speechverbs.are_in(title)
 
 
 def _is_of_text(words: str) -> bool:

@@ -86,6 +86,11 @@ zahtevamo pozivamo tražimo talep_ediyoruz istiyoruz çağırıyoruz kınıyoruz
 reddediyoruz bekliyoruz ζητάμε ζητούμε καλούμε απαιτούμε vaadimme pyydämme
 declaramos déclarons dichiariamo oświadczamy prohlašujeme vyhlasujeme izjavljujemo kijelentjük заявляем заявляємо
 требуем призываем просим вимагаємо закликаємо نطالب ندعو نناشد خواستار می‌خواهیم
+نرفض نستنكر ندين نشجب نندد نحذر نؤكد نعرب خواهانیم محکوم_می‌کنیم محکوم_می_کنیم حمایت_می‌کنیم حمایت_می_کنیم
+refusons déplorons saluons soutenons rappelons alertons protestons respaldamos apoyamos reiteramos alertamos advertimos
+deploramos rifiutiamo sosteniamo denunciamo ribadiamo rejeitamos apoiamos cobramos осуждаем настаиваем протестуем
+возмущены засуджуємо наполягаємо odmítáme destekliyoruz uyarıyoruz kami_menolak kami_mendesak
+kami_menuntut kami_mengecam kami_meminta
 """
 """The same in one word with who speaks; `_` stands for a space."""
 STATEMENTS = """

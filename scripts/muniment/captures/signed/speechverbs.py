@@ -40,16 +40,19 @@ BEFORE = frozenset(
 ADVERBS, SHORT = ("ly", "mente", "ment"), 5
 
 
-def place(words: str) -> int:
-    """Return where the verb of those who speak out stands in words, with what is light before it; -1: nowhere."""
+def place(words: str, *, many: bool = False) -> int:
+    """Return where the verb of those who speak out stands in words, with what is light before it; -1: nowhere.
+
+    `many`: its subject are many, of whom also tells what they say.
+    """
     being, before, begins = False, "", -1
-    small_words = lower(words)
+    small_words, verbs = lower(words), _pattern(many=many)
     for found in WORD.finditer(words):
         if found[0][0].isupper():
             being, before, begins = False, "", -1
             continue
         word = small_words[found.start() : found.end()]
-        spoken = _pattern().match(small_words, found.start()) and before not in BEFORE
+        spoken = verbs.match(small_words, found.start()) and before not in BEFORE
         felt = being and FELT.match(word) and ABOUT.match(small_words, found.end())
         if felt or (spoken and (not being or word.endswith("ing"))):
             return begins if begins >= 0 else found.start()
@@ -65,14 +68,21 @@ def place(words: str) -> int:
 def are_in(words: str) -> bool:
     """Return whether a word begins as one of these verbs does."""
     small = lower(words)
-    return any(_pattern().match(small, one.start()) for one in WORD.finditer(small))
+    return any(_pattern(many=False).match(small, one.start()) for one in WORD.finditer(small))
+
+
+def ends(words: str) -> bool:
+    """Return whether the last of several words is such a verb, as where all that it speaks of stands before it."""
+    *before, last = lower(words).split() or [""]
+    return len(before) > 1 and _pattern(many=False).match(last) is not None
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
+def _pattern(*, many: bool) -> re.Pattern[str]:
     begun: dict[str, set[str]] = {}
     for line in (names.FOLDER / "speech.txt").read_text(encoding="utf-8").splitlines():
-        for stem in () if line.startswith("#") else line.partition(": ")[2].split():
+        kind, _, stems = line.partition(": ")
+        for stem in () if line.startswith("#") or (kind == "many" and not many) else stems.split():
             plain = re.escape(stem[1:].rstrip("$").replace("_", " ")) + (r"(?!\w)" if stem.endswith("$") else "")
             begun.setdefault(stem[0], set()).add(plain)
     return re.compile("|".join(f"{re.escape(first)}(?:{'|'.join(sorted(rest))})" for first, rest in begun.items()))
