@@ -161,8 +161,12 @@ def parse_line(text: str) -> NamedBody:
     if signing.is_nameless(words):
         return NamedBody("")
     words, acronym = (words, acronym) if acronym else leadingacronyms.leading(words)
-    words = QUOTED.sub(r"\1", words) if words[:1] in QUOTES else words
-    return NamedBody(words, acronym, "" if states.is_state(country, text) else country, framework)
+    return NamedBody(
+        QUOTED.sub(r"\1", words) if words[:1] in QUOTES else words,
+        acronym,
+        "" if states.is_state(country, text) else country,
+        framework,
+    )
 
 
 def _described(words: str) -> str:

@@ -46,7 +46,7 @@ ENDED = (
 """In what they say it, in whole words: a briefing is none."""
 TEXTS = (
     rf"(?:{ENDED}|"
-    r"заявлени|обращени|письм|заяв|звернен|лист|aç[ıi]klama|bildiri|mektup|metin|çağrı|oświadczen|"
+    r"заявлени|обращени|письм|заяв|звернен|лист|aç[ıi]klama|bildiri|mektup|metin|çağrı|basın toplant|oświadczen|"
     r"apel|stanowisk|pism|uttaland|uttalels|udtalels|brev|upprop|opprop|pernyataan|siaran pers|tuyên bố|thư(?! viện)|"
     r"tamko|"
     r"taarifa|barua|декларац|позици|становищ|писм|изявлени|изјав|соопштени|саопштењ|апел|saopštenj|izjav|priopćenj|"

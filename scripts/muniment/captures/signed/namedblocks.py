@@ -61,6 +61,6 @@ def _speaks(first: int, lead: str, text: wholetext.Text) -> bool:
     closed, headed = wholetext.is_closed(lead), first < HEAD
     if closed and namedbodies.CALLED.search(lead) and speechverbs.place(lead) >= 0:
         return True
-    titled = headed and namedbodies.CALLED.search(text.title) is not None
+    titled = (closed or headed) and namedbodies.CALLED.search(text.title) is not None
     says = titled and (speechverbs.are_in(text.title) or SAYING.search(text.title) is not None)
     return says or (text.joint and (closed or headed))

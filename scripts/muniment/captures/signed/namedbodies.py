@@ -12,6 +12,7 @@ from muniment.captures.signed import (
     speechverbs,
     stated,
 )
+from muniment.captures.words.blogs import following
 from muniment.captures.words.blogs.phrases import BODIES
 from muniment.text import acronyms, givennames
 from muniment.text.patterns import late
@@ -19,7 +20,8 @@ from muniment.text.patterns import late
 FEWEST, LONG, BRIEF = 3, 110, 55
 """Bodies of a run, and characters of the longest name; those of one that may have small words at its end."""
 KINDS = (
-    rf"(?:{BODIES}|(?:aid |relief |humanitarian |development )?agencies|(?:trade )?unions|federations|charities|"
+    rf"(?:{BODIES}|{following.BODIES}|(?:aid |relief |humanitarian |development )?agencies|(?:trade )?unions|"
+    r"federations|charities|"
     r"churches|syndicats|fédérations|églises|agences|sindicatos|federaciones|iglesias|centrales|sindacati|federazioni|chiese|"
     r"gewerkschaften|kirchen|vakbonden|kerken|związki|profsoju\w+|профсоюзы|профспілки|sendikalar\w*|serikat|fagforeninger|"
     r"fackförbund)"

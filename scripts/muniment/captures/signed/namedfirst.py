@@ -59,8 +59,18 @@ NAMES_OF = (
 )
 """What leads to those who sign a text."""
 WHICH = r"(?:(?:which|that|who|dont|qui|que|che|die|welche|które|которые) )?"
+WITH = (
+    r"(?:together with|along with|alongside|junto (?:con|a)|juntamente com|junto com|ainsi que|avec|aux côtés d[eu]|"
+    r"insieme (?:a|con)|zusammen mit|gemeinsam mit|samen met|wraz z|razem z|вместе с|разом [зі]з?|bersama(?: dengan)?)"
+)
+"""What leads to those who do something together with one who is named before."""
+THEM = (
+    r"(?:among|parmi|entre|tra|unter|onder|bland|среди) (?:them|these|elles|eux|ellas|ellos|elas|eles|loro|essi|esse|"
+    r"ihnen|hen|dem|них)(?: (?:are|sont|están|estão|sono|sind|zijn))?,?"
+)
+"""What leads to some of those of whom the title tells, too."""
 LED = late(
-    rf"(?i:(?<!\w)(?:(?P<behalf>{BEHALF})|(?P<agent>{AGENT})|"
+    rf"(?i:(?<!\w)(?:(?P<beside>{WITH})|{THEM}|(?P<behalf>{BEHALF})|(?P<agent>{AGENT})|"
     rf"(?P<names>{NAMES_OF})|{KINDS}[^.:;,()]{{0,30}}?,? {WHICH}{jointwords.LINKS}|"
     rf"(?:{KINDS}[^,.:;()]{{0,50}}?,? )?(?:{jointwords.AMONG}|{MADE}),?|{KINDS}(?:\s?\([^()]{{2,30}}\))?)"
     rf"(?:\s*[:：]|\s*(?:–|—|--|-))?\s+){NAME}"
@@ -159,10 +169,21 @@ def _led(sentence: str, text: wholetext.Text) -> list[str]:
         whole, run = sentence[: found.end()], sentence[found.end() :]
         if not namedbodies.may_hold(run) or somesigners.misleads(whole) or is_of_others(f"{whole.rstrip(' :,')}:"):
             continue
-        named = namedbodies.first(run)
-        if named and (found["names"] or _tells(found, run[run.rfind(named[-1]) + len(named[-1]) :], text.title)):
+        named = _beside(found, run) if found["beside"] else namedbodies.first(run)
+        if named and (
+            found["beside"] or found["names"] or _tells(found, run[run.rfind(named[-1]) + len(named[-1]) :], text.title)
+        ):
             return named
     return []
+
+
+def _beside(found: re.Match[str], run: str) -> list[str]:
+    """Return the bodies together with whom the one speaks out that begins a sentence, with that."""
+    lead = found.string[: found.start()]
+    at = speechverbs.place(lead)
+    one = entrywords.unarticled(lead[:at].strip(" ,–—-").rpartition(": ")[2]) if at > 0 else ""
+    named = namedbodies.first(run) if one and "," not in one else []
+    return namedbodies.of([one, *named]) if named else []
 
 
 def _tells(found: re.Match[str], behind: str, title: str) -> bool:

@@ -34,6 +34,8 @@ SIGNED = late(
     r"от|автор|作者|بقلم|توسط)[ :：]"
 )
 """A word before the name of who wrote a post."""
+STROKES = "|·•/"
+"""What may end a line behind which a tool lost the day."""
 LABEL, FEW = 24, 2
 """Characters and words of a category."""
 SHARED = "?share="
@@ -121,11 +123,13 @@ def _filed(page: Page) -> dict[int, DateLine]:
             continue
         title = addresses.bare(page.lines[above].text)
         able = len(title.split()) > FEW and len(title) > 2 * len(line.words) and not is_of_page(line.words)
-        apart = above < number - 1 and line.words[-1:].isalpha() and not is_of_page(title)
+        plain = line.text.rstrip().rstrip(STROKES).rstrip()
+        apart = above < number - 1 and plain[-1:].isalpha() and not is_of_page(title)
         if able and apart and not undated.is_dated(page, number, number) and undated.is_between(page, number):
-            span = (len(line.text) - len(line.text.lstrip()), len(line.text.rstrip()))
+            span = (len(line.text) - len(line.text.lstrip()), len(plain))
             found[number] = DateLine(UNKNOWN, pure=False, form=FORM, categories=span)
-    names = [words for number in found if labels.personal(words := page.lines[number].words)]
+    said = [page.lines[number].text[slice(*held.categories)] for number, held in found.items()]
+    names = [words for words in said if labels.personal(words)]
     told = found.items() if len(found) > max(1, full) else ()
     if 2 * len(names) > len(told) and any(map(givennames.begin, names)):
         return {one: msgspec.structs.replace(said, author=said.categories, categories=(0, 0)) for one, said in told}
