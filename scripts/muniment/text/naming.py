@@ -41,9 +41,6 @@ JOINT = 8
 """Characters that it has at most, where words have single spaces between them."""
 
 HEAD = late(r"^(?P<first>[^:–—,(]{2,40}?)(?:\s*(?P<sign>:)\s+|\s+(?P<dash>[–—/-])\s+)(?P<name>\S.*)$")
-QUOTES = ('"', "“", "„", "‘")
-QUOTED = late(r"^[\"“„‘](?P<name>[^\"“”„‘’]{3,})[\"”“’]$")
-"""A name that stands in quotation marks as a whole; those of French and Russian are written with names."""
 JOINED_ON = late(r"\s+[–—-]\s+(?i:joined|signed|added|endorsed|a signé|firmó|assinou|beigetreten)\b[^–—]*\d[^–—]*$")
 """On which day a body signed."""
 STREET = late(
@@ -161,12 +158,7 @@ def parse_line(text: str) -> NamedBody:
     if signing.is_nameless(words):
         return NamedBody("")
     words, acronym = (words, acronym) if acronym else leadingacronyms.leading(words)
-    return NamedBody(
-        QUOTED.sub(r"\1", words) if words[:1] in QUOTES else words,
-        acronym,
-        "" if states.is_state(country, text) else country,
-        framework,
-    )
+    return NamedBody(asides.unquoted(words), acronym, "" if states.is_state(country, text) else country, framework)
 
 
 def _described(words: str) -> str:

@@ -29,6 +29,15 @@ SPEAK_OUT = {
         "Фонд «Маяк»",
     ],
 }
+SPEAK_OUT |= {
+    "Quay Watch demands an answer together with the Tide Institute, the Reef Society, and "
+    "the Law Centre of the Quay.": ["Quay Watch", "Tide Institute", "Reef Society", "Law Centre of the Quay"],
+    "The letter bears the names of Quay.org, the Tide Institute, the Reef Society, and others.": [
+        "Quay.org",
+        "Tide Institute",
+        "Reef Society",
+    ],
+}
 DO_OTHERWISE = (
     "The Port Union, the Tide Institute and the Law Society of the Quay were condemned by the court.",
     "The Port Union, the Tide Institute and the Law Society of the Quay held a fair on the quay.",
