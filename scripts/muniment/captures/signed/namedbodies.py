@@ -55,7 +55,7 @@ def first(words: str) -> list[str]:
     """Return the bodies with whose names words begin, up to what goes on with a sentence."""
     named: list[str] = []
     for part in parted(words):
-        plain = OF_EACH.sub("", part.strip())
+        plain = OF_EACH.sub("", runs.AND.sub("", part.strip()))
         if not entrywords.reads_as_name(plain):
             break
         head = entrywords.named_first(plain).strip(" ,")

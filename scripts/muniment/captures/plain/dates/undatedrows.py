@@ -129,11 +129,16 @@ def _filed(page: Page) -> dict[int, DateLine]:
             span = (len(line.text) - len(line.text.lstrip()), len(plain))
             found[number] = DateLine(UNKNOWN, pure=False, form=FORM, categories=span)
     said = [page.lines[number].text[slice(*held.categories)] for number, held in found.items()]
-    names = [words for words in said if labels.personal(words)]
+    names = [words for words in said if labels.personal(words) or _is_given(words)]
     told = found.items() if len(found) > max(1, full) else ()
     if 2 * len(names) > len(told) and any(map(givennames.begin, names)):
         return {one: msgspec.structs.replace(said, author=said.categories, categories=(0, 0)) for one, said in told}
     return dict(told)
+
+
+def _is_given(words: str) -> bool:
+    """Return whether one word is a name that persons are given, and no word before who wrote something: 'Par'."""
+    return " " not in words and givennames.begin(words) and not SIGNED.match(f"{words} ")
 
 
 def _again(page: Page) -> dict[int, DateLine]:

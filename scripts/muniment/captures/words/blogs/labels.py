@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 
 from muniment.model.tag import TagKind
 from muniment.schema import values
-from muniment.text import countries, givennames, permalink, yamltext
+from muniment.text import countries, permalink, yamltext
 from muniment.text.patterns import late
 from muniment.vocabularies.registry import Registry, fold
 
@@ -66,8 +66,6 @@ def personal(label: str) -> bool:
     if 2 <= len(label) <= 3 and label[0] in SURNAMES:
         return True
     words = label.split(maxsplit=2 * NAMES)
-    if len(words) == 1 and label.istitle() and givennames.begin(label):
-        return True
     if len(words) < 2 or len([word for word in words if word.lower() not in PARTICLES]) > NAMES:
         return False
     capital = [word for word in words if word.removeprefix("al-").removeprefix("el-")[:1].isupper()]
