@@ -37,20 +37,27 @@ def test_it_begins_with_what_leads_to_its_first_sentence(lead: str, reading_of) 
     assert reading_of(f"{lead}\n\n{BODY}\n").drafts[0].body == f"{lead}\n\n{BODY}\n"
 
 
+MAILED = "".join(
+    f"Mara Quill;mara{at}@quay.example;said that the crews were heard, and nobody wrote.\n" for at in "abcdefgh"
+)
+TABLE = "".join(
+    f"Quay {at}\tThe crews were heard by the council, which sat until the evening, they say.\n" for at in "abcdefgh"
+)
+
+
 @pytest.mark.parametrize(
     "page",
     [
         "Home\nAbout\nContact\n",
         "One line of a text, and no more of it.\n",
         f"Page not found\n\n{BODY}\n",
-        "".join(
-            f"user{at}:x:{at}:{at}:Of the {at}th desk:/home/user{at}:/bin/shell-of-the-{at}th-desk\n"
-            for at in range(40)
-        ),
-        "".join(
-            f"def of_the_{at}th(one: str, other: int = {at}) -> str:\n    return f'{{one}}/{{other}}'\n"
-            for at in range(40)
-        ),
+        f"Error 404: Page not found\n\n{BODY}\n",
+        f"This blog is private and only people who were invited can read it.\n\n{BODY}\n",
+        f"This post is password protected. To view it please enter your password below:\n\nPassword:\n\n{BODY}\n",
+        RECORDS,
+        CODE,
+        MAILED,
+        TABLE,
     ],
 )
 def test_what_is_hardly_a_post_is_refused(page: str, reading_of) -> None:
@@ -67,3 +74,9 @@ def test_whose_a_site_is_stood_in_the_credit_of_a_picture(foot: str, reading_of)
 def test_whose_a_picture_is_at_the_end_of_a_text_stays_told(reading_of) -> None:
     (made,) = reading_of(f"Crews heard\n\n3 March 2019\n\n{BODY}\n\n© Quay Wire\n").drafts
     assert [one.credit for one in made.front.pictures] == ["© Quay Wire"]
+
+
+@pytest.mark.parametrize("foot", ["© 2018 Mara Quill/Quay Pictures", "© Mara Quill 2018"])
+def test_who_took_a_picture_keeps_the_credit_at_the_end(foot: str, reading_of) -> None:
+    (made,) = reading_of(f"Crews heard\n\n3 March 2019\n\n{BODY}\n\n{foot}\n").drafts
+    assert [one.credit for one in made.front.pictures] == [foot]

@@ -1,11 +1,14 @@
 """What names several bodies is found wherever it stands; what those do tells whether they sign, or what leads there."""
 
+import time
+
 import pytest
 
 from muniment.text import naming
 
 HEAD = "At the northern harbour\n\nJune 9, 2021\n\n"
 FOOT = "\n\nThe harbour has not answered since May, as the crews say.\n"
+SECONDS = 10
 QUAYS = ["Ligue des quais", "Union des phares", "Réseau du large", "Centre du port"]
 BLOCK = ["Port Law Centre", "Harbour Watch", "Tide Institute", "Reef Union", "Ferry Workers League"]
 SPEAK_OUT = {
@@ -38,13 +41,23 @@ SPEAK_OUT |= {
         "Reef Society",
     ],
 }
+R = "the Port Union, the Tide Institute, the Reef League and the Law Society of the Quay"
 DO_OTHERWISE = (
-    "The Port Union, the Tide Institute and the Law Society of the Quay were condemned by the court.",
-    "The Port Union, the Tide Institute and the Law Society of the Quay held a fair on the quay.",
-    "The Port Union, the Tide Institute and the Law Society of the Quay are concerned with research on reefs.",
+    f"T{R[1:]} were condemned by the court.",
+    f"T{R[1:]} held a fair on the quay.",
+    f"T{R[1:]} are concerned with research on reefs.",
+    f"T{R[1:]} want to merge.",
+    f"T{R[1:]} protest march ended in arrests.",
+    f"T{R[1:]} appealed the ruling of the court.",
+    f"T{R[1:]} sued the city, demanding a million.",
+    f"The report was written by {R}.",
+    f"The petition was rejected by {R}.",
+    f"The police issued a statement on crimes committed by {R}.",
+    f"The mayor urges calm together with {R}.",
     "Partenaires : la Ligue des quais, l’Union des phares, le Centre du port.",
-    "The report was written by the Port Union, the Tide Institute and the Law Society of the Quay.",
-    "The Ministry of Ports, the Port Police and the Council of Harbours urge the crews to leave.",
+    "We call on: Port Union, Tide Institute, Reef League, Law Society.",
+    "Minutes: Port Union, Tide Institute, Law Society of the Quay asked for the floor.",
+    "Der Bund der Lotsen, das Netzwerk Kai, der Reederbund und der Hafen e.V. wurden durchsucht, fordert Roe.",
 )
 
 
@@ -64,9 +77,15 @@ def test_bodies_that_do_anything_else_sign_nothing(sentence: str, reading_of) ->
     assert _names(reading_of, f"{sentence}{FOOT}") == []
 
 
-@pytest.mark.parametrize("lead", ["Harbour organisations reiterate their concern, and ask for an answer by May."])
-def test_lines_under_what_bodies_say_are_theirs(lead: str, reading_of) -> None:
+def test_lines_under_what_bodies_say_are_theirs(reading_of) -> None:
+    lead = "Harbour organisations reiterate their concern, and ask for an answer by May."
     assert _names(reading_of, f"{lead}\n\n" + "\n".join(BLOCK) + "\n") == BLOCK
+
+
+def test_what_leads_to_names_without_end_costs_no_more_than_it_may(reading_of) -> None:
+    started = time.process_time()
+    _names(reading_of, "NGOs Port Union, Tide Institute, " * 1_000 + "and so on.")
+    assert time.process_time() - started < SECONDS
 
 
 @pytest.mark.parametrize("under", ["Dear partners,", "Estimadas asociaciones"])

@@ -55,9 +55,9 @@ def of(text: str, hosts: frozenset[str] = frozenset()) -> Survey:
     try:
         return _several(source, text, hosts) if seams.are_many(text) else _look(source, text, hosts)
     except _Nothing as fault:
-        if fault.text < 0:
+        if fault.begins < 0:
             raise
-        return _look(source, text, hosts, above=fault.text)
+        return _look(source, text, hosts, above=fault.begins)
 
 
 def _several(source: Trimmed, text: str, hosts: frozenset[str]) -> Survey:
@@ -74,8 +74,10 @@ def _several(source: Trimmed, text: str, hosts: frozenset[str]) -> Survey:
 class _Nothing(Refused):
     """No line of a page dates a post."""
 
-    text = -1
-    """Where its text begins if it shows no title either, and nothing that speaks against a post; -1 elsewhere."""
+    def __init__(self, why: str, begins: int = -1) -> None:
+        """`begins`: where its text does if it shows no title either, and nothing speaks against a post; else -1."""
+        super().__init__(why)
+        self.begins = begins
 
 
 class _Titles(_Nothing, Postless):
@@ -112,9 +114,9 @@ def _look(source: Trimmed, text: str, hosts: frozenset[str], *, seamed: bool = F
 def _starts(page: Page, text: str) -> list[Start]:
     found = settling.starts(page)
     if not found:
-        fault = _Nothing(nodays.why(page, text))
-        fault.text = onlytext.place(page)
-        raise fault
+        raise _Nothing(nodays.why(page, text), onlytext.place(page))
+    if len(found) == 1 and found[0].date < 0 and onlytext.is_notice(page.words(found[0].title[0])):
+        raise _Nothing(nodays.why(page, text))
     if textless.are_titles(page, found):
         raise _Titles(reading.ONLY_TITLES)
     return found

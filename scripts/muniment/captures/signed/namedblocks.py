@@ -23,7 +23,6 @@ GREETING = late(
     r"шановн|gentil|egregi|geachte|beste |szanown|vážen|sayın |yth|kepada |kære|bästa|kjære)"
 )
 """How a line begins that greets those to whom a letter goes, who may be listed above it."""
-SAYING = late(rf"(?i:{pleading.SAYING})")
 
 
 def find(lines: Sequence[Line], text: wholetext.Text, width: int) -> list[str]:
@@ -61,6 +60,5 @@ def _speaks(first: int, lead: str, text: wholetext.Text) -> bool:
     closed, headed = wholetext.is_closed(lead), first < HEAD
     if closed and namedbodies.CALLED.search(lead) and speechverbs.place(lead) >= 0:
         return True
-    titled = (closed or headed) and namedbodies.CALLED.search(text.title) is not None
-    says = titled and (speechverbs.are_in(text.title) or SAYING.search(text.title) is not None)
+    says = (closed or headed) and namedbodies.speaks(text.title)
     return says or (text.joint and (closed or headed))

@@ -77,14 +77,20 @@ def of(parts: Sequence[str]) -> list[str]:
     able = len(bodies) >= FEWEST and 2 * len(bodies) >= len(parts)
     if not able or not all(map(entrywords.reads_as_name, bodies)) or any(map(_is_odd, bodies)):
         return []
-    told = any(map(persons.is_known, bodies)) and 2 * sum(map(_tells_body, bodies)) >= len(bodies)
+    told = any(map(persons.is_known, bodies)) and 2 * sum(map(tells_body, bodies)) >= len(bodies)
     return bodies if told else []
 
 
 def _is_odd(one: str) -> bool:
     """Return whether a part is surely no body that signs: one of a state, a day, a label, a work, a sentence."""
     odd = any(tells(one) for tells in (*lineshapes.ODD, lineshapes.YEAR.search, lineshapes.DATED.match))
-    return bool(odd or stated.is_one(one) or len(one) > LONG or pleading.tells_of_others(f"{one}:"))
+    return bool(odd or ":" in one or stated.is_one(one) or len(one) > LONG or pleading.tells_of_others(f"{one}:"))
+
+
+def speaks(title: str) -> bool:
+    """Return whether a title says that bodies speak out: behind what they are called stands what they do."""
+    found = CALLED.search(title)
+    return found is not None and speechverbs.place(title[found.end() :], many=True) >= 0
 
 
 def is_person(one: str) -> bool:
@@ -93,6 +99,6 @@ def is_person(one: str) -> bool:
     return persons.is_person(one) or named
 
 
-def _tells_body(one: str) -> bool:
+def tells_body(one: str) -> bool:
     """Return whether a name says that it is of a body, or begins with what is no name of a person: 'LBH Jakarta'."""
     return persons.is_known(one) or acronyms.is_acronym(one.split()[0]) or persons.UNPERSONAL.match(one) is not None

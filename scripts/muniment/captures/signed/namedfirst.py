@@ -6,7 +6,7 @@ bodies, wherever that stands, and asks what leads to it, or what those do.
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from muniment.captures.signed import (
     announcing,
@@ -15,6 +15,7 @@ from muniment.captures.signed import (
     jointwords,
     namedblocks,
     namedbodies,
+    namedleads,
     openings,
     paragraphs,
     pleading,
@@ -24,7 +25,6 @@ from muniment.captures.signed import (
     speechverbs,
     wholetext,
 )
-from muniment.captures.signed.namedbodies import KINDS
 from muniment.captures.words.blogs import signers
 from muniment.captures.words.text.lines import Line
 from muniment.text import bodywords
@@ -33,62 +33,16 @@ from muniment.text.patterns import late
 MOST, BRIEF, BRIEFEST, MANY = 60, 6, 3, 4
 """Paragraphs that are looked at; words before those of whom a sentence tells that several are its subject; and names
 before the last of so many that what they say is said in a text of theirs."""
-NAME = (
-    r"(?=(?:(?:the|l[ae]s?|el|los|der|die|das|den|il|i|gli|lo|os?|as?|de|het) |[dl]['’]|dell['’])?[«“„\"']?"
-    r"(?:[^\Wa-zà-ÿа-яёіїєґ\d_]|\d+\.[a-z]))"
-)
-"""How a name begins, perhaps with an article before it."""
-AGENT = r"(?:by|par|por|von|vom|da|dal|dalla|door|van|oleh|от|pelo|pela|pelos|pelas|od|przez)"
-"""What leads to those who do something."""
-BEHALF = (
-    r"(?:on behalf of|in the name of|au nom d(?:e|es|u)|au nom|en nombre del?|em nome d[aeo]s?|im namen(?: von)?|"
-    r"a nome d(?:i|ella|el)|namens|atas nama|от имени|від імені|w imieniu|jménem|v mene|în numele|på vegne a[fv]|u ime|"
-    r"në emër të)"
-)
-"""What leads to those for whom somebody speaks."""
-MADE = (
-    r"(?:composed of|consisting of|made up of|comprising|terdiri (?:dari|atas)|beranggotakan|formad[oa]s? por|"
-    r"composée?s? d[eu]|bestehend aus|compost[oaei] da|integrad[oa]s? por|namely|yakni|yaitu|à savoir|nämlich|a saber|"
-    r"cioè)"
-)
-"""What leads to those that are several together."""
-NAMES_OF = (
-    rf"(?:{jointwords.SIGNERS}|{jointwords.SIGNING})[^.:;,()]{{0,30}}?,? (?:{jointwords.LINKS}|{jointwords.AMONG})|"
-    r"(?:bears?|carr(?:y|ies)|has|have) the (?:names|signatures|logos) of|imza\w*(?: [^\W\d_]+)? arasında|"
-    rf"(?:firm|suscrib|subscrev|assin|sottoscriv|sign)\w* (?:[a-zà-ÿ]+ )?{signers.TEXT}"
-)
-"""What leads to those who sign a text."""
-WHICH = r"(?:(?:which|that|who|dont|qui|que|che|die|welche|które|которые) )?"
-WITH = (
-    r"(?:together with|along with|alongside|junto (?:con|a)|juntamente com|junto com|ainsi que|avec|aux côtés d[eu]|"
-    r"insieme (?:a|con)|zusammen mit|gemeinsam mit|samen met|wraz z|razem z|вместе с|разом [зі]з?|bersama(?: dengan)?)"
-)
-"""What leads to those who do something together with one who is named before."""
-THEM = (
-    r"(?:among|parmi|entre|tra|unter|onder|bland|среди) (?:them|these|elles|eux|ellas|ellos|elas|eles|loro|essi|esse|"
-    r"ihnen|hen|dem|них)(?: (?:are|sont|están|estão|sono|sind|zijn))?,?"
-)
-"""What leads to some of those of whom the title tells, too."""
-LED = late(
-    rf"(?i:(?<!\w)(?:(?P<beside>{WITH})|{THEM}|(?P<behalf>{BEHALF})|(?P<agent>{AGENT})|"
-    rf"(?P<names>{NAMES_OF})|{KINDS}[^.:;,()]{{0,30}}?,? {WHICH}{jointwords.LINKS}|"
-    rf"(?:{KINDS}[^,.:;()]{{0,50}}?,? )?(?:{jointwords.AMONG}|{MADE}),?|{KINDS}(?:\s?\([^()]{{2,30}}\))?)"
-    rf"(?:\s*[:：]|\s*(?:–|—|--|-))?\s+){NAME}"
-)
-"""What leads to names within a sentence."""
-BY_BODIES = late(
-    rf"(?i:(?<!\w)(?:{AGENT}) (?:[\w’'-]+ ){{0,3}}?{KINDS}|организациями|організаціями|объединениями)"
-    rf"[^\w]*(?:{jointwords.AMONG})?\W*$"
-)
-"""What calls those so who do something, before their names."""
-BY = late(r"\W*(?i:(?:an? )?(?:joint |open )?(?:statement |letter |appeal )?(?:by|from|par|por|von|da|oleh|от)[:：]?) ")
-"""What a line begins with that says whose a text is."""
+PLACES, LONGEST, LABELLED = 8, 4_000, 24
+"""Places of a sentence that may lead to names, and characters behind one, that are looked at; and those of a label."""
 OPENING = frozenset(
     "in at on after during for with since by while when as among dans lors après pour selon en durante tras según para "
     "em após segundo bei nach während laut für nella nel dopo secondo per в во на после по w po według dalam pada "
     "menurut setelah".split()
 )
 """How a sentence begins that names bodies behind its first comma."""
+TURKISH = late(r"[ığşİ]")
+"""A letter of a language in which the verb ends a sentence."""
 HEADS = late(rf"(?i:^{jointwords.HEADS})")
 LABEL = late(r"(?P<label>[^:：]{2,60})[:：]\s")
 
@@ -118,7 +72,10 @@ def _of_paragraph(lines: Sequence[Line], start: int, words: str, text: wholetext
             if named:
                 return named
         above = ""
-    return _alone(_joined(lines, start), text)
+    led = start > 0 and (
+        is_of_others(f"{lines[start - 1].words.rstrip(' :')}:") or len(lines[start - 1].words) <= LABELLED
+    )
+    return [] if led else _alone(_joined(lines, start), text)
 
 
 def _sentences(words: str) -> Iterator[str]:
@@ -146,9 +103,12 @@ def _before_verb(parts: Sequence[str], words: str) -> list[str]:
         last = runs.named([part[:at].strip(" ,–—-")]) if at > 0 else []
         if last and entrywords.reads_as_name(last[0]):
             return namedbodies.of([*parts[:place], *last])
-        if at == 0 or (place and not entrywords.reads_as_name(part.strip())):
-            told = place and (at == 0 or (speechverbs.ends(words) and part.partition(" ")[0] not in speechverbs.OTHER))
-            return namedbodies.run(", ".join(parts[:place])) if told else []
+        if place and not entrywords.reads_as_name(part.strip()):
+            end = parts[place - 1].strip()
+            clean = entrywords.named_first(end) == end and speechverbs.ends(words)
+            return namedbodies.run(", ".join(parts[:place])) if clean and TURKISH.search(words) else []
+        if at >= 0:
+            return []
     return []
 
 
@@ -158,15 +118,15 @@ def _labelled(sentence: str, above: str, text: wholetext.Text) -> list[str]:
     lead = found[0] if found else above
     if not lead or is_of_others(lead):
         return []
-    leads = LED.search(f"{lead.rstrip(' :：')} A") is not None and (_is_of_text(lead) or text.undersigned)
-    told = leads or speechverbs.are_in(lead)
+    leads = namedleads.LED.search(f"{lead.rstrip(' :：')} A") is not None and (_is_of_text(lead) or text.undersigned)
+    told = leads or namedleads.VERB.fullmatch(lead.strip(" :：*_")) is not None
     return namedbodies.run(sentence[found.end() if found else 0 :]) if told else []
 
 
 def _led(sentence: str, text: wholetext.Text) -> list[str]:
     """Return the bodies to which a sentence leads that tells of a text, or of those who speak out."""
-    for found in LED.finditer(sentence):
-        whole, run = sentence[: found.end()], sentence[found.end() :]
+    for found in islice(namedleads.LED.finditer(sentence), PLACES):
+        whole, run = sentence[: found.end()], sentence[found.end() :][:LONGEST]
         if not namedbodies.may_hold(run) or somesigners.misleads(whole) or is_of_others(f"{whole.rstrip(' :,')}:"):
             continue
         named = _beside(found, run) if found["beside"] else namedbodies.first(run)
@@ -182,7 +142,8 @@ def _beside(found: re.Match[str], run: str) -> list[str]:
     lead = found.string[: found.start()]
     at = speechverbs.place(lead)
     one = entrywords.unarticled(lead[:at].strip(" ,–—-").rpartition(": ")[2]) if at > 0 else ""
-    named = namedbodies.first(run) if one and "," not in one else []
+    alone = one and "," not in one and namedbodies.tells_body(one) and not namedbodies.is_person(one)
+    named = namedbodies.first(run) if alone else []
     return namedbodies.of([one, *named]) if named else []
 
 
@@ -191,16 +152,13 @@ def _tells(found: re.Match[str], behind: str, title: str) -> bool:
     lead, size = found.string[: found.start()], len(found.string[: found.start()].split())
     if found["behalf"]:
         return pleading.JOINT.search(found.string) is not None
-    if found["agent"] or BY_BODIES.search(found.string, 0, found.end()):
-        return _is_of_text(lead)
+    if found["agent"]:
+        return _is_of_text(lead) and namedleads.SIGNED_BY.search(lead) is not None
+    if namedleads.BY_BODIES.search(found.string[: found.end()]):
+        return _is_of_text(lead) and namedleads.SIGNED.search(lead) is not None
     if size <= BRIEF and speechverbs.place(behind) >= 0:
         return True
-    return size <= BRIEFEST and (_speak(title) or _is_of_text(lead))
-
-
-def _speak(title: str) -> bool:
-    """Return whether a title says that bodies speak out."""
-    return namedbodies.CALLED.search(title) is not None and speechverbs.are_in(title)
+    return size <= BRIEFEST and (namedbodies.speaks(title) or _is_of_text(lead))
 
 
 def _is_of_text(words: str) -> bool:
@@ -227,9 +185,9 @@ def _joined(lines: Sequence[Line], start: int) -> str:
 
 def _alone(words: str, text: wholetext.Text) -> list[str]:
     """Return the bodies of which a paragraph consists, where its text is a statement."""
-    by = BY.match(words)
+    by = namedleads.BY.match(words)
     run = words[by.end() if by else 0 :]
     if run.count(",") < namedbodies.FEWEST - 1 or (wholetext.is_closed(run) and not by):
         return []
-    told = by or pleading.STATEMENT.search(text.title) or any(map(wholetext.tells_of_signers, text.words))
+    told = by or any(map(wholetext.tells_of_signers, text.words))
     return namedbodies.run(run) if told else []

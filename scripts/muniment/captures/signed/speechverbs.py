@@ -28,6 +28,8 @@ ABOUT = late(
     r"dass|over|dat|тем|через|że|o)(?!\w)"
 )
 """What stands between that and what it is about; what follows 'concerned with' is their work."""
+AGENT = late(r"\s+(?:by|par|por|von|vom|da|dal\w*|door|przez|от)\s")
+"""What leads to who did something to those who stand before a participle."""
 WORD = late(r"[^\W\d_][\w’'-]*")
 OTHER = frozenset("who which that qui que quienes che die welche który które где where".split())
 """What leads from names to what they do beside what their sentence says."""
@@ -52,9 +54,10 @@ def place(words: str, *, many: bool = False) -> int:
             being, before, begins = False, "", -1
             continue
         word = small_words[found.start() : found.end()]
-        spoken = verbs.match(small_words, found.start()) and before not in BEFORE
+        spoken = None if before in BEFORE else verbs.match(small_words, found.start())
+        spoken = None if spoken and AGENT.match(small_words, max(spoken.end(), found.end())) else spoken
         felt = being and FELT.match(word) and ABOUT.match(small_words, found.end())
-        if felt or (spoken and (not being or word.endswith("ing"))):
+        if felt or (spoken and being == word.endswith("ing")):
             return begins if begins >= 0 else found.start()
         if word in OTHER:
             return -1

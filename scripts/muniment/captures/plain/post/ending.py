@@ -25,9 +25,11 @@ WEAK = late(
 """What is a button only beside others."""
 OWNED = late(
     r"(?i:\W*(?:copyright\s?)?(?:©|\(c\)|copyright)\s*(?:by\s)?(?:19|20)\d\d\b.{0,100}|"
-    r"[^\W\d].{1,60}?\s(?:copyright\s)?(?:©|\(c\))\s?(?:19|20)\d\d(?:\s?[-–—]\s?(?:\d{4}|\d\d))?\W*)"
+    r"[^\W\d][^.!?]{1,60}?\s(?:copyright\s)?(?:©|\(c\))\s?(?:19|20)\d\d(?:\s?[-–—]\s?(?:\d{4}|\d\d))?\W*)"
 )
 """Whose a site is, and since when: what its page ends in, where a picture's credit hardly has a year right there."""
+OWNER = 7
+"""Words of such a line, at most."""
 TITLE, LONGEST = 120, 600
 """Characters of a title, and of a text in a page's foot."""
 KINDS, LEAST, EACH = 3, 4, 2
@@ -75,8 +77,15 @@ def find(lines: Sequence[Line], said: Said, *, sure: bool = False) -> set[int]:
     kinds = {lists.shown(line).casefold() for line in buttons}
     if len(kinds) > 1 or (buttons and sure):
         return {line.number for line in lines[place:] if line.number >= buttons[0].number}
-    owned = lines[-1:] if lines[1:] and lines[-1].number == said.last and OWNED.fullmatch(lines[-1].words) else ()
+    owned = lines[-1:] if lines[1:] and lines[-1].number == said.last and _is_owned(*lines[-2:]) else ()
     return _alone(lines[place : len(lines) - len(owned)], said) | {line.number for line in owned}
+
+
+def _is_owned(above: Line, line: Line) -> bool:
+    """Return whether a line that stands apart says whose a site is, and neither whose a picture is nor a sentence."""
+    brief = len(line.words.split()) <= OWNER or line.words.lower().endswith(("reserved", "reserved."))
+    apart = line.number > above.number + 1 and not above.words.startswith("![")
+    return apart and brief and "/" not in line.words and OWNED.fullmatch(line.words) is not None
 
 
 def _is_short(lines: Sequence[Line], at: int, said: Said) -> bool:

@@ -1,12 +1,15 @@
 """Where the text begins of a page without titles and days, which a tool took: it is taken for one post."""
 
+from collections import Counter
+from collections.abc import Sequence
+
 from muniment.captures.plain.dates import nodays
 from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.starts import lonetitle
 from muniment.captures.plain.titles import beginnings, candidates, pagehead
-from muniment.captures.words.blogs import labelwords
+from muniment.captures.words.blogs import labelwords, passwordform, withheldwords
 from muniment.captures.words.blogs.phrases import CREDIT
 from muniment.captures.words.dates.dated import UNKNOWN
 from muniment.captures.words.text import addresses
@@ -16,8 +19,21 @@ ENOUGH, SEVERAL = 300, 2
 """Characters of the lines of a text that is a post's, and how many of them there are at least."""
 WHOLE = 200
 """Characters of one line that is enough."""
-URL = late(r"https?://\S+")
+URL, MAIL = late(r"https?://\S+"), late(r"[\w.+-]+@[\w-]+\.\w")
 LEADS = (",", ":", "،", "，", "：")
+NOTICE, NOTED = (
+    late(
+        r"(?i:page (?:was )?not found|(?:error|erreur|fehler|errore?|ошибка) ?:? ?40[34]|\b40[34]\b|"
+        r"account (?:has been|is) suspended|checking (?:your browser|if the site)|"
+        r"verify(?:ing)? (?:that )?you are (?:a )?human|"
+        r"enable (?:javascript|cookies)|unexpected error|(?:blog|site|website) is (?:marked )?(?:private|protected)|"
+        r"(?:were|are|have been) invited can (?:read|see|view)|password protected)"
+    ),
+    300,
+)
+"""What such a line says, and its characters at most."""
+RECORDS, ALIKE = 5, 8
+"""Lines of records at least, and characters with which lines of records begin alike."""
 LONGEST, SOLE = 3_000, 1_200
 """Characters of a paragraph, and of the only one; a longer one is a page of which a tool made one line."""
 SIGN, MOST = late(r"[\d!-/:-@\[-`{-~]"), 0.1
@@ -30,9 +46,20 @@ def place(page: Page) -> int:
     A day that no calendar has, and days beside no title, are to be set right first: nothing is guessed over them.
     """
     dated = any(said.iso != UNKNOWN for said in page.dates.values()) or any(nodays.found(page))
-    first = -1 if dated else next((one for one in page.full if one > pagehead.end(page) and _begins(page, one)), -1)
-    none = any(labelwords.is_of_no_page(page.lines[number].words) for number in page.full if number < first)
-    return -1 if first < 0 or none or not _is_post(page, first) else page.lines[_led(page, first)].start
+    head = pagehead.end(page)
+    first = -1 if dated else next((one for one in page.full if one > head and _begins(page, one)), -1)
+    return page.lines[_led(page, first)].start if first >= 0 and not _is_of_site(page) and _is_post(page, first) else -1
+
+
+def _is_of_site(page: Page) -> bool:
+    """Return whether a page says that there is none, or that a text is not for everyone: what a site says instead."""
+    lines = [page.lines[number].words for number in page.full]
+    return any(map(is_notice, lines)) or withheldwords.asks(" ".join(lines)) or any(map(passwordform.asks, lines))
+
+
+def is_notice(words: str) -> bool:
+    """Return whether a line is what a server, a guard or a blog says in the place of a text."""
+    return len(words) <= NOTED and (labelwords.is_of_no_page(words) or NOTICE.search(words) is not None)
 
 
 def _led(page: Page, first: int) -> int:
@@ -67,4 +94,13 @@ def _is_post(page: Page, first: int) -> bool:
     shown = (page.lines[number].text for number in page.full if number >= first)
     read = "".join(URL.sub("", addresses.bare(text)) for text in shown)
     glued = max(len(page.lines[number].text) for number in page.full) > (LONGEST if page.full[1:] else SOLE)
-    return enough and not glued and len(SIGN.findall(read)) < MOST * len(read)
+    plain = enough and not glued and len(SIGN.findall(read)) < MOST * len(read)
+    return plain and not _are_records([page.lines[number].text for number in page.full])
+
+
+def _are_records(lines: Sequence[str]) -> bool:
+    """Return whether most lines are alike as those of a table or of a program are, or hold addresses for letters."""
+    begun = Counter(line[:ALIKE] for line in lines).most_common(1)[0][1]
+    parted = max(sum("\t" in line.strip() for line in lines), sum(line.count(";") > 1 for line in lines))
+    mailed = sum(MAIL.search(line) is not None for line in lines)
+    return max(begun, parted, mailed) >= max(RECORDS, len(lines) // 2) or MAIL.search(" ".join(lines[:2])) is not None

@@ -90,7 +90,7 @@ def is_unlocked(title: str, address: str) -> bool:
 
 def names(words: str, title: str) -> bool:
     """Return whether a line begins with a title, or names it behind how that of such a post begins."""
-    before, found, _ = words.partition(title)
+    before, found, _ = words.partition(title) if title else ("", "", "")
     return bool(found) and (not before.strip("#*[ ") or PROTECTED.search(before[-40:]) is not None)
 
 
