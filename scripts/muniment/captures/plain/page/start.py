@@ -29,6 +29,8 @@ class Start(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     """The line under its text with which a list of other posts begins; 0 where none does."""
     above: int = -1
     """The first line of its text where that stands above its title and date; -1 where it stands under them."""
+    signed: range = range(0)
+    """The lines of the row under its text that says who wrote it at what hour, where its day stands over several."""
 
     @property
     def first(self) -> int:

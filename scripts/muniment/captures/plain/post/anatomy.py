@@ -207,9 +207,9 @@ def _within(lines: Sequence[Line], shown: Sequence[Line], taken: Set[int]) -> se
 
 def _clings(section: Section, rest: Sequence[Line]) -> bool:
     """Return whether the first line stands right under the date, where this page parts dates from texts."""
-    near = section.apart and bool(rest) and rest[0].number == section.start.last + 1
-    first = [line for line in rest[:2] if line.number <= rest[0].number + 1]
-    return near and not (section.alone and any(ENDED.search(line.text) for line in first))
+    over = section.start.last  # a blank line over a text without title and day
+    near = section.apart and bool(rest) and rest[0].number == over + 1 and section.page.words(over) != ""
+    return near and not (section.alone and any(ENDED.search(one.text) for one in rest[:2] if one.number <= over + 2))
 
 
 def _shown(section: Section, words: Sequence[pictures.Words]) -> Iterator[Piece]:

@@ -5,10 +5,12 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from muniment.captures.plain.dates import namingrows
+from muniment.captures.plain.post import endlines
 from muniment.captures.plain.post.endlines import PART
 from muniment.captures.plain.post.section import Section
 from muniment.captures.words.blogs.furniture import is_button
 from muniment.captures.words.blogs.phrases import CHANGED
+from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.dated import DAY, UNKNOWN, DateLine
 from muniment.captures.words.page import pagelines
 from muniment.captures.words.rows import dateline
@@ -28,9 +30,25 @@ STROKE = late(r"\s[|·•]\s")
 
 def told(sections: Sequence[Section]) -> list[Section]:
     """Return the posts of a page, each with what such a row says that nothing else does; of several most have one."""
+    sections = [_signed(section) if section.start.signed else section for section in sections]
     rows = [_row(section) for section in sections]
     sure = 2 * sum(row is not None for row in rows) > len(rows)
     return [_with(one, *row) if sure and row else one for one, row in zip(sections, rows, strict=True)]
+
+
+def _signed(section: Section) -> Section:
+    """Return a post with what the row that ends it says of it."""
+    signed, lines = section.start.signed, section.page.lines
+    base, text = lines[signed.start].start, as_one(lines[signed.start : signed.stop])
+    first, last = bylines.timed(text)
+    filing = msgspec.structs.replace(
+        section.filing,
+        lines=section.filing.lines | {*signed},
+        author=(base + first, base + last),
+        categories=section.filing.categories or tuple(endlines.filed_in(text, base)),
+        foot=signed.start,
+    )
+    return msgspec.structs.replace(section, filing=filing)
 
 
 def _row(section: Section) -> tuple[int, DateLine] | None:

@@ -69,7 +69,7 @@ def find(section: Section) -> Ended:
     named = {label.casefold() for label in (*section.tags, *section.categories)}
     undated = section.start.date < 0
     if signed := _signed(section):
-        return Ended(signed, filed=tuple(_filed(signed)), foot=signed.number)
+        return Ended(signed, filed=tuple(filed_in(signed.text, signed.start)), foot=signed.number)
     if about := _about(section) or _again(section) or _worded(section):
         return about
     if told := _told(section) or _carded(section) or authorcards.foot(section, _is_post):
@@ -102,14 +102,14 @@ def _is_name(line: Line) -> bool:
     return labels.personal(line.words) and not (shortened.is_button(line) or is_button(line.words))
 
 
-def _filed(line: Line) -> Iterator[tuple[int, int]]:
-    """Yield where the categories stand before the hour in the line of the author, or behind it, up to a stroke."""
-    hour = bylines.TIME.search(line.text)
-    first, last = bylines.filed(line.text)
-    found = FILED.match(line.text, hour.end()) if hour and not last else None
+def filed_in(text: str, base: int) -> Iterator[tuple[int, int]]:
+    """Yield where the categories stand before the hour in the row of the author, or behind it, up to a stroke."""
+    hour = bylines.TIME.search(text)
+    first, last = bylines.filed(text)
+    found = FILED.match(text, hour.end()) if hour and not last else None
     if found and not found["listed"][0].islower():  # 'at 9:05 in the morning'
         first, last = found.span("listed")
-    yield from ((line.start + part.start(), line.start + part.end()) for part in PART.finditer(line.text, first, last))
+    yield from ((base + part.start(), base + part.end()) for part in PART.finditer(text, first, last))
 
 
 def _told(section: Section) -> int:

@@ -34,7 +34,16 @@ from muniment.captures.plain.settled import (
     underpagers,
     weaktitles,
 )
-from muniment.captures.plain.starts import boundaries, labelleddays, listedrows, outweighing, rowsover, turns, untitled
+from muniment.captures.plain.starts import (
+    boundaries,
+    labelleddays,
+    listedrows,
+    outweighing,
+    rowsover,
+    signedends,
+    turns,
+    untitled,
+)
 from muniment.captures.plain.titles import beginnings
 from muniment.captures.words.blogs import breadcrumbs, forms
 from muniment.captures.words.page import heading, menus, pagelines
@@ -65,6 +74,8 @@ def _of_one(page: Page) -> list[Start]:
 
 
 def _found(page: Page) -> list[Start]:
+    if signed := signedends.starts(page):
+        return signed
     found = listedrows.starts(page) or labelleddays.starts(page) or _over(page, boundaries.starts(page))
     return rowsover.over(page, untitled.instead(page, found) or plainplaces.starts(page))
 
