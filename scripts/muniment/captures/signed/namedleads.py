@@ -31,6 +31,7 @@ NAMES_OF = (
 )
 """What leads to those who sign a text."""
 WHICH = r"(?:(?:which|that|who|dont|qui|que|che|die|welche|które|которые) )?"
+"""What stands between what bodies are called and what leads to their names."""
 WITH = (
     r"(?:together with|along with|alongside|junto (?:con|a)|juntamente com|junto com|ainsi que|avec|aux côtés d[eu]|"
     r"insieme (?:a|con)|zusammen mit|gemeinsam mit|samen met|wraz z|razem z|вместе с|разом [зі]з?|bersama(?: dengan)?)"
@@ -69,5 +70,5 @@ SIGNING = (
     r"disampaikan)"
 )
 """What is done to a text by those who sign it, or the text itself."""
-SIGNED_BY = late(rf"(?i:(?<!\w){SIGNING}\s*$)")
-SIGNED = late(rf"(?i:(?<!\w){SIGNING}(?!\w))")
+SIGNED_BY, SIGNED = (late(rf"(?i:(?<!\w){SIGNING}{end})") for end in (r"\s*$", r"(?!\w)"))
+"""The same at the end of words, and anywhere in them."""

@@ -68,12 +68,6 @@ def place(words: str, *, many: bool = False) -> int:
     return -1
 
 
-def are_in(words: str) -> bool:
-    """Return whether a word begins as one of these verbs does."""
-    small = lower(words)
-    return any(_pattern(many=False).match(small, one.start()) for one in WORD.finditer(small))
-
-
 def ends(words: str) -> bool:
     """Return whether the last of several words is such a verb, as where all that it speaks of stands before it."""
     *before, last = lower(words).split() or [""]
@@ -82,6 +76,7 @@ def ends(words: str) -> bool:
 
 @cache
 def _pattern(*, many: bool) -> re.Pattern[str]:
+    """Return what finds how these verbs begin, as names/speech.txt lists them; `many`: what many say, too."""
     begun: dict[str, set[str]] = {}
     for line in (names.FOLDER / "speech.txt").read_text(encoding="utf-8").splitlines():
         kind, _, stems = line.partition(": ")

@@ -20,10 +20,13 @@ ENOUGH, SEVERAL = 300, 2
 WHOLE = 200
 """Characters of one line that is enough."""
 URL, MAIL = late(r"https?://\S+"), late(r"[\w.+-]+@[\w-]+\.\w")
+"""The address of a page, and one for letters."""
 LEADS = (",", ":", "،", "，", "：")
+"""How lines end that lead to the next: 'Dear Minister,'."""
 NOTICE, NOTED = (
     late(
-        r"(?i:page (?:was )?not found|(?:error|erreur|fehler|errore?|ошибка) ?:? ?40[34]|\b40[34]\b|"
+        r"(?i:page (?:was )?not found|^\W*(?:error|erreur|fehler|errore?|ошибка) ?:? ?40[34]\b|"
+        r"^\W*40[34]\W*(?:forbidden|not found|$)|"
         r"account (?:has been|is) suspended|checking (?:your browser|if the site)|"
         r"verify(?:ing)? (?:that )?you are (?:a )?human|"
         r"enable (?:javascript|cookies)|unexpected error|(?:blog|site|website) is (?:marked )?(?:private|protected)|"
