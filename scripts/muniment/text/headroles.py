@@ -27,7 +27,8 @@ ROLES = Signs(
     "πρόεδρος,διευθ,formand,coördinator,riaditeľ,koordinátor,predsed,ravnatelj,juhataja,esimees,pirminink,předsed,"
     "ordförande,leder,direct,generalsekret,verksamhetschef,direktør,johtaja,sihteeri,board,trustee,president,chair,"
     "secretar,ordinat,conven,founder,head,representative,spokesperson,ceo,chief exec,président,secrétaire,secretár,"
-    "porte-parole,délégu,delegu,delégu,délegu,membre du,responsable,coordinador,portavo,diretor,coordenador,geschäftsführer,"
+    "porte-parole,délégu,delegu,délegu,delégu,membre du,responsable,coordinador,portavo,diretor,coordenador,"
+    "geschäftsführer,"
     "vorsitzende,vorst,sprecher,direttor,direttr,segretari,voorzitter,bestuurder,referent,assessor,asessor,assesor,"
     "asesor,conseill,директор,президент,председатель,координатор,руководитель,глава,голова,керівник"
 )
