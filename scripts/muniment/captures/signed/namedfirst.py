@@ -73,7 +73,7 @@ def _of_paragraph(lines: Sequence[Line], start: int, words: str, text: wholetext
                 return named
         above = ""
     led = start > 0 and (
-        is_of_others(f"{lines[start - 1].words.rstrip(' :')}:") or len(lines[start - 1].words) <= LABELLED
+        _is_of_others(f"{lines[start - 1].words.rstrip(' :')}:") or len(lines[start - 1].words) <= LABELLED
     )
     return [] if led else _alone(_joined(lines, start), text)
 
@@ -116,7 +116,7 @@ def _labelled(sentence: str, above: str, text: wholetext.Text) -> list[str]:
     """Return the bodies behind a label of those who speak out, or whose a text is; `above`: the one over them."""
     found = None if above else LABEL.match(sentence)
     lead = found[0] if found else above
-    if not lead or is_of_others(lead):
+    if not lead or _is_of_others(lead):
         return []
     leads = namedleads.LED.search(f"{lead.rstrip(' :：')} A") is not None and (_is_of_text(lead) or text.undersigned)
     told = leads or namedleads.VERB.fullmatch(lead.strip(" :：*_")) is not None
@@ -127,7 +127,7 @@ def _led(sentence: str, text: wholetext.Text) -> list[str]:
     """Return the bodies to which a sentence leads that tells of a text, or of those who speak out."""
     for found in islice(namedleads.LED.finditer(sentence), PLACES):
         whole, run = sentence[: found.end()], sentence[found.end() :][:LONGEST]
-        if not namedbodies.may_hold(run) or somesigners.misleads(whole) or is_of_others(f"{whole.rstrip(' :,')}:"):
+        if not namedbodies.may_hold(run) or somesigners.misleads(whole) or _is_of_others(f"{whole.rstrip(' :,')}:"):
             continue
         named = _beside(found, run) if found["beside"] else namedbodies.first(run)
         if named and (
@@ -166,7 +166,7 @@ def _is_of_text(words: str) -> bool:
     return bool(pleading.STATEMENT.search(words) or signers.tell(words) or jointwords.TOGETHER.search(words))
 
 
-def is_of_others(lead: str) -> bool:
+def _is_of_others(lead: str) -> bool:
     """Return whether what leads to bodies says that they sign nothing."""
     forms = (pleading.tells_of_others, pleading.tells_of_members, announcing.is_funded, announcing.asks_of)
     return any(tells(lead) for tells in (*forms, events.are_joined))

@@ -53,6 +53,7 @@ def is_default(words: str) -> bool:
 
 
 NOWHERE = frozenset(listed("nowhere"))
+"""What a site says where it has no page, in small letters."""
 
 
 def is_of_no_page(words: str) -> bool:

@@ -90,8 +90,10 @@ def is_unlocked(title: str, address: str) -> bool:
 
 def names(words: str, title: str) -> bool:
     """Return whether a line begins with a title, or names it behind how that of such a post begins."""
-    before, found, _ = words.partition(title) if title else ("", "", "")
-    return bool(found) and (not before.strip("#*[ ") or PROTECTED.search(before[-40:]) is not None)
+    if not title or title not in words:
+        return False
+    before = words.partition(title)[0]
+    return not before.strip("#*[ ") or PROTECTED.search(before[-40:]) is not None
 
 
 def is_withheld(title: str) -> bool:
