@@ -19,6 +19,12 @@ def test_blocks_of_a_caption_that_leads_somewhere_ran_together_with_what_scripts
     assert post.pictures == (HELD,)
 
 
+@pytest.mark.parametrize("silent", ["<script>n()</script>", "<span style='display: none'>So</span>"])
+def test_what_never_gets_through_at_the_end_of_a_link_took_its_address_along(silent: str) -> None:
+    caption = f"A quay. Told by <a href='https://bo.example/'><b>Bo</b> Roe{silent}</a>"
+    assert onepost.split("page", FIGURE.format(caption)).front.pictures == (HELD,)
+
+
 def _answer(*, embedded: bool) -> str:
     (post,) = json.loads(onepost.FORMS["rest"]("<p>Words.</p>"))
     media = {"id": 9, "source_url": HELD.url, "alt_text": "Quay", "caption": {"rendered": LED}}

@@ -20,6 +20,11 @@ LINK = '<a href="https://quay.example/a_(b)">{}</a>'
         (LINK.format("<code>` ](</code>") + " here", "[`` ` ]( ``](<https://quay.example/a_(b)>) here"),
         (f"are<code><br>{LINK.format('x')}</code> here", "are  \n<code>[x](<https://quay.example/a_(b)>)</code> here"),
         ("<s>a\\~ b</s> here", "<del>a\\\\~ b</del> here"),
+        ("[b](https://quay.example/b) here", r"[b\](https://quay.example/b) here"),
+        (
+            LINK.format("&lt;https://quay.example/b&gt;") + " here",
+            r"[\<https://quay.example/b>](<https://quay.example/a_(b)>) here",
+        ),
     ],
 )
 def test_signs_that_elements_part_are_no_marks(content: str, body: str) -> None:

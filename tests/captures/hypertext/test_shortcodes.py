@@ -168,3 +168,14 @@ PLAYED = {
 def test_what_a_shortcode_names_was_lost_or_stood_in_an_address(written: str) -> None:
     draft = onepost.split("wxr", f"<p>It began.</p>\n\n{written}\n\n<p>It ended.</p>")
     assert draft.body == f"It began.\n\n{PLAYED[written]}\n\nIt ended.\n"
+
+
+@pytest.mark.parametrize("words", ["[gallery[1]", "[gallery [/caption]", "[gallery-two]"])
+def test_what_opens_as_a_gallery_and_has_no_end_stays(words: str) -> None:
+    draft = onepost.split("rest", f"<p>Words.</p><p>{words}</p><p>More.</p>")
+    assert draft.body == f"Words.\n\n{words}\n\nMore.\n"
+
+
+def test_a_caption_that_begins_in_a_script_took_the_picture_behind_it() -> None:
+    content = '<p>Words.</p><script>x("[caption]")</script><img src="https://linden.example/a.jpg">[/caption]'
+    assert [one.url[-5:] for one in onepost.split("rest", content).front.pictures] == ["a.jpg"]

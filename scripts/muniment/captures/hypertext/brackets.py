@@ -14,9 +14,10 @@ CODES = ("sourcecode", "code", "html", "css", "php", "python", "bash")
 ELEMENTS = frozenset({"pre", "xmp", "listing", "code", "samp", "tt", "kbd"})
 """Elements in which code stands."""
 ENCLOSED = {
-    f"</{name}>": late(rf"<{name}\b[^>]*>.*?</{name}>", re.DOTALL | re.IGNORECASE) for name in sorted(ELEMENTS)
+    f"</{name}>": late(rf"<{name}\b[^>]*>.*?</{name}>", re.DOTALL | re.IGNORECASE)
+    for name in sorted(ELEMENTS | {"script", "style"})
 } | {f"[/{name}]": late(rf"\[{name}(?![\w-])[^\[\]]*\].*?\[/{name}\]", re.DOTALL) for name in CODES}
-"""Code, by how it ends."""
+"""Code, also of the page itself, by how it ends."""
 ESCAPED = late(
     r"\[(?P<shown>\[/?(?P<name>[a-z][a-z0-9_-]{2,})(?=[\]\s=/])(?P<head>[^\[\]]*)\](?:[^\[\]]*\[/(?P=name)\])?)\]"
 )

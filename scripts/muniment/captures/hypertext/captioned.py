@@ -48,8 +48,10 @@ def _led(caption: Element, taken: Taken, known: Container[str] = ()) -> str:
     """Return the words of a caption, with the addresses in brackets to which they lead, but for those `known`."""
     links = [link for link in caption.walk() if link.name == "a" and inline.is_linked(link)]
     led = {link.start: address for link in links if (address := taken.address(link.get("href"))) not in known}
-    worded = {link.start: [text.start for text in link.texts() if text.shown.strip()][-1] for link in links}
-    return unshown.spoken(caption, {worded[start]: f" ({address})" for start, address in led.items()})
+    silent = unshown.silent(caption)
+    shown = {link.start: [text.start for text in link.texts() if text.shown.strip()] for link in links}
+    last = {start: [one for one in texts if one not in silent][-1:] for start, texts in shown.items()}
+    return unshown.spoken(caption, {one: f" ({led[start]})" for start in led for one in last[start]})
 
 
 def said(source: str, known: Container[str]) -> str:

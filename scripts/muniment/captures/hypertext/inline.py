@@ -21,6 +21,8 @@ DOWNLOAD = "wp-block-file__button"
 """What the second link of a file has, which a page sets apart from the first."""
 KEPT = frozenset({"sup", "sub", "u", "abbr", "mark", "small", "kbd", "q", "ins", "ruby", "rt", "rp", "bdi", "bdo"})
 """Elements that have no Markdown and stay as they are; of their attributes only the words of an abbreviation."""
+SURELY = late(r"\\|\](?=\()")
+"""What is a mark wherever it stands in a text, a link's middle too: wherever that leads."""
 TITLE = "title of a link"
 CODE = "\x04"
 """What stands before code, until it is known whether other code stands right before that."""
@@ -160,8 +162,8 @@ def _within(inner: str, name: str, attributes: str) -> str:
 
 
 def escaped(shown: str) -> str:
-    """Return a text with a backslash before what Markdown would read as a mark."""
-    places = sorted({*inline_escapes(shown), *(found.start() for found in re.finditer(r"\\", shown))})
+    """Return a text with a backslash before what Markdown would read as a mark; in HTML none is meant, nor a link."""
+    places = sorted({*inline_escapes(shown), *(found.start() for found in SURELY.finditer(shown))})
     return "\\".join(shown[first:last] for first, last in pairwise([0, *places, len(shown)]))
 
 

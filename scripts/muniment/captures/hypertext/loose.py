@@ -8,7 +8,7 @@ from muniment.text.patterns import late
 
 FIRST = r"\\.|(?P<fence>`+)(?!`).+?(?<!`)(?P=fence)(?!`)"
 """What is read before any mark: what is escaped, and code."""
-BRACKETS, BANGS = late(rf"{FIRST}|[\[\]]"), late(rf"{FIRST}|!(?=\[)")
+BRACKETS, BANGS = late(rf"{FIRST}|[\[\]]|<(?=https?://)"), late(rf"{FIRST}|!(?=\[)")
 STROKES = late(rf"{FIRST}|<[^<>]*>|\]\([^\s()]*|https?://[^\s<>]+|~~+|(?P<lone>~)")
 
 
@@ -21,8 +21,8 @@ def escaped(run: str) -> str:
 
 
 def bracketed(words: str) -> str:
-    """Return the words of a link, in which brackets are escaped but in code."""
-    return BRACKETS.sub(_told, words) if "[" in words or "]" in words else words
+    """Return the words of a link, in which brackets are escaped but in code: it holds no other (CommonMark, 6.3)."""
+    return BRACKETS.sub(_told, words) if "[" in words or "]" in words or "<http" in words else words
 
 
 def _told(found: re.Match[str]) -> str:

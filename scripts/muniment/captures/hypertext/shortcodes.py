@@ -60,7 +60,7 @@ DOCUMENT = late(
 """A document of Google's (Jetpack, googleapps_shortcode)."""
 SPOKEN = late(r"\b(?:language|lang)\s*=\s*[\"'“”″]?([\w+#.-]{1,20})")
 """Where a shortcode says what its code is written in."""
-GALLERY = late(r"\[(?:gallery|slideshow)\b[^\]]*\]")
+GALLERY = late(r"\[(?:gallery|slideshow)(?=[\]\s=/])[^\[\]]*\]")
 UNKNOWN = late(r"\[(?P<name>[a-z][a-z0-9_-]{2,})(?=[\]\s=]|/\])(?P<valued>\s+(?:\d+\s+)?[\w-]+=)?[^\[\]]*\]")
 NAMES = late(rf"gallery|slideshow|embed|{SHOWS}|{'|'.join((*CAPTIONS, *CODES, *NOTES))}|.*form.*")
 """What shortcodes are called that blogs have without further ado."""

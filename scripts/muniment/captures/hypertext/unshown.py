@@ -74,14 +74,22 @@ def spoken(element: Element, behind: Mapping[int, str] = NOTHING) -> str:
 
     `behind`: what is to stand behind texts, by where these begin.
     """
-    return _spoken(element, [part for inner in element.walk() for part in of(inner, ())], behind)
+    return _spoken(element, silent(element), behind)
 
 
-def _spoken(element: Element, kept_out: Nodes, behind: Mapping[int, str] = NOTHING) -> str:
+def silent(element: Element) -> set[int]:
+    """Return where texts begin within an element that never get through."""
+    return _starts(part for inner in element.walk() for part in of(inner, ()))
+
+
+def _starts(parts: Iterable[Element | Text]) -> set[int]:
+    return {text.start for part in parts for text in ([part] if isinstance(part, Text) else part.texts())}
+
+
+def _spoken(element: Element, kept_out: Container[int], behind: Mapping[int, str] = NOTHING) -> str:
     if not kept_out and not behind:
         return element.parted
-    silent = {text.start for part in kept_out for text in ([part] if isinstance(part, Text) else part.texts())}
-    parts = (part if isinstance(part, str) else _said(part, silent, behind) for part in markup.parts(element))
+    parts = (part if isinstance(part, str) else _said(part, kept_out, behind) for part in markup.parts(element))
     return " ".join("".join(parts).split())
 
 
@@ -99,7 +107,7 @@ def words(source: str) -> str:
     if "<" not in source:
         return said(source)
     kept_out = _ended(root := parser.parse(source), source)
-    return _spoken(root, [part for part, _ in kept_out])
+    return _spoken(root, _starts(part for part, _ in kept_out))
 
 
 def left_out(*sources: str, content: str = "") -> list[str]:
