@@ -1,14 +1,14 @@
 """Rows of particulars from which a tool lost the day: the words that lead to it are left, and who wrote the post."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from muniment.captures.plain.dates import undated
 from muniment.captures.plain.dates.strokedrow import FORM, STROKE
 from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.plain.titles import beginnings
+from muniment.captures.plain.titles import beginnings, nevertitles
 from muniment.captures.words.blogs.replywords import COMMENT_SIGNS
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.dated import UNKNOWN, DateLine
@@ -32,7 +32,7 @@ class Row(NamedTuple):
 
 
 def read(page: Page) -> dict[int, DateLine]:
-    """Return such rows between titles and texts: several, or the only one, above all text.
+    """Return such rows between titles and texts: several, or the only one, above all text; or several over titles.
 
     Beside other dates that must name who wrote the post.
     """
@@ -41,7 +41,22 @@ def read(page: Page) -> dict[int, DateLine]:
     told = [row for row in rows if undated.is_title(page, page.before(row.first)) and _begins(page, row)]
     able = any(row.said.author[1] for row in told) or not page.dates
     sure = len(told) > 1 or (able and not any(beginnings.has_text(page, 0, row.first) for row in told))
-    return {row.first: row.said for row in told} if sure else {}
+    return {row.first: row.said for row in (told if sure and told else _over(page, rows))}
+
+
+def _over(page: Page, rows: Sequence[Row]) -> list[Row]:
+    """Return the rows that stand right over titles, several, none of them under what may be one or under a text."""
+    told = [row for row in rows if _heads(page, page.after(row.last))]
+    under = any(undated.is_title(page, page.before(row.first)) for row in told)
+    return told if len(told) > 1 and not (under or beginnings.has_text(page, 0, told[0].first)) else []
+
+
+def _heads(page: Page, title: int) -> bool:
+    """Return whether a line may be a title under which, or under the same words again, a text begins."""
+    if title >= len(page.lines) or not undated.is_title(page, title):
+        return False
+    below = page.after(title)
+    return undated.begins(page, below if page.words(below) == page.words(title) else title)
 
 
 def _begins(page: Page, row: Row) -> bool:
@@ -90,6 +105,8 @@ def found(page: Page) -> Iterator[Row]:
             yield _beside(page, number)
         elif (said := _typed(line.text)) is not None:
             yield Row(number, number, said)
+        elif nevertitles.is_left(line.words):
+            yield Row(number, number, _said((0, 0), 1))
 
 
 def _behind(text: str, start: int) -> tuple[int, int]:

@@ -15,6 +15,7 @@ from muniment.captures.words.blogs import labelwords
 from muniment.captures.words.blogs.phrases import RELATIVE
 from muniment.captures.words.dates import besidenames, bylines
 from muniment.captures.words.dates.dated import UNKNOWN
+from muniment.captures.words.rows import rowwords
 from muniment.model.capture import Aside
 from muniment.text.patterns import late
 
@@ -117,13 +118,17 @@ def _uncounted(text: str, tags: tuple[Place, ...]) -> tuple[Place, ...]:
 
 
 def _is_other(words: str) -> bool:
-    """Return whether words say how long a post is, how old, or how often somebody read it, or are of an address."""
+    """Return whether words say how long a post is, how old, or how often somebody read it, or are of an address.
+
+    Or they lead to a day that a tool lost: 'Posted in / Posted on'.
+    """
     ago = any(map(str.isdigit, words)) and RELATIVE.match(words) is not None
     return (
         ago
         or BROKEN.search(words) is not None
         or bylines.MINUTES.fullmatch(words) is not None
         or COUNTED.fullmatch(words) is not None
+        or (" " in words and rowwords.leads(words))
     )
 
 

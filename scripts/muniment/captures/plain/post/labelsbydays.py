@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import msgspec
 
 from muniment.captures.plain.post.section import Section
-from muniment.captures.words.blogs import labelwords
+from muniment.captures.words.blogs import labels, labelwords
 from muniment.captures.words.dates import besidenames, bylines, datewords
 from muniment.text import days
 from muniment.text.patterns import late
@@ -24,12 +24,18 @@ LED = late(r"[^\W\d_]{2,}[:：]?[\s*_]*(?:\[(?:\d+\])?)?$")
 def moved(found: Sequence[Section]) -> list[Section]:
     """Return the posts of a page, with what headings of it, or parts of sites, are called as labels and no names.
 
-    Where each row begins with its category before who wrote the post, both are told apart.
+    So is what the rows of its other posts have in the place of such a label, unless it is a person. Where each row
+    begins with its category before who wrote the post, both are told apart.
     """
     parted = [_parted(section) for section in found]
     found = [one for one in parted if one is not None] if len(parted) > 1 and all(parted) else found
     named = {label.casefold() for section in found for label in (*section.tags, *section.categories)}
-    return [_moved(section, named) for section in found]
+    names = [_unled(section) for section in found]
+    sure = [bool(name) and _is_label(name, named) for name in names]
+    forms = {section.start.said.form for section, told in zip(found, sure, strict=True) if told}
+    alike = [bool(name) and section.start.said.form in forms for name, section in zip(names, found, strict=True)]
+    filed = [told or (same and not labels.personal(name)) for name, told, same in zip(names, sure, alike, strict=True)]
+    return [_filed(section) if told else section for section, told in zip(found, filed, strict=True)]
 
 
 def _parted(section: Section) -> Section | None:
@@ -47,17 +53,24 @@ def _parted(section: Section) -> Section | None:
     return msgspec.structs.replace(section, start=msgspec.structs.replace(section.start, said=said))
 
 
-def _moved(section: Section, known: set[str]) -> Section:
-    said = section.start.said
-    first, last = said.author
-    if not last:
-        return section
-    base = section.page.lines[section.start.date].start
+def _unled(section: Section) -> str:
+    """Return the name of who wrote a post to which no word leads; empty where one does, or none is told."""
+    first, last = section.start.said.author
+    base = section.page.lines[section.start.date].start if last else 0
+    if not last or LED.search(section.text, base, base + first):
+        return ""
     text = section.text[base + first : base + last]
-    name = " ".join(text[slice(*besidenames.author(text))].split())
-    is_label = name.casefold() in known or labelwords.names_section(name) or labelwords.is_none(name, "categories")
-    if not is_label or LED.search(section.text, base, base + first):
-        return section
-    filed = said.categories if said.categories[1] else said.author
-    said = msgspec.structs.replace(said, author=(0, 0), categories=filed)
+    return " ".join(text[slice(*besidenames.author(text))].split())
+
+
+def _is_label(name: str, known: set[str]) -> bool:
+    return name.casefold() in known or labelwords.names_section(name) or labelwords.is_none(name, "categories")
+
+
+def _filed(section: Section) -> Section:
+    """Return a post with a label for what seemed to be who wrote it."""
+    said = section.start.said
+    said = msgspec.structs.replace(
+        said, author=(0, 0), categories=said.categories if said.categories[1] else said.author
+    )
     return msgspec.structs.replace(section, start=msgspec.structs.replace(section.start, said=said))

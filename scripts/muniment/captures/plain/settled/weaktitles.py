@@ -29,6 +29,10 @@ TOLD, TITLED = 5, late(r"[?!؟？！»”\"]")
 """Words of a line with a sign that hardly stands in the name of a blog, such as a quotation."""
 LINKED = late(r"#(?!\d)[^\s#].*\b(?:Feed|RSS|Atom|alternate)\b")
 """How lynx begins a page with links to its feeds, where these are no numbers."""
+PAST = 3
+"""Lines of particulars between a title and its text, under a day right under the name of the blog."""
+OWNED, FOOT = late(r"©|\([cC]\)|\b[cC]opyright\b"), 8
+"""What a line says that tells whose a page is, and the last lines of a page, of which one may."""
 BEGUN = late(r"[\w“„«\"'‘(\[¿¡「『【《]")
 """How a title begins."""
 ALIKE, BETTER = 2, 3
@@ -122,13 +126,13 @@ def _near(page: Page, start: Start) -> Iterator[int]:
         if told > TEXTS:
             break
         yield number
-    number = start.last
+    number, past = start.last, PAST * _is_owner(page, start.title[0])
     if start.date < 0 and start.first == page.full[0]:
         yield from _under_slogan(page, page.after(number))
     for _ in range(BELOW if start.date >= 0 else _is_few(page, number)):
         number = page.after(number)
         able = number < len(page.lines) and number not in page.dates and not page.is_entry(number)
-        heads = able and (_is_told(page, number) or _heads(page, number))
+        heads = able and (_is_told(page, number) or _heads(page, number, past))
         if not able or (page.is_prose(number) and not heads):
             return
         yield from (number,) * heads
@@ -147,9 +151,14 @@ def _is_brief(page: Page, number: int) -> bool:
     return len(page.run(number, 1)) == 1 and prose.width(page.lines[number].words) < SLOGAN
 
 
-def _heads(page: Page, number: int) -> bool:
-    """Return whether a line looks like a title, be it as long as a text's, and stands over a text or its picture."""
+def _heads(page: Page, number: int, past: int = 0) -> bool:
+    """Return whether a line looks like a title, be it as long as a text's, and stands over a text or its picture.
+
+    `past`: how many lines may say who wrote the post and how it is filed before the text begins.
+    """
     below = page.after(number)
+    for _ in range(past):
+        below = page.after(below) if below < len(page.lines) and not page.is_prose(below) else below
     words = page.words(below)
     below = page.after(below) if words and (CREDIT.match(words) or prose.count(words) == 1) else below
     return likeness(page.lines[number].words) > 1 and page.is_prose(below)
@@ -172,16 +181,25 @@ def _is_told(page: Page, number: int) -> bool:
 
 
 def _words(page: Page, number: int) -> str:
-    return lists.unmarked(addresses.bare(HASHES.sub("", page.lines[number].words)))
+    words = addresses.bare(HASHES.sub("", page.lines[number].words))
+    return lists.unmarked(lists.NUMBERED.sub("", words) if page.numbered else words)
 
 
 def _is_weak(page: Page, number: int) -> bool:
     """Return whether a line is no title: a name, labels, a caption, a path."""
     words = _words(page, number)
-    if not BEGUN.match(words):
+    if not BEGUN.match(words) or _is_owner(page, number):
         return True
     row = beginnings.is_aside(page, number) or is_of_page(words) or labels.persons(words) or CREDIT.match(words)
     return bool(row or breadcrumbs.SIGN.search(words) or STROKE.search(words) or " / " in words)
+
+
+def _is_owner(page: Page, number: int) -> bool:
+    """Return whether a line at the head of a page says whose the page is, as a line at its end tells."""
+    if number not in page.full[:HEAD]:
+        return False
+    words, ends = _words(page, number), (page.lines[end].words for end in page.full[-FOOT:])
+    return any(words in end and OWNED.search(end) for end in ends)
 
 
 def _is_few(page: Page, number: int) -> bool:

@@ -87,8 +87,8 @@ def _told(page: Page, first: int, last: int) -> Titles:
 def likeliest(page: Page, titles: Titles, usual: str, ends: Sequence[int], able: Sequence[Titles]) -> Titles:
     """Return those of a post's lines that are most like the titles of the others."""
     named = [title for title in titles if _is_named(page, title) and not page.is_entry(title[0])]
-    if len(named) == len(able) == 1:
-        return named
+    if len(able) == len({_words(page, title) for title in named}) == 1:
+        return named[:1]  # it may stand again, as what is said of a picture
     alike = [title for title in titles if candidates.mark_of(page, title) == usual]
     alike = [title for title in alike if _is_named(page, title)] or alike
     if titles is able[0]:  # above the first post stands the head of the page

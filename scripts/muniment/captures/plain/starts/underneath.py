@@ -7,12 +7,13 @@ from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.starts import chains, footed, mixed
 from muniment.captures.plain.titles import beginnings, permalinked
+from muniment.captures.words.dates.dated import DAY
 from muniment.captures.words.page.pagelines import STOPPED
 
 MORE = 1.5
 """By what starts with the date below must outweigh those with titles under their dates, which are more."""
-FEWEST = 3
-"""Posts of a list."""
+FEWEST, ROW = 3, 4
+"""Posts of a list, and lines of particulars between a title and its text."""
 
 
 def over(page: Page, best: list[Start]) -> list[Start]:
@@ -23,7 +24,7 @@ def over(page: Page, best: list[Start]) -> list[Start]:
     footing = list(footed.starts(page))
     under = chains.even(page, footing) or (footing if not best and _is_told(footing) else [])
     beneath = bool(best) and all(-1 < start.date < start.title[0] for start in best)
-    if beneath and all(permalinked.agreement(page, start.title[-1], start.date) > 0 for start in best):
+    if beneath and (all(_leads_to_day(page, start) for start in best) or _take_all(page, best, under)):
         return best
     if under and (mixed.are_beside(best, under) or mixed.are_headed(under, best)):
         return under
@@ -32,6 +33,28 @@ def over(page: Page, best: list[Start]) -> list[Start]:
         return under
     beneath = beneath and len(under) >= len(best)
     return under if under and _total(under) * (MORE if beneath else 1) >= _total(best) else best
+
+
+def _take_all(page: Page, best: Sequence[Start], under: Sequence[Start]) -> bool:
+    """Return whether titles under alike dates take all of them, and those over texts but the first, the last left over.
+
+    No text stands over the first date that could end with it, and one begins under the last title.
+    """
+    alike = len({(start.said.form, start.said.pure, start.mark) for start in best}) == 1
+    rest = [start.date for start in under] == [start.date for start in best[1:]]
+    whole = len(best) > 1 and alike and rest and not beginnings.has_text(page, 0, best[0].date)
+    if not whole:
+        return False
+    below = page.after(best[-1].last)
+    for _ in range(ROW):
+        below = below if below >= len(page.lines) or page.is_prose(below) else page.after(below)
+    return page.is_prose(below)
+
+
+def _leads_to_day(page: Page, start: Start) -> bool:
+    """Return whether a title under its date leads to the post of that day, or the same words between the two do."""
+    led = {permalinked.day_of(page, number) for number in range(start.date + start.said.lines, start.last + 1)}
+    return start.said.iso[:DAY] in led or permalinked.agreement(page, start.title[-1], start.date) > 0
 
 
 def _end_above(page: Page, best: Sequence[Start]) -> bool:

@@ -19,9 +19,9 @@ from muniment.captures.words.blogs.furniture import (
 )
 from muniment.captures.words.blogs.phrases import CHANGED, CREDIT, PRESS, READ_MORE
 from muniment.captures.words.cited import sources
-from muniment.captures.words.dates import bylines, datemarks
+from muniment.captures.words.dates import besidedates, bylines, datemarks
 from muniment.captures.words.page import gluedlabels, heading, pagelines
-from muniment.captures.words.rows import clungparts, typedrow
+from muniment.captures.words.rows import clungparts, typedrow, wholerows
 from muniment.captures.words.text import addresses, lists
 from muniment.text import days, stops
 from muniment.text.casing import CAPITAL
@@ -45,6 +45,8 @@ DATED = 4
 """Words of a day behind the words for a change."""
 FULL = 50
 """Characters of a line that a tool may have wrapped."""
+DASHES = late(r" [–—-] .* [–—-] ")
+"""How dashes part particulars of a post, three at least."""
 LATIN = late(r"[a-zA-Z\u00aa-\u024f]")
 HASHES = late(r"^\s*#{1,6}\s+")
 HASHED = late(r"(?:#[^\W\d_][^\s#]*(?: [^\s#]+){0,3}(?:\s+|$)){2,}")
@@ -100,6 +102,7 @@ def likeness(words: str) -> int:
     weight -= 2 if PRESS.fullmatch(plain) or CREDIT.match(plain) or CREDIT.match(plain.rpartition(". ")[2]) else 0
     weight -= 1 if COUNT.fullmatch(plain) and plain == plain.lower() else 0
     weight -= 3 if _is_change(plain) or (len(words) <= LONGEST and typedrow.undated(words, unsure=True)) else 0
+    weight -= 3 if _is_timed(plain) else 0
     weight -= 2 if bylines.author(plain) != (0, 0) or (_is_parted(plain) and not headed) else 0
     return weight
 
@@ -120,6 +123,14 @@ def _is_change(plain: str) -> bool:
     label = CHANGED.match(plain) if len(plain) <= LONG and plain[-1].isdigit() else None
     day = days.first(plain) if label is not None and len(plain[label.end() :].split()) <= DATED else None
     return day is not None and day.is_day and day.end == len(plain)
+
+
+def _is_timed(plain: str) -> bool:
+    """Return whether a line says how long a post is beside other particulars: 'News – 5 min – 2 Comments'."""
+    if not any(map(str.isdigit, plain)):
+        return False
+    counted = bylines.MINUTES.search(plain) is not None and besidedates.before_count(plain) != ""
+    return counted or (DASHES.search(plain) is not None and wholerows.counts(plain))
 
 
 def _is_parted(words: str) -> bool:

@@ -9,7 +9,7 @@ from muniment.captures.words.blogs.phrases import READ_MORE, RELATIVE, SEE_ALSO,
 from muniment.captures.words.blogs.replywords import ASKED_FOR, COMMENTER
 from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.page import menus
-from muniment.captures.words.rows import sharedlines
+from muniment.captures.words.rows import rowwords, sharedlines
 from muniment.text import dayranges, days, duedays
 from muniment.text.casing import CAPITAL
 from muniment.text.folding import Folded
@@ -115,7 +115,7 @@ def is_one(plain: str) -> bool:
         return True
     if menus.is_path(plain) or breadcrumbs.HERE.match(plain) or FIELD.search(plain) or BRIEFEST.fullmatch(plain):
         return True
-    if RELATIVE.fullmatch(plain) or COMMENTER.search(plain) or bylines.MINUTES.fullmatch(plain):
+    if RELATIVE.fullmatch(plain) or COMMENTER.search(plain) or bylines.MINUTES.fullmatch(plain) or is_left(plain):
         return True
     filed = FILED_BESIDE.fullmatch(plain) or ENDS_FILED.search(plain) or WIDE_LABELS.fullmatch(plain)
     filed = filed or HASHTAGS.fullmatch(plain) or LABELLING.fullmatch(plain) or SHARED.fullmatch(plain)
@@ -126,6 +126,12 @@ def is_one(plain: str) -> bool:
     if SKIPS.fullmatch(plain) or duedays.leads(plain) or VIA.fullmatch(plain) or _is_signed(plain):
         return True
     return SEE_ALSO.match(plain) is not None and plain.endswith(":")
+
+
+def is_left(plain: str) -> bool:
+    """Return whether words are left of a row that lost its labels and day: '5 min read Posted in Posted on'."""
+    counted = bylines.MINUTES.match(plain) if plain[0].isdigit() else None
+    return counted is not None and rowwords.leads(plain[counted.end() :])
 
 
 def _is_signed(plain: str) -> bool:

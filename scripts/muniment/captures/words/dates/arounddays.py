@@ -3,6 +3,7 @@
 'Published 5 May 2011 Thursday Updated 8 May 2011'.
 """
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -17,8 +18,10 @@ from muniment.text.patterns import late
 MOST = 5
 """Words between the first of those for a change and its day."""
 WORD = late(r"[^\s\x1f]+")
-ON = late(r"\s+(?:on|am|le|el|il|op|pe|dne|dnia|den)$")
-SHORT = 6
+ON = late(r"\s+(?:on|am|le|el|il|op|pe|dne|dnia|den)$", re.IGNORECASE)
+DATA = late(r"[\s\S]*\bdata", re.IGNORECASE)
+"""A label that ends in a word which leads to a date in some languages, and to no other word that does."""
+SHORT = 5
 """Characters of a word that leads to a day, and may as well end a label."""
 WEEKDAY = late(r"[\s\x1f,،]+(?P<word>[^\W\d_]+)(?=[\s\x1f.,،]|$)")
 
@@ -79,5 +82,6 @@ def end_of(text: str, first: int, last: int, name: str) -> int:
         return end
     led = ON.search(text, first, last)
     if led:
-        return led.start()
+        said = led.start()
+        return said if DATA.fullmatch(text, first, said) else len(text[: unled(text, first, said)].rstrip(" ,"))
     return end if len(text[end:last].strip(" :：")) > SHORT or not text[end:last].strip().isascii() else last
