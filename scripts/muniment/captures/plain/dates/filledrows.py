@@ -104,7 +104,8 @@ def joined(run: Sequence[Line]) -> str:
     for above, line in pairwise(run):
         first, last = above.start - run[0].start + len(above.text.rstrip()), line.start - run[0].start
         last += indent(line.text)
-        text = text[:first] + " " + datemarks.MARKUP * (last - first - 1) + text[last:]
+        if last > first:  # a line without an end is one that went into the next
+            text = text[:first] + " " + datemarks.MARKUP * (last - first - 1) + text[last:]
     return text
 
 
@@ -163,10 +164,12 @@ def _filled(said: DateLine, row: Row, kinds: Mapping[int, str]) -> DateLine | No
     places |= {kinds[at]: (part.start, part.end) for at, part in enumerate(row.of(rowparts.LOOSE)) if at in kinds}
     if any(row.of(kind) for kind in kinds.values()):
         return None  # others of the kind stand before a stroke
+    if any(part.start < known[1] < part.end for part in row.of(rowparts.LOOSE) for known in _held(said).values()):
+        return None  # words of its own tell more of such a part: '5 min read, by Ann Roe, 2 Comments'
     guessed = said.iso == UNKNOWN and len(kinds) == 1 and not row.of("button")  # '3 days ago | Long Read'
     if not places or guessed or (not kinds and row.of(rowparts.LOOSE)):
         return None
-    held = {kind: getattr(said, kind) for kind in rowparts.NAMING}
+    held = _held(said)
     sure = rowparts.SIGN.search(row.text) is not None
     if said.author[1] and said.categories[1] and not sure:
         counted = rowbuttons.COUNT.fullmatch(row.text[places.get("categories", NOWHERE)[1] : said.categories[1]])
@@ -176,3 +179,7 @@ def _filled(said: DateLine, row: Row, kinds: Mapping[int, str]) -> DateLine | No
     }
     filled = msgspec.structs.replace(said, pure=False, lines=max(said.lines, row.lines), **placed)
     return filled if filled != said else None
+
+
+def _held(said: DateLine) -> dict[str, tuple[int, int]]:
+    return {kind: getattr(said, kind) for kind in rowparts.NAMING}

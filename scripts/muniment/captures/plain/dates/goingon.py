@@ -114,7 +114,7 @@ def _filed(page: Page, number: int, place: int, *, signed: bool) -> tuple[tuple[
     line, start = page.lines[place], page.lines[number].start
     filed = FILED.match(line.text)
     kinds = {labeladdresses.told(one.url) for one in addresses.leading(line.text)} if filed else set()
-    if filed and "tags" not in kinds and ownlinks.is_machinery(line.text):
+    if filed and kinds.isdisjoint(("author", "tags")) and ownlinks.is_machinery(line.text):
         end = _filed_to(page, place)
         return (line.start + filed.end() - start, page.lines[end].end - start), end
     alone = rowsbelow.IN.fullmatch(line.words) is not None and line.words == line.words.lower()

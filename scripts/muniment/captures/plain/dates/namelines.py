@@ -11,10 +11,11 @@ from muniment.captures.plain.dates import ledup, titledrows
 from muniment.captures.plain.page import shortened
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import looks
-from muniment.captures.words.blogs import labels
+from muniment.captures.words.blogs import labeladdresses, labels
 from muniment.captures.words.dates import bylines, datewords
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.page import heading
+from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
 from muniment.text.patterns import late
 
@@ -53,7 +54,9 @@ def _is_plain(said: DateLine) -> bool:
 
 
 def _is_over_title(page: Page, number: int) -> bool:
-    """Return whether a day stands over a title; under 'On 5 May 2011', 'In News' is none."""
+    """Return whether a day stands over a title, or right under a link to who wrote posts; 'In News' is no title."""
+    if _linked(page.lines[page.before(number)])[1]:
+        return True
     title = titledrows.over(page, number)
     return title >= 0 and (page.dates[number].pure or not WITHIN.match(page.words(title)))
 
@@ -83,12 +86,21 @@ def _is_name(page: Page, name: int, number: int) -> bool:
 
 def _place(line: Line) -> tuple[int, int]:
     """Return where a line names a person and says no more, but for a word for that; (0, 0) for any other."""
+    if (linked := _linked(line))[1]:
+        return linked
     if OTHER.search(line.text) or heading.read(line.words) or shortened.leads_on(line.words):
         return 0, 0
     said = bylines.author(line.text)
     alone = " " in line.words and bylines.is_name(line.words) and labels.personal(line.words)
     first = line.text.find(line.words) if alone and not said[1] else -1
     return (first, first + len(line.words)) if first >= 0 else said
+
+
+def _linked(line: Line) -> tuple[int, int]:
+    """Return where the words stand of a link that is all of a line, and leads to the posts of who wrote them."""
+    links = addresses.leading(line.text) if labeladdresses.may_author(line.text) else ()
+    alone = len(links) == 1 and labeladdresses.is_author(links[0].url) and not addresses.unlinked(line.text).strip()
+    return (links[0].said, links[0].said + len(links[0].words)) if alone and links[0].words else (0, 0)
 
 
 def _joined(page: Page, number: int, name: int) -> DateLine:

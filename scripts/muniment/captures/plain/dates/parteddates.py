@@ -27,6 +27,7 @@ SENTENCE, ROW = 10, 6
 """Lines that a tool may wrap a sentence of a post's particulars into, and a row of them."""
 PAIR, STROKES = 2, (" /", " |", " ·", " •")
 """Entries of what is a list, and how a line ends of a row that goes on in the next."""
+STROKED = late(r"\s[|·•]\s")
 PARTS = 24
 """Lines that a tool may part such a sentence into, on either side of its day."""
 
@@ -98,6 +99,8 @@ def sentences(page: Page) -> dict[int, DateLine]:
         if end is None or end.blank or end.number == first or alone:
             continue
         whole = page.lines[first : end.number + 1]
+        if any(STROKED.search(line.text) or besidedates.is_of_comments(line.words) for line in whole):
+            continue  # a row, and the first sentence of the text under it
         said = entryline.read(as_one(whole).rstrip())
         if said is not None and said.is_day:
             found[first] = msgspec.structs.replace(said, lines=len(whole))

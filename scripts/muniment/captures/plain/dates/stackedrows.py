@@ -19,7 +19,7 @@ from muniment.captures.words.text.lines import Line, as_one
 from muniment.text.patterns import late
 
 LOOSE = "loose"
-SIGNS = frozenset("/|·•~")
+SIGNS = frozenset("/|·•~,،、，")
 """What parts a row."""
 MOST = 6
 """Parts of a row on either side of its day."""
@@ -193,7 +193,7 @@ def _joined(page: Page, first: int, parts: Sequence[int], known: DateLine) -> Da
     """Return a row as one date line."""
     lines = page.lines[first : parts[-1] + 1]
     said = dateline.read(as_one(lines).rstrip())
-    if said is not None and said.iso == known.iso and said.author[1]:
+    if said is not None and said.iso == known.iso and (said.author[1] or said.categories[1]):
         return msgspec.structs.replace(said, lines=len(lines))
     told: dict[str, list[tuple[int, int]]] = {"author": [], "categories": [], "tags": [], LOOSE: []}
     for number in parts:

@@ -8,6 +8,7 @@ from muniment.captures.plain.page import behindnumbers
 from muniment.captures.plain.page.references import References
 from muniment.captures.words.blogs import blogaddress
 from muniment.captures.words.blogs.phrases import SOURCE_LABEL
+from muniment.captures.words.rows import rowleads
 from muniment.captures.words.text import addresses, brokenaddresses, lists
 from muniment.captures.words.text.lines import Line, line_of
 from muniment.text.patterns import late
@@ -30,6 +31,8 @@ PARTING = (",", "|", ";", "·", "•")
 """What parts links in a row."""
 ROW_END, BESIDE = late(r"\][([][^()\[\]\s]*[)\]](?:,|\s[/|·•])?(?:\s+[^\W\d_]+:?)?$"), 2
 """How a line of a row of links ends, with a word for others behind it at most, and the words that are no links."""
+PIECE, DASHED = late(r"[,|;·•–—]"), (") –", ") —")
+"""What parts the pieces of a row, and how a line of one ends behind a link."""
 WORDLESS = "[]("
 HASHES = late(r"\s*#{1,6}\s*")
 """The mark of a heading whose words a tool put into the next line, as too long."""
@@ -138,9 +141,10 @@ def _size(listed: Sequence[Line], place: int) -> int:
 
 
 def _joins(text: str, listed: Sequence[Line], place: int) -> bool:
-    """Return whether a text goes on with the next link of a row in a line, behind a sign that parts it from that."""
+    """Return whether a text goes on with the next link of a row in a line, behind a sign or word that leads to it."""
     row = place < len(listed) and listed[place].text.lstrip().startswith("[") and "](" in text
-    return row and text.rstrip().endswith((*PARTING, ") /") if JOINER in text else PARTING)
+    parted = row and text.rstrip().endswith((*PARTING, *DASHED, ") /") if JOINER in text else (*PARTING, *DASHED))
+    return parted or (row and rowleads.leads_on(PIECE.split(addresses.bare(text))[-1]))
 
 
 def _rest(listed: Sequence[Line], place: int, count: int, most: int) -> int:

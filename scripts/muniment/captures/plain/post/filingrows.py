@@ -11,7 +11,7 @@ from muniment.captures.plain.post.section import Section
 from muniment.captures.words.blogs import blogaddress, labeladdresses, ownpages
 from muniment.captures.words.blogs.furniture import FILED_BESIDE, LABEL, MAKER, is_button
 from muniment.captures.words.blogs.replywords import COMMENTS
-from muniment.captures.words.dates import datemarks
+from muniment.captures.words.dates import bylines, datemarks
 from muniment.captures.words.page import labellines
 from muniment.captures.words.rows import rowparts, wholerows
 from muniment.captures.words.text import linkforms, lists
@@ -28,6 +28,7 @@ BEGUN = late(r"(?i:(?:in|under|dans|unter|en|em)\s)|[,|·•]")
 """How a line begins in which none begins, unless it is short of a name."""
 REFERRED = "]["
 """What a link has whose address stands elsewhere."""
+PARTING = late(r"[,،|·•]")
 BESIDE = 12
 """Words beside the links of a row of them."""
 LABELS = {"tags", "categories"}
@@ -133,10 +134,15 @@ def joined(lines: Sequence[Line]) -> str:
     for above, line in pairwise(lines):
         place = line.start - lines[0].start
         first, last = len(text[:place].rstrip()), place + indent(line.text)
-        if not LABEL.match(line.words):
-            named = names(line) and _is_told(above)
+        if last > first and not LABEL.match(line.words):
+            named = names(line) and _is_told(above) and not _is_length(above, line)
             text = f"{text[:first]}{'|' if named else ' '}{datemarks.MARKUP * (last - first - 1)}{text[last:]}"
     return text
+
+
+def _is_length(above: Line, line: Line) -> bool:
+    """Return whether a line ends what the one above it begins to say of how long a post is: '7 min', 'de lectura'."""
+    return bylines.is_length(f"{PARTING.split(above.words)[-1].strip()} {line.words}")
 
 
 def _is_told(line: Line) -> bool:

@@ -130,6 +130,8 @@ def _values(shown: str, words: Sequence[Word], said: re.Match[str], of: tuple[st
         labels = rowwords.are_labels(piece) and not (COLON.search(piece) or JOINED.search(piece))
         if bylines.is_signer(piece) if kind == "author" else labels:
             amid = AMID * (kind == "author" and last == begun and OF.match(shown, said.start()) is not None)
+            if amid and piece[0].islower():
+                continue  # '7 min', 'de lectura' in the next line
             yield Part(kind, at, end), last + 1, PART + amid + last - begun + 1
 
 
