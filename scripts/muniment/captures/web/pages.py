@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 import msgspec
 
-from muniment.captures.drafts import draft, linked, pieces, reading
+from muniment.captures.drafts import draft, pieces, reading
 from muniment.captures.drafts.blog import UNKNOWN, Blog
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.drafts.reading import Reading, Withheld
@@ -17,7 +17,7 @@ from muniment.captures.letters.encoding import Decoded
 from muniment.captures.structured import numbers
 from muniment.captures.structured.unshown import comment_doubts, hidden_doubts, kinds_doubts
 from muniment.captures.web import pagegroups, repeats, seeking
-from muniment.captures.web.dates import bannerdates, headingdays, pagedates
+from muniment.captures.web.dates import bannerdates, headingdays, pagedates, periods
 from muniment.captures.web.dates.moments import Clock
 from muniment.captures.web.filed import authorboxes, labelheads, pagelabels, stating
 from muniment.captures.web.filed.pagelabels import Label
@@ -33,8 +33,10 @@ from muniment.model.capture import Kind
 from muniment.vocabularies.registry import Registry
 
 Where = tuple[str, Blog]
-Known = tuple[str, Blog, Mapping[int, str]]
-"""The same, with the days in the headings of the page's posts."""
+Days = tuple[Mapping[int, str], Mapping[int, str]]
+"""The days in the headings of a page's posts, and the periods in whose lists they stand."""
+Known = tuple[str, Blog, Days]
+Heads = Sequence[tuple[Element | None, Heading]]
 LOCKED = "password-protected or private"
 UNSEEN = "not shown by the page"
 TITLED = frozenset({"page-title", "archive-title"})
@@ -60,7 +62,7 @@ def read(decoded: Decoded, registry: Registry, blog: Blog = UNKNOWN, place: str 
     parts = pageparts.Parts(root, [line for line, _ in heads], found, quoted, host)
     parts.hidden(locked)
     shown = [Shown.of(one, root, host, alone=len(found) == 1) for one in public]
-    entries = _entries(root, shown, [head for _, head in heads], found, (page, linking))
+    entries = _entries(root, shown, heads, found, (page, linking))
     given, made = _drafts(entries, registry, blog.hosts)
     _take(parts, given, shown, made)
     whole = tuple(pieces.filled(decoded.text, [*parts.pieces(), *sought.hidden], marks=True))
@@ -71,12 +73,13 @@ def read(decoded: Decoded, registry: Registry, blog: Blog = UNKNOWN, place: str 
 
 
 def _entries(
-    root: Element, shown: Sequence[Shown], heads: Sequence[Heading], found: Sequence[Sighted], where: Where
+    root: Element, shown: Sequence[Shown], heads: Heads, found: Sequence[Sighted], where: Where
 ) -> Iterator[Entry]:
     """Yield the entries of the posts that a page shows; of one that is hard to see it is doubted that it is shown."""
-    faint, days = unseen.faint(root, found), headingdays.told(root, found, Clock(where[1].zone, ""))
+    faint, said = unseen.faint(root, found), [head for _, head in heads]
+    days = headingdays.told(root, found, Clock(where[1].zone, "")), periods.told(root, found, heads, where[0])
     for one in shown:
-        yield unseen.doubted(_entry(root, one, heads, found, (*where, days)), one.seen, faint)
+        yield unseen.doubted(_entry(root, one, said, found, (*where, days)), one.seen, faint)
 
 
 def _drafts(
@@ -136,7 +139,7 @@ def _entry(root: Element, shown: Shown, heads: Sequence[Heading], posts: Sequenc
     """Return a post of a page, which shows `posts`; `where`: an address on its own host, and more."""
     (page, blog, days), seen, alone = where, shown.seen, len(posts) == 1
     link = pageaddresses.post(root, seen, page, alone=alone)
-    date, updated, other = _dated(root, seen, posts, (Clock(blog.zone, _day(link)), days))
+    date, updated, other = _dated(root, seen, posts, (blog.zone, link, days))
     cut, stated = pageexcerpts.said(root, seen, link, posts), _stated(root, seen, alone=alone)
     return msgspec.structs.replace(
         shown.told(root),
@@ -166,11 +169,10 @@ def _slugs(elements: Iterable[Element], heads: Sequence[Heading], page: str, lin
     yield from labelmarks.slugs(elements, blogaddress.host_of(page or link))
 
 
-def _dated(
-    root: Element, seen: Sighted, posts: Sequence[Sighted], told: tuple[Clock, Mapping[int, str]]
-) -> tuple[str, str, str]:
+def _dated(root: Element, seen: Sighted, posts: Sequence[Sighted], told: tuple[str, str, Days]) -> tuple[str, str, str]:
     """Return when a post appeared and changed, and what its date is if the month stands first."""
-    clock, days = told
+    zone, link, (days, listed) = told
+    clock = periods.clock(zone, link, listed.get(seen.title.order, ""))
     date, updated, other = bannerdates.read(root, seen, posts, clock)
     return (clock.own if clock.own.startswith(date) else date) or days.get(seen.title.order, ""), updated, other
 
@@ -195,12 +197,6 @@ def _doubts(date: str, other: str, cut: str) -> Iterator[str]:
         yield f"its date may be {other[: pagedates.DAY]}, if the month stands first"
 
 
-def _day(link: str) -> str:
-    """Return the day or month in an address of a post; empty where it has none."""
-    dated = draft.DATED.search(linked.path_in(link))
-    return "-".join(part for part in dated.groups() if part) if dated else ""
-
-
 def _labelled(kind: str, heads: Sequence[str], labels: Sequence[Label], stated: Sequence[str]) -> Iterator[str]:
     """Yield the labels of a kind that the page's headings, the post's links and what is stated for machines give."""
     named = (label.words for label in labels if label.kind == kind)
@@ -215,7 +211,7 @@ def _filed(heads: Sequence[str], shown: Shown, stated: linkeddata.Stated) -> Ite
     return _labelled("categories", heads, shown.labels, sections)
 
 
-def _headings(root: Element, seen: Sequence[Sighted], page: str) -> list[tuple[Element | None, Heading]]:
+def _headings(root: Element, seen: Sequence[Sighted], page: str) -> Heads:
     """Return what the heading of the page says, with the element that it is; else what its title says."""
     shared = frozenset.intersection(*(one.post.classes for one in seen)) if seen else frozenset[str]()
     around = pagekinds.around(root) | shared

@@ -11,7 +11,8 @@ from muniment.text import days
 from muniment.text.days import Day
 from muniment.text.patterns import late
 
-MONTH = len("2020-01")
+BRIEF = frozenset({len("2020"), len("2020-01")})
+"""Characters of a year and of a month."""
 YEARLESS = late(r"(?P<day>[^,@|]{3,24}?)(?:,?\s(?:\w{1,3}\s)?\d{1,2}[:.]\d\d\b.{0,20})?")
 """A day and a month, perhaps with a time behind them: 'Dec 4, 3:29 pm UTC', '4. Dezember um 15:29 Uhr'."""
 NUMERAL = late(r"(?<![\d/.-])(?P<one>\d{1,2})(?P<by>[/.-])(?P<two>\d{1,2})(?P=by)(?P<year>\d{4}|\d\d)(?![\d/.-])")
@@ -50,11 +51,14 @@ class Order:
     def day(self, words: str) -> str:
         """Return the date in the words of an element that is there for it; empty where they hold none."""
         found = days.first(words)
-        return self.iso(found) if found else self.brief(words) or self._in_month(words)
+        return self.iso(found) if found else self.brief(words) or self.of_period(words)
 
-    def _in_month(self, words: str) -> str:
-        """Return the date of words that leave out its year, where it is of the month in the post's address."""
-        said = YEARLESS.fullmatch(words) if len(self.own) == MONTH else None
+    def of_period(self, words: str) -> str:
+        """Return the date of words that leave out its year, where that or the month is in the post's address.
+
+        Or in that of the archive that lists it.
+        """
+        said = YEARLESS.fullmatch(words) if len(self.own) in BRIEF else None
         able = (f"{said['day']} {self.own[:4]}", f"{self.own[:4]}年{said['day']}") if said else ()
         found = (day.iso for whole in able if (day := days.first(whole)) and day.is_day and len(whole) == day.end)
         return next((iso for iso in found if iso.startswith(self.own)), "")

@@ -13,7 +13,7 @@ from muniment.captures.web.found.unmarked import HEADINGS
 from muniment.captures.words.rows import dateline
 from muniment.text import days
 
-SHORT, LONG = 100, 400
+BRIEF, SHORT, LONG = 24, 100, 400
 LINES = frozenset({"p", "small", "div", "span", "li", "time", "abbr", "label"})
 AROUND = frozenset({"footer", "header", "em", "i", "td", "dd", *HEADINGS})
 """Elements that may hold a date among other things, if they are short and no part of the text."""
@@ -28,7 +28,8 @@ def read(own: Sequence[Element], seen: Sighted, order: Order) -> str:
     further = [*_further(own, seen)]
     own = [e for e in own if not any(one.holds(e) for one in further)]
     above = [e for e in own if e.stop < seen.content.order]
-    return next(_marked(above, seen, order), "") or next(_dating(above, seen, order), "") or _anywhere(own, seen, order)
+    told = chain(_marked(above, seen, order), _dating(above, seen, order))
+    return next(told, "") or _anywhere(own, seen, order) or next(_yearless(above, seen, order), "")
 
 
 def _anywhere(own: Sequence[Element], seen: Sighted, order: Order) -> str:
@@ -62,6 +63,12 @@ def _dating(own: Sequence[Element], seen: Sighted, order: Order) -> Iterator[str
     parts = [part.strip() for words in _whole(own, seen, order) for part in re.split(r"\s[|·•–—-]\s", words)]
     read = (order.iso(line) for words in (*lines, *parts) if (line := dateline.read(words)))
     yield from (date for date in read if len(date) >= max(1, len(order.own)))
+
+
+def _yearless(above: Sequence[Element], seen: Sighted, order: Order) -> Iterator[str]:
+    """Yield the dates of lines above a text that are a day without its year, which an address or archive has."""
+    for line in (e for e in above if order.own and e.name in LINES and e.says_less(BRIEF)):
+        yield from [date for date in [order.of_period(line.words)] if date and line.order not in seen.within]
 
 
 def _whole(own: Sequence[Element], seen: Sighted, order: Order) -> list[str]:
@@ -109,8 +116,9 @@ def _within(seen: Sighted, order: Order) -> Iterator[str]:
     places = [text.start for text in seen.content.texts() if text.shown.strip()]
     for line in (e for e in seen.content.walk() if places and e.name in LINES - {"label"} and e.order in seen.within):
         ends = line.start <= places[0] < line.end or line.start <= places[-1] < line.end
-        if ends and line.says_less(SHORT) and (said := dateline.read(_words(line, seen.title))):
-            yield from [date for date in [order.iso(said)] if date.startswith(order.own)]
+        words = _words(line, seen.title) if ends and line.says_less(SHORT) else ""
+        date = order.iso(said) if (said := dateline.read(words)) else order.of_period(words)
+        yield from [date] if date and date.startswith(order.own) else []
     if places and (told := daylines.begun(seen.content)) and (date := order.iso(told)).startswith(order.own):
         yield date
 
