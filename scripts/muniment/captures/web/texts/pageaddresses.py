@@ -13,7 +13,7 @@ from muniment.captures.web.found.closedlines import PERMANENT
 from muniment.captures.web.found.metadata import Metadata
 from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.web.found.unmarked import DATED, LISTED, ROOT, SITE
-from muniment.captures.web.texts import itsown, originals, pagenumbers
+from muniment.captures.web.texts import itsown, originals, pagenumbers, withinblogs
 from muniment.captures.words.blogs import blogaddress, ownpages
 from muniment.text import days
 from muniment.text.hosts import joined
@@ -67,6 +67,7 @@ def page(root: Element, text: str, posts: Sequence[Sighted]) -> str:
         or originals.address(root, posts)
         or _shared(posts)
         or next(_homes(root), "")
+        or withinblogs.address(root)
         or _named(root, posts)
     )
 
