@@ -74,9 +74,15 @@ def _wrapped(page: Page, number: int) -> int:
     last = number
     if entries.ends_entry(page, number):
         return 1
-    while last + 1 < len(page.lines) and not page.lines[last + 1].blank and last - number < MOST:
+    while last + 1 < len(page.lines) and not _is_beyond(page, number, last + 1) and last - number < MOST:
         last += 1
     return last - number + 1 if last - number < MOST else 1
+
+
+def _is_beyond(page: Page, number: int, other: int) -> bool:
+    """Return whether a line is not of the paragraph of one above: none, or the next entry of the list it is in."""
+    line = page.lines[other]
+    return line.blank or (page.is_entry(other) and indent(line.text) < indent(page.lines[number].text))
 
 
 def _read(lines: Sequence[Line], *, sure: bool) -> Row | None:

@@ -24,6 +24,8 @@ def over(page: Page, best: list[Start]) -> list[Start]:
     footing = list(footed.starts(page))
     under = chains.even(page, footing) or (footing if not best and _is_told(footing) else [])
     beneath = bool(best) and all(-1 < start.date < start.title[0] for start in best)
+    if beneath and _are_all(page, footing, best):
+        return footing
     if beneath and (all(_leads_to_day(page, start) for start in best) or _take_all(page, best, under)):
         return best
     if under and (mixed.are_beside(best, under) or mixed.are_headed(under, best)):
@@ -55,6 +57,17 @@ def _leads_to_day(page: Page, start: Start) -> bool:
     """Return whether a title under its date leads to the post of that day, or the same words between the two do."""
     led = {permalinked.day_of(page, number) for number in range(start.date + start.said.lines, start.last + 1)}
     return start.said.iso[:DAY] in led or permalinked.agreement(page, start.title[-1], start.date) > 0
+
+
+def _are_all(page: Page, footing: Sequence[Start], best: Sequence[Start]) -> bool:
+    """Return whether each of several dates ends a text that has a title, and the last has no text under it.
+
+    What seem titles under the dates are labels then: the text over the first date would be no post's.
+    """
+    dates = [start.date for start in footing]
+    told = len(dates) >= FEWEST and dates == [start.date for start in best]
+    apart = told and not {start.title for start in footing} & {start.title for start in best}
+    return apart and not beginnings.has_text(page, best[-1].last + 1, len(page.lines))
 
 
 def _end_above(page: Page, best: Sequence[Start]) -> bool:
