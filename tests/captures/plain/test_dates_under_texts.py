@@ -241,20 +241,3 @@ def test_the_months_of_the_archive_beside_undated_posts_were_their_dates(reading
     pages = [f"{head}\n\n== {title}\n\n{text}\n\n{source}\n\n{form}\n\n{SIDE}" for title, text, _ in POSTS[1:]]
     drafts = reading_of("\n\n".join([*pages, ""])).drafts
     assert [(draft.front.title, draft.front.date) for draft in drafts] == [(one[0], "unknown") for one in POSTS[1:]]
-
-
-FILED = ("wells", "wells, Ann Roe", "strikes, wells", "the old mole")
-"""How the posts are filed, in lines under their days."""
-
-
-@pytest.mark.parametrize(("mark", "inner"), [("  • ", "    "), ("", "")])
-def test_lines_of_labels_under_the_days_are_no_titles(mark: str, inner: str, reading_of) -> None:
-    posts = [
-        (f"{mark}{title}", f"{inner}{text} Nobody objected.", f"{inner}{day}", f"{inner}{filed}")
-        for (title, text, day), filed in zip(POSTS[1:], FILED, strict=False)
-    ]
-    page = "\n".join(["Quay notes", "Home", "About us", *(line for post in posts for line in post)])
-    drafts = reading_of(f"{page}\n").drafts
-    assert [(made.front.title, made.front.date) for made in drafts] == [
-        (title, date) for (title, _, _), date in zip(POSTS[1:], DATES[1:], strict=True)
-    ]
