@@ -1,4 +1,4 @@
-"""A page that a mail program wrote as plain text: the address of each link in angles behind its words, or under them."""
+"""A page as a mail program writes it: the address of each link in angles behind its words, or under them."""
 
 import pytest
 
@@ -10,7 +10,7 @@ FORMS = {
     "in their lines": "{title} <{url}>\n{day}\n\n{text}\n\n",
     "under them": "{title}\n<{url}>\n\nPosted on {day}\n<{url}>\n\n{text}\n\nLeave a comment\n<{url}#respond>\n\n",
     "in bold type": "*{title} <{url}>*\n\n{day} <{url}> | Ann Roe <https://quay.example/author/ann/>\n\n{text}\n\n",
-    "in bold type, right under a foot": "*{title}\n<{url}>*\n{day}\n<{url}>\n\n{text}\n\nLeave a comment\n<{url}#respond>\n",
+    "in bold type, under a foot": "*{title}\n<{url}>*\n{day}\n<{url}>\n\n{text}\n\nLeave a reply\n<{url}#respond>\n",
 }
 
 
