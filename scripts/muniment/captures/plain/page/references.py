@@ -7,7 +7,9 @@ from itertools import pairwise
 import msgspec
 
 from muniment.captures.plain.page import definitions
+from muniment.captures.words.text import linkforms
 from muniment.captures.words.text.lines import FULL, Line
+from muniment.text import stops
 from muniment.text.patterns import late
 
 HEAD = late(r"(?i:references|visible links|hidden links|links|références|verweise|referencias|riferimenti|ссылки)\s*:?")
@@ -28,6 +30,9 @@ LABELLED = late(
 )
 COUNTED_LINK = late(r"\[(?P<number>\d+)\](?=[^\s\[\]])")
 FEWEST, ROW, MOST = 2, 10, 0.8  # addresses of a list; numbers in a row where a tool counts links, and their share
+WHOLE = late(rf"\s*(?:[-*•#]+\s+)?[^\s\[\]][^\[\]]*[^\s\[\]{stops.ENDS}:,;…] ?\[(?P<number>\d+)\]\s*")
+"""A line of words that is a link, and no sentence."""
+OWN = late(linkforms.OWN)
 MARKER = late(r"\[(?P<number>\d+)\]")
 
 
@@ -89,13 +94,24 @@ def find(listed: Sequence[Line]) -> References:
     place = len(listed) - 1
     while place >= 0 and _is_of_list(listed, place):
         place -= 1
-    if place < 0 or not HEAD.fullmatch(listed[place].words):
+    if place < 0:
         return References()
     made = _list(listed, place)
+    if not HEAD.fullmatch(listed[place].words):
+        return _bare(listed, place, made)
     used = [line for line in listed[:place] if "[" in line.text and MARKER.search(line.text)]
     spaced = sum(" " in url and "://" in url for url in made.urls.values())
     told = len(made.urls) >= max(FEWEST, 2 * spaced) and used and not are_notes(listed, used, made.urls.keys())
     return made if told else References()
+
+
+def _bare(listed: Sequence[Line], place: int, made: References) -> References:
+    """Return a list without a heading behind a line; an empty one unless lines that are links lead to a blog's own."""
+    if len(made.urls) < FEWEST or not listed[place + 1].blank:
+        return References()
+    able = [found for line in listed[: place + 1] if "[" in line.text and (found := WHOLE.fullmatch(line.text))]
+    own = [found for found in able if OWN.fullmatch(made.urls.get(found["number"], ""))]
+    return msgspec.structs.replace(made, first=place + 1) if len(own) >= FEWEST else References()
 
 
 def above(listed: Sequence[Line], last: References) -> list[References]:
