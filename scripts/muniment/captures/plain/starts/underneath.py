@@ -24,8 +24,6 @@ def over(page: Page, best: list[Start]) -> list[Start]:
     footing = list(footed.starts(page))
     under = chains.even(page, footing) or (footing if not best and _is_told(footing) else [])
     beneath = bool(best) and all(-1 < start.date < start.title[0] for start in best)
-    if beneath and _are_all(page, footing, best):
-        return footing
     if beneath and (all(_leads_to_day(page, start) for start in best) or _take_all(page, best, under)):
         return best
     if under and (mixed.are_beside(best, under) or mixed.are_headed(under, best)):
@@ -33,8 +31,10 @@ def over(page: Page, best: list[Start]) -> list[Start]:
     near = beneath and len(under) >= len(best) - 1  # what seems the last title may stand in a list beside the posts
     if under and near and (_end_above(page, best) or not beginnings.has_text(page, best[-1].last + 1, len(page.lines))):
         return under
-    beneath = beneath and len(under) >= len(best)
-    return under if under and _total(under) * (MORE if beneath else 1) >= _total(best) else best
+    more = MORE if beneath and len(under) >= len(best) else 1
+    if under and _total(under) * more >= _total(best):
+        return under
+    return footing if beneath and _are_all(page, footing, best) else best
 
 
 def _take_all(page: Page, best: Sequence[Start], under: Sequence[Start]) -> bool:
