@@ -22,6 +22,8 @@ from muniment.captures.words.dates.dated import UNKNOWN
 from muniment.captures.words.page import heading, menus
 from muniment.captures.words.rows import wholerows
 from muniment.captures.words.text import lists
+from muniment.captures.words.text.lines import FULL
+from muniment.text import stops
 
 LONE = 4
 """What speaks for a title above all text."""
@@ -50,7 +52,8 @@ def starts(page: Page) -> Iterator[Start]:
     for number in page.full if page.named else [number for number in page.full if number == first]:
         title = titlelines.below(page, number)
         named = soletitle.is_named(page, title) and not arrangement.is_listed(page, number)
-        told = named or (number == first and number not in page.dates and _is_closed(page, title))
+        told = number == first and number not in page.dates and _is_closed(page, title) and not _goes_on(page, title)
+        told = told or named
         like = titlelines.likely(page, title) > 1 or _is_of_document(page, title)
         like = like or (number == first and titlelines.is_headed(page, title[-1]))
         if told and like and _has_text_below(page, title):
@@ -84,6 +87,13 @@ def _is_closed(page: Page, title: tuple[int, ...]) -> bool:
     """Return whether no link that begins in a title goes on behind it."""
     words = " ".join(page.lines[number].text for number in title)
     return words.count("[") == words.count("]")
+
+
+def _goes_on(page: Page, title: tuple[int, ...]) -> bool:
+    """Return whether a long line goes on in the next, as the first of a text that a tool wrapped: in a small letter."""
+    below = page.lines[title[-1] + 1] if title[-1] + 1 < len(page.lines) else page.lines[-1]
+    long = len(page.lines[title[-1]].words) >= FULL and not page.words(title[-1]).endswith(stops.LEADING)
+    return long and below.words[:1].islower() and not bylines.leads(below.words) and page.is_prose(title[-1] + 1)
 
 
 def _is_read(page: Page, number: int) -> bool:

@@ -91,14 +91,32 @@ def _begins(page: Page, number: int) -> bool:
 
 def _is_post(page: Page, first: int) -> bool:
     """Return whether there is text enough from a line on, and hardly any code, table or list of records in it."""
-    text = [page.lines[number].words for number in page.full if number >= first and beginnings.tells(page, number)]
-    sizes = [*map(prose.width, text)]
+    sizes = (
+        _wrapped(page, first)
+        if page.wrapped
+        else [
+            prose.width(page.lines[number].words)
+            for number in page.full
+            if number >= first and beginnings.tells(page, number)
+        ]
+    )
     enough = max(sizes) >= WHOLE or (len(sizes) >= SEVERAL and sum(sizes) >= ENOUGH)
     shown = (page.lines[number].text for number in page.full if number >= first)
     read = "".join(URL.sub("", addresses.bare(text)) for text in shown)
     glued = max(len(page.lines[number].text) for number in page.full) > (LONGEST if page.full[1:] else SOLE)
     plain = enough and not glued and len(SIGN.findall(read)) < MOST * len(read)
     return plain and not _are_records([page.lines[number].text for number in page.full])
+
+
+def _wrapped(page: Page, first: int) -> list[int]:
+    """Return how long the paragraphs are, from a line on, into which a tool broke a text, and 0."""
+    sizes = [0]
+    for number in (one for one in page.full if one >= first):
+        begins = page.lines[number - 1].blank
+        if (begins and beginnings.tells(page, number)) or number == first:
+            sizes.append(0)
+        sizes[-1] += prose.width(page.lines[number].words)
+    return sizes
 
 
 def _are_records(lines: Sequence[str]) -> bool:
