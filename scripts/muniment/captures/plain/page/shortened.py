@@ -21,8 +21,8 @@ OWN = r"https?://[^\s()<>]*(?:#more|/\d{4}/\d\d/|[?&]p=\d)[^\s()<>]*"
 """The address of a post, to which such a phrase leads; others are sources."""
 MORE = often(
     rf"(?P<before>^|[{stops.ENDS}”’»」』\"'\])]\s*|[.]{{3}}\s*|\s)(?P<more>(?:\[\s?)?(?:\[\d+\])?\[?(?:(?i:{PHRASES})"
-    r"(?:\s*(?:[“\"«„‘:](?!\s*(?:https?:|www\.))[^:]{0,120}?|[“\"«„‘][^“”\"«»„\n]{4,150}[”\"»“’]|\s*[»→›]\s*[^\[\]()]{4,150}(?=\]\()))?(?P<arrow>(?:\.\.)?\s*(?:→|»|›|&raquo;|&rsaquo;|…|\.{3}|>+))?\)?(?:\s?\])?"
-    rf"|(?i:{QUOTED_ON})\]?|\((?:more|suite|mehr|más|mais|altro|meer|далее|devamı|lanjut)\s*(?:…|\.{3})?\)\]?)"
+    r"(?:\s*(?:[“\"«„‘:](?!\s*(?:https?:|www\.))[^:]{0,120}?|[“\"«„‘][^“”\"«»„\n]{4,150}[”\"»“’]|\s*[»→›]\s*[^\[\]()]{4,150}(?=\]\()))?(?P<arrow>(?:\.\.)?\s*(?:→|»|›|&raquo;|&rsaquo;|…|\.{3}|[-–—]?>+))?\)?(?:\s?\])?"
+    rf"|(?i:{QUOTED_ON})\]?|\((?:more|suite|mehr|más|mais|altro|meer|далее|devamı|lanjut)\s*(?:…|\.{{3}})?\)\]?)"
     rf"(?:\({OWN}\)|\s*\({OWN}\)|\s*<{OWN}>)?)[*_]*(?:\s[-–])?\s*$"
 )
 """Such a phrase at the end of a text; the mark of the next entry of a list may stand behind it."""
@@ -35,10 +35,6 @@ LINKED = late(
     r"\]?(?:\(<?https?://[^\s()<>]+>?\)|\[[^\[\]]{1,160}\])?\]?)\s*$"
 )
 """Dots and such a phrase in one link, right behind a word: 'the whole[… Read more](https://…)'."""
-NAMED = late(rf"(?:^|[\s…])(?P<more>(?:\[\d+\])?\[?(?i:{PHRASES})\s*(?:[»→›:“\"«„]\s*)?)$")
-"""Such a phrase right before the title of the post, behind whatever text."""
-CLOSED = late(r"[”\"»]?(?:\](?:\[[^\[\]]{0,160}\]|\([^()\s]*\))?)?$")
-"""What may stand behind that title: a quotation mark, the end of the link, and its address or the number of that."""
 DOTS = late(r"(?P<before>…|\.{3})\]?\s+(?P<more>[^\W\d_][^….]*)$")
 SAID = late(rf"(?P<before>[{stops.ENDS}])[”’»\"')]?\s+(?P<more>[^\W\d_][^{stops.ENDS}:：]*)$")
 FEW, MOST = 3, 7
@@ -123,7 +119,8 @@ def _last(lines: Sequence[Line], *, wrapped: bool) -> int:
     """Return where the last lines of a text begin that a tool made of one, of all or of an address alone."""
     first = len(lines) - 1
     while first > max(0, len(lines) - LINES) and lines[first - 1].number == lines[first].number - 1:
-        if not (wrapped or brokenlinks.INNER.search(lines[first - 1].text)):
+        above = lines[first - 1].text
+        if not (wrapped or brokenlinks.INNER.search(above) or brokenlinks.OPEN.search(above)):
             break
         first -= 1
     return first
@@ -188,10 +185,10 @@ def _titled(text: str, title: str) -> re.Match[str] | None:
     if found and found["title"] in (None, title):
         return found
     words = title.split()
-    closed = CLOSED.search(text, max(0, len(text) - NEAR_END)) if words else None
+    closed = restwords.CLOSED.search(text, max(0, len(text) - NEAR_END)) if words else None
     end = closed.start() if closed else 0
     begin = lists.begin(words, text, end) if end else -1
-    return NAMED.search(text, max(0, begin - CLOSE), begin) if begin >= 0 else None
+    return restwords.NAMED.search(text, max(0, begin - CLOSE), begin) if begin >= 0 else None
 
 
 def _as_others(text: str, more: Set[str]) -> re.Match[str] | None:

@@ -27,8 +27,9 @@ TITLED_ON = (
 )
 """The same without them as well, by the languages of WordPress and of themes; no title ends in a comma or a colon."""
 PHRASES = (
-    r"Read (?:the )?(?:rest|full|more|on)(?: of (?:this|the))?(?: (?:entry|post|article|story))?|"
-    r"(?:Continue|Keep) reading|Full story|More(?=\s*(?:»|→|>{2,})\W*$)|"
+    r"Read (?:the )?(?:rest|full|whole|more|on)(?: of (?:this|the))?(?: (?:entry|post|article|story))?|"
+    r"(?:Continue|Keep) reading(?: this (?:entry|post|article|story))?|View full (?:post|article|story)|"
+    r"Click (?:here )?to (?:read (?:more|the rest)|continue reading)|Full story|More(?=\s*(?:»|→|>{2,})\W*$)|"
     r"(?:View original post|Voir l['’]article original|Ver (?:la )?(?:entrada|post) original|"
     r"Visualizza articolo originale|"
     r"Ursprünglichen (?:Post|Beitrag) anzeigen|Просмотреть исходную запись)(?: (?:mais |noch )?[\d.,]+ \D{3,30})?|"
@@ -39,13 +40,16 @@ PHRASES = (
     r"(?:Seguir|Sigue|Continuar|Continúa) leyendo|Le(?:ia|r) mais|Continu(?:ar|e) (?:lendo|a ler)|"
     r"Leggi (?:tutto|il resto|di più)|Continua a leggere|(?:Lees (?:verder|meer)|Meer lezen)|Verder lezen|Läs mer|"
     r"Fortsätt läsa|Læs mere|Fortsæt med at læse|Les mer|Fortsett å lese|Czytaj (?:dalej|więcej)|Kontynuuj czytanie|"
-    r"Číst (?:dále?|více)|Pokračovat ve čtení|Читать (?:далее|дальше|полностью)|"
+    r"Číst (?:dále?|více|celé)|Pročitaj(?:te)? više|"
+    r"Čitaj dalje|Preberi več|Lexo më shumë|Soma zaidi|Pokračovat ve čtení|Читать (?:далее|дальше|полностью)|"
     r"Продолжить чтение|Чытаць далей|Читати далі|Продовжити читання|Devamını oku|Okumaya devam et|"
-    r"Baca (?:selengkapnya|lebih lanjut)|Lanjutkan membaca|Đọc tiếp|Xem thêm|Lue lisää|Jatka lukemista|Tovább olvasom|"
+    r"Baca (?:selengkapnya|selanjutnya|lebih lanjut)|Selengkapnya|"
+    r"(?:Lanjutkan|Teruskan) membaca|Đọc tiếp|Xem thêm|Lue lisää|Jatka lukemista|Tovább olvasom|"
     r"Bővebben|Citește mai (?:mult|departe)|Continuă lectura|Διαβάστε περισσότερα|Συνέχεια ανάγνωσης|Прочети повече|"
     r"(?:اقرأ|قراءة|إقرأ) (?:المزيد|بقية \w+)|(?:تابع|متابعة|أكمل) القراءة|"
     r"ادامه(?: (?:مطلب|خواندن)|(?=\s*(?:…|\.{3})))|به خواندن ادامه دهید|"
-    r"بیشتر بخوانید|המשך לקרוא|קרא עוד|और पढ़ें|पढ़ना जारी रखें|להמשיך לקרוא|Докладніше|Детальніше|Подробнее|더 읽기|"
+    r"بیشتر بخوانید|המשך (?:לקרוא|קריאה)|"
+    r"อ่าน(?:ต่อ|เพิ่มเติม)|קרא עוד|और पढ़ें|पढ़ना जारी रखें|להמשיך לקרוא|Докладніше|Детальніше|Подробнее|더 읽기|"
     r"阅读(?:全文|更多|余下)|继续阅读|閱讀(?:全文|更多)|繼續閱讀|続きを読む|もっと読む|계속 읽기|더 보기"
 )
 """What a blog writes there, by the languages of WordPress."""
@@ -53,3 +57,8 @@ CLOSING = ("”", '"', "»", "“", "’")
 """How the title behind such words ends."""
 QUOTED = late(rf"[{stops.ENDS}][”’»\"')\]]*\s*(?i:{PHRASES})\s*[“\"«„‘][^“”\"«»„\n]{{2,150}}[”\"»“’]\s*$")
 """Such words and the title in quotation marks, behind a sentence; themes may put no space before either."""
+ON = r"(?:\s?(?:…|\.{3}))?\]?\s*(?:(?:about|of)\s|[»→›:“\"'‘«„]\s*)?"
+NAMED = late(rf"(?:^|[\s….])(?P<more>(?:\[\d+\])?\[?(?i:{PHRASES}){ON})$")
+"""Such a phrase right before the title of the post, whatever stands before."""
+CLOSED = late(r"[”\"»'’]?(?:\s?(?:[→»›]|-?>))?(?:\](?:\[[^\[\]]{0,160}\]|\([^()\s]*\))?)?$")
+"""What may stand behind that title: a quotation mark, an arrow, the end of the link, its address or its number."""
