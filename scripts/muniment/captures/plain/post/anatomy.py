@@ -6,13 +6,14 @@ import msgspec
 
 from muniment.captures.drafts.draft import CUT
 from muniment.captures.drafts.pieces import Piece, aside
-from muniment.captures.plain.page import excerptends, numberedmore, prose, shortened, wrappedlabels
+from muniment.captures.plain.page import excerptends, prose, shortened, wrappedlabels
 from muniment.captures.plain.post import (
     citing,
     countlines,
     endlines,
     headlabels,
     labelpieces,
+    leadingoff,
     ledtitles,
     masthead,
     ownlines,
@@ -131,11 +132,10 @@ def _text(
     `cut`: whether a button under the text says so.
     """
     rest = _without(lines, ends.taken | ownlines.find(section.own, _without(lines, ends.taken)))
-    rest, leads = numberedmore.cut(rest, section.references.urls)
-    rest, short = shortened.cut(rest, section.own, title, wrapped=section.style.wrapped, more=section.more)
+    rest, short = leadingoff.cut(section, rest, title)
     paged = any(pagers.leads_on(lists.shown(line)) for line in lines if line.number in ends.taken)
     listed = section.alone and (paged or section.archived)
-    short = short or leads or cut or excerptends.is_excerpt(rest, dotted=section.dotted, listed=listed)
+    short = short or cut or excerptends.is_excerpt(rest, dotted=section.dotted, listed=listed)
     words = pictures.read(rest, clings=_clings(section, rest), curly=section.curly)
     rested = ends.truncated and not (section.alone and ends.comments)  # over those it leads to the next post
     return _without(rest, {word.line.number for word in words}), words, short or rested

@@ -7,7 +7,7 @@ import msgspec
 from muniment.captures.plain.page import shortened
 from muniment.captures.plain.page.layout import ASKING
 from muniment.captures.plain.page.references import References
-from muniment.captures.plain.post import countlines, datedfeet, endlines, sharing
+from muniment.captures.plain.post import countlines, datedfeet, endlines, leadingoff, sharing
 from muniment.captures.plain.post.listedlabels import Listed
 from muniment.captures.words.blogs import blogaddress, commonlines, replywords, sharerows
 from muniment.captures.words.blogs.furniture import MAKER, NAVIGATION, SHARED, announces_others
@@ -172,6 +172,8 @@ def is_button(line: Line, said: Said) -> bool:
     if further.is_label(line.words) or leadins.is_label(line.words):  # 'Read more:' over what leads to other posts
         return False
     text = pagelines.INNER.search(words) or shortened.leads_off(words)
+    if leadingoff.cites(line, said.references, said.hosts):
+        return False
     return announces_others(words) or pagelines.is_made(line) or (pagelines.is_arrow(words) and not text)
 
 

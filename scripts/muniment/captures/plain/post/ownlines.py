@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from muniment.captures.plain.page import brokenlinks, toldaddresses
+from muniment.captures.plain.page import brokenlinks, shortened, toldaddresses
 from muniment.captures.plain.post import masthead
 from muniment.captures.words.blogs import ownpages
 from muniment.captures.words.blogs.ownpages import Own
@@ -22,6 +22,8 @@ def find(own: str, lines: Sequence[Line]) -> set[int]:
     """Return the numbers of those of these lines; `own`: the address of the post, empty where none is known."""
     found: set[int] = set()
     for line in reversed(lines if own else ()):
+        if shortened.is_button(line) and shortened.cut([line], own, "", wrapped=False)[1]:
+            return found  # it says that the page cuts the post short, and is told as that
         if toldaddresses.beneath(line.text) == own:
             found.add(line.number)
             continue

@@ -52,8 +52,7 @@ def starts(page: Page) -> Iterator[Start]:
     for number in page.full if page.named else [number for number in page.full if number == first]:
         title = titlelines.below(page, number)
         named = soletitle.is_named(page, title) and not arrangement.is_listed(page, number)
-        told = number == first and number not in page.dates and _is_closed(page, title) and not _goes_on(page, title)
-        told = told or named
+        told = named or (number == first and number not in page.dates and _is_closed(page, title))
         like = titlelines.likely(page, title) > 1 or _is_of_document(page, title)
         like = like or (number == first and titlelines.is_headed(page, title[-1]))
         if told and like and _has_text_below(page, title):
@@ -84,7 +83,9 @@ def _is_of_document(page: Page, title: tuple[int, ...]) -> bool:
 
 
 def _is_closed(page: Page, title: tuple[int, ...]) -> bool:
-    """Return whether no link that begins in a title goes on behind it."""
+    """Return whether neither a link that begins in a title goes on behind it, nor a sentence."""
+    if _goes_on(page, title):
+        return False
     words = " ".join(page.lines[number].text for number in title)
     return words.count("[") == words.count("]")
 

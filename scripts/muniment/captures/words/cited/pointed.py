@@ -36,6 +36,9 @@ MARKER = late(
 """What stands before the words of a link: its number, or a bracket where its number or label follows them."""
 BEHIND = late(r"\](?:\[[^\[\]]+\])?")
 """What follows the words of such a link."""
+BEGUN = late(rf"{MARK.pattern}|\s*\[")
+"""How an entry of a list begins, or a line that is a link."""
+PICTURE = late(r"\.(?:jpe?g|png|gif|webp|svg)$", re.IGNORECASE)
 STOPPED = late(rf"[{stops.ENDS}][»”’\"')\]]*$")
 PARTED = late(r"\s*[;,|·/]?\s*(?:(?<=\s)(?:and|et|y|e|und|i|og|och|и)\s+)?$")
 """What stands between such links."""
@@ -153,12 +156,18 @@ def numbers(lines: Sequence[Line], urls: Mapping[str, str]) -> set[int]:
 
 def _ending(lines: Sequence[Line], urls: Mapping[str, str]) -> set[int]:
     place = len(lines)
-    while place and MARK.match(lines[place - 1].text) and entry(lines[place - 1].text, urls):
+    while place and _is_entry(lines[place - 1].text, urls):
         place -= 1
     told = 0 < place < len(lines) and STOPPED.search(lines[place - 1].words) is not None
     found = {line.number for line in lines[place:]} if told else set[int]()
     last = [line for line in lines[-LAST:] if line.words[:1] in OPENED and entry(line.text, urls)]
     return found | {line.number for line in last[-1:] if line.words[-1:] in CLOSED}
+
+
+def _is_entry(text: str, urls: Mapping[str, str]) -> bool:
+    """Return whether a line is a link and no more, in a list or not, and leads to no picture."""
+    found = entry(text, urls) if BEGUN.match(text) else ()
+    return bool(found) and not PICTURE.search(found[0].address.url)
 
 
 def _tells(text: str, urls: Mapping[str, str]) -> bool:
