@@ -52,7 +52,7 @@ from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.references import References
 from muniment.captures.plain.titles import permalinked
 from muniment.captures.words.blogs.phrases import RELATIVE_SIGNS
-from muniment.captures.words.dates import datemarks, entryline, linkeddates, shortyears
+from muniment.captures.words.dates import datemarks, doublednames, entryline, linkeddates, shortyears
 from muniment.captures.words.dates.dated import DAY, DateLine
 from muniment.captures.words.page import heading
 from muniment.captures.words.rows import dateline, hourrow, numberedrow, shownrow
@@ -121,7 +121,10 @@ def _settled(page: Page) -> Page:
         told = finding(page)
         page = _also_dated(page, {number: said for number, said in told.items() if number not in page.replied})
     signed = {number: said for number, said in page.dates.items() if said.author[1] and said.lines == 1}
-    return _also_dated(page, {number: _unweekly(said, page.lines[number].text) for number, said in signed.items()})
+    told = {number: _unweekly(said, page.lines[number].text) for number, said in signed.items()}
+    return _also_dated(
+        page, {number: doublednames.once(said, page.lines[number].text) for number, said in told.items()}
+    )
 
 
 def _taken(page: Page, told: dict[int, DateLine], inner: Set[int]) -> Page:

@@ -142,7 +142,8 @@ def _is_of(part: Part, signs: Sequence[str]) -> bool:
 
 def said_of(day: Day, links: Sequence[Part]) -> DateLine:
     """Return what a row says of a day whose other links lead to an author and to labels."""
-    author = next((named(part) for part in links if any(sign in part.url for sign in AUTHORS)), (0, 0))
+    signed = (named(part) for part in links if any(sign in part.url for sign in AUTHORS))  # a picture first, maybe
+    author = next((place for place in signed if place[1]), (0, 0))
     categories, tags = _span(links, CATEGORIES), _span(links, TAGS)
     return DateLine(day.iso, False, "row of links", day.swapped, author=author, categories=categories, tags=tags)
 

@@ -20,7 +20,8 @@ from muniment.text.patterns import late
 
 WEAK = late(
     r"\W*(?:[^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+|\w{1,2}|(?i:©|\(c\)|copyright|theme:|"
-    r"powered by(?! (?:wordpress|blogger|ghost|drupal|joomla|hugo|jekyll|typepad|squarespace|wix)\b)).*)\W*"
+    r"powered by(?! (?:wordpress|blogger|ghost|drupal|joomla|hugo|jekyll|typepad|squarespace|wix)\b)|"
+    r"(?:19|20)\d\d\s?[-–—]).*)\W*"
 )
 """What is a button only beside others."""
 OWNED = late(
@@ -28,6 +29,8 @@ OWNED = late(
     r"[^\W\d][^.!?]{1,60}?\s(?:copyright\s)?(?:©|\(c\))\s?(?:19|20)\d\d(?:\s?[-–—]\s?(?:\d{4}|\d\d))?\W*)"
 )
 """Whose a site is, and since when: what its page ends in, where a picture's credit hardly has a year right there."""
+YEARS = late(r"(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d\s+[-–—|·]\s+[^\W\d_][^.:]{1,60}")
+"""The same without such a sign, over the buttons of a site: '2007-2019 — The quay'."""
 OWNER = 7
 """Words of such a line, at most."""
 TITLE, LONGEST = 120, 600
@@ -168,6 +171,8 @@ def is_button(line: Line, said: Said) -> bool:
     words = lists.shown(line)
     told = commonlines.NEWSLETTER.fullmatch(words) or titlecounts.counts(words, said.title)
     if told or replywords.COMMENTS.fullmatch(words) or countlines.is_ago(words) or datedfeet.shows_day(words):
+        return True
+    if YEARS.fullmatch(words):
         return True
     if further.is_label(line.words) or leadins.is_label(line.words):  # 'Read more:' over what leads to other posts
         return False

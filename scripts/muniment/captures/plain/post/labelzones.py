@@ -22,6 +22,8 @@ MOST = 8
 """Entries that are looked at in each place."""
 SEVERAL, WORDS = 3, 3
 """Labels of a line that is as long as a text's, and words of each."""
+NUMBERED = late(r"(?<=[^\W\d_]{3}) \d{1,4}$")
+"""The number at the end of a label among others: 'Article 19'."""
 SIGNS = late(r"[-–—|·•/\s]*|\d{1,3}")
 HEAD, FOOT = "head", "foot"
 Place = tuple[int, int]
@@ -100,7 +102,8 @@ def is_able(section: Section, line: Line) -> bool:
     several = len(names) >= SEVERAL and all(len(name.split()) <= WORDS for name, _ in names)
     text = section.page.is_prose(line.number) and not several
     other = line.text.startswith("#") or section.page.is_one_entry(line.number) or line.number in section.page.dates
-    return bool(names) and not (text or other) and all(_is_label(name) for name, _ in names)
+    told = (NUMBERED.sub("", name) if len(names) > 1 else name for name, _ in names)
+    return bool(names) and not (text or other) and all(map(_is_label, told))
 
 
 def _is_label(name: str) -> bool:

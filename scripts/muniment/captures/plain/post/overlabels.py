@@ -8,6 +8,7 @@ from itertools import takewhile
 
 import msgspec
 
+from muniment.captures.plain.page import shortened
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.post import labelzones, placedlabels
 from muniment.captures.plain.post.labelzones import Entry
@@ -28,8 +29,9 @@ def told(page: Page, sections: Sequence[Section]) -> list[Section]:
         columns = [[entries[-1 - row] for entries in over if len(entries) > row] for row in range(rows)]
         whole = over and all(len(column) == len(over) and _is_sure(column) for column in columns)
         whole = whole and _lead(columns[-1]) <= {"categories"} and all(_lead(one) <= {"tags"} for one in columns[:-1])
-        if whole and (rows > 1 or any(len(entry.lines) > 1 for entry in columns[0])):
-            return [*_moved(sections, [entries[-rows:] for entries in over])]
+        sure = rows > 1 or any(len(entry.lines) > 1 for entry in columns[0]) or _is_all(page, sections, columns[0])
+        if whole and sure:
+            return [*_moved(page, sections, [entries[-rows:] for entries in over])]
     return [*sections]
 
 
@@ -50,15 +52,29 @@ def _is_sure(column: Sequence[Entry]) -> bool:
     return placedlabels.is_column(column) and not others.isdisjoint(column[0].names)
 
 
+def _is_all(page: Page, sections: Sequence[Section], column: Sequence[Entry]) -> bool:
+    """Return whether nothing but these labels stands between the posts of a page, and small pictures."""
+    firsts = (entry.lines[0].number for entry in column[1:])
+    spans = [range(one.start.last + 1, first) for one, first in zip(sections, firsts, strict=False)]
+    between = (page.words(number) for span in spans for number in span)
+    return all(not words or shortened.ENTRY.fullmatch(words) for words in between)
+
+
 def _lead(column: Sequence[Entry]) -> set[str]:
     """Return of what kinds the labels of a column are to whose pages its lines lead."""
     lines = (line for entry in column for line in entry.lines)
     return {labeladdresses.told(link.url) for line in lines for link in addresses.leading(line.text)}
 
 
-def _moved(sections: Sequence[Section], over: Sequence[Sequence[Entry]]) -> Iterator[Section]:
+def _first(page: Page, number: int) -> int:
+    """Return the line of the small picture right over one of labels; that line itself where there is none."""
+    above = page.before(number)
+    return above if above >= 0 and shortened.ENTRY.fullmatch(page.words(above)) else number
+
+
+def _moved(page: Page, sections: Sequence[Section], over: Sequence[Sequence[Entry]]) -> Iterator[Section]:
     """Yield the posts from the first line of these labels to those of the next."""
-    firsts = [entries[0].lines[0].number for entries in over]
+    firsts = [_first(page, entries[0].lines[0].number) for entries in over]
     for section, entries, first, end in zip(sections, over, firsts, [*firsts[1:], sections[-1].end], strict=True):
         filing, (categories, *tags) = section.filing, entries
         filing = msgspec.structs.replace(

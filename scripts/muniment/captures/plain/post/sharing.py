@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import islice, takewhile
 
 from muniment.captures.words.blogs import sharerows
-from muniment.captures.words.blogs.furniture import SHARED, is_button
+from muniment.captures.words.blogs.furniture import SHARED, announces_others, is_button
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.page import pagelines
 from muniment.captures.words.text import addresses, lists
@@ -20,12 +20,14 @@ REPLIES = late(r"[^\w(]*+\d{0,4}[\]\s]*\(<?(?:(?:https?:/)?/[^()\s]*)?#(?:respon
 """How many have answered, with the link to that."""
 SIZES, COUNTED = late(r"A(?: ?A)+|A[+-] ?A[+-]"), late(r"(?i:shares?|views?|reads?)")
 """Buttons for the size of letters, and what stands under a count of those who shared or read."""
-FEWEST, MOST = 2, 16
-"""Buttons that are surely those, and lines that they take at most."""
+FEWEST, MOST, FOOT = 2, 16, 4
+"""Buttons that are surely those, lines that they take at most, and lines of a foot for each that may be a text."""
 NAMED, LONG, HEAD = 200, 60, 40
 """Characters of a line of several, of one of a text, and of what stands over a list of them."""
 PRINTS = late(r"(?i:print|drucken|imprim|stampa|afdrukken|skriv ut|drukuj|yazdır|печать|друк|打印|印刷)")
 """What a button says that prints a post."""
+SHARE = late(r"(?i:(?:share|teilen|partag|comp[aá]rt|condivid|delen|подел|شارك|分享|paylaş|bagikan|udostępnij))")
+"""How a button begins by which a post is shared."""
 HEADS = late(r"[#*_ ]*[^\W\d_]\S*(?: \S+){0,4}(?<![.!?…])[:*_ ]*")
 """A few words that end in no stop, as over a list."""
 
@@ -94,6 +96,19 @@ def closing(lines: Sequence[Line]) -> int:
         return headed
     begun = first == 0 or lines[first].number > lines[first - 1].number + 1
     return min(headed, first) if begun and not any(map(pagelines.is_text, lines[together(lines, first) :])) else headed
+
+
+def beneath(lines: Sequence[Line]) -> int:
+    """Return where a lone button that shares a post stands under its text, and only a page's foot below; else all.
+
+    The foot announces other posts, and says hardly a sentence.
+    """
+    able = (at for at in range(len(lines) - 1, 0, -1) if len(lines[at].words) <= NAMED)
+    last = next((at for at in able if SHARE.match(words := _words(lines[at])) and is_button(words)), len(lines))
+    foot = [lists.unmarked(lists.shown(line)) for line in lines[last + 1 :]]
+    texts = sum(map(pagelines.is_text, lines[last + 1 :])) + sum(map(_is_text, lines[last + 1 :]))
+    told = len(foot) > FOOT and FOOT * texts <= len(foot) and any(map(announces_others, foot))
+    return last if told else len(lines)
 
 
 def _headed(lines: Sequence[Line]) -> int:

@@ -55,7 +55,7 @@ def read(lines: Sequence[Line], said: Said, *, foot: int = 0) -> Tail:
     under = {line.number for line in rest if 0 < foot <= line.number}
     text = beneath.unasked([line for line in rest if line.number not in under], said.repeated)
     listed = (begins.first(text, said.references, said.hosts) for begins in (otherposts, neighbours))
-    text = beneath.unruled(text[: min(*listed, teasers.first(text))])
+    text = beneath.unruled(text[: min(*listed, teasers.first(text), sharing.beneath(text))])
     own = under | {line.number for line in rest if text and line.number > text[-1].number}
     linked = min(_linked(text, said), _linked(text[: min(_shared(text, said), sharing.closing(text))], said))
     near = beneath.near([line for line in rest if line.number in under])

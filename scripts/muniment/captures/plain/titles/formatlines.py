@@ -6,7 +6,7 @@ from itertools import islice
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles.looks import HASHES, closes, likeness
 from muniment.captures.words.blogs.replywords import COUNTING
-from muniment.captures.words.page import heading
+from muniment.captures.words.page import heading, titlecounts
 from muniment.captures.words.text import addresses
 
 LONGEST = 40
@@ -43,7 +43,9 @@ FORMATS = frozenset(
         "وێنە|يانبايان|پاراڭ|پیوند|چات|ڤیدیۆ|گالری|گفتاورد|گپ|گەلەری|ھالەت|ข้อความ|คลังภาพ|พูดคุย|รูปภาพ|"
         "ลิงก์|วีดีโอ|สถานะ|เนื้อเรื่องย่อ|เสียง|აუდიო|ბმული|გალერეა|ვიდეო|სტატუსი|სურათი|შენიშვნა|ჩეტი|"
         "ციტატა|アサイド|ギャラリー|ステータス|チャット|リンク|動画|图像|圖片|引文|引用|引语|影片|推荐|日志|注目|特色|状态|狀態|獨白|画像|相册|精選|置頂|置顶|聊天|藝廊|视频|"
-        "鏈結|链接|閒聊|音声|音訊|音频|갤러리|링크|비디오|상태|오디오|이미지|인용|채팅|추가 정보|추천|특집"
+        "鏈結|链接|閒聊|音声|音訊|音频|갤러리|링크|비디오|상태|오디오|이미지|인용|채팅|추가 정보|추천|특집|"
+        "standard|standaard|standar|standart|standardní|estándar|estàndard|padrão|vakio|стандарт|стандартный|"
+        "стандартная|стандартно|τυπικό|قياسي|标准|標準|표준"
     ).split("|")
 )
 """Names of formats by the languages of WordPress, and what its themes call a post that stays on top."""
@@ -137,7 +139,8 @@ def _is_sure(page: Page, title: int) -> bool:
 
     The first line of a page, and an entry of a list, as of a menu, are none; nor is one under prose, as a name is.
     """
-    if page.lines[title].words in page.named:
+    name = page.lines[title].words
+    if name in page.named | page.recurring or any(titlecounts.counts(page.words(one), name) for one in page.full):
         return True
     if title == page.full[0] or page.is_one_entry(title):
         return False

@@ -63,7 +63,8 @@ MUTE = "[b-df-hj-np-tv-xzçćčďğłńñřśšşťźżž]"
 RANK = r"(?<!\bProf)(?<!\bprof)(?<!\bCapt)(?<!\b(?:Gen|Sen|Rep|Gov|Rev|Hon|Col|Maj|Ing|Mag))"
 """What stands short before a name: 'Prof. Ann Roe', 'Sen. Roe'."""
 SENTENCES = late(
-    rf"[^.A-Z\W\d]{{2}}(?<!\W{MUTE}{{2}})(?<!\W{MUTE}{{3}}){RANK}(?:[.!]|[?](?=.*[.!?]$)) +(?:{CAPITAL}|[\[(\\])|。."
+    rf"[^.A-Z\W\d]{{2}}(?<!\W{MUTE}{{2}})(?<!\W{MUTE}{{3}}){RANK}(?:[.!]|[?](?=.*[.!?]$)) +(?:{CAPITAL}|[\[(\\])"
+    r"|。[^A-Za-z]"
 )
 """The end of a sentence, and another; a question alone may have the rest of a title behind it.
 

@@ -191,7 +191,7 @@ BUTTONS = frozenset(("account", "konto", "cuenta", "compte", "minha conta", "pro
 def is_name(words: str) -> bool:
     """Return whether words read as a name, or as a lone login; not as a phrase such as 'by the sea'."""
     parts = words.split()
-    if len(parts) == 1 and UNSPACED.search(words):
+    if len(parts) == 1 and (UNSPACED.search(words) or not any(map(str.isalpha, words))):
         return False
     if not parts or len(words) > LONGEST or re.search(r"[\d!?！？…>]|[^\W\d_]{3}\.$|[:：](?:$|\s)", words):
         return False

@@ -3,7 +3,7 @@
 import re
 
 from muniment.captures.words.blogs.furniture import is_button
-from muniment.captures.words.dates import bylines
+from muniment.captures.words.dates import bylines, dayicons
 from muniment.captures.words.dates.dated import UNKNOWN, DateLine
 from muniment.captures.words.dates.datewords import BY, LEAD
 from muniment.captures.words.text import addresses
@@ -166,8 +166,8 @@ def uncoloned(text: str) -> str:
 
 
 def unboxed(text: str) -> str:
-    """Return a line with space for the box of a day right before that day, as themes draw it and tools show it."""
-    box = BOX.match(text)
+    """Return a line with space for a day's icon, or its box right before that day, as themes draw it and tools show."""
+    box = BOX.match(text := dayicons.without(text))
     said = days.first(text[box.end() :]) if box else None
     if box is None or said is None or said.start > 0:
         return text

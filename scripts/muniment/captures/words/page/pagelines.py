@@ -31,6 +31,7 @@ ARROWS = frozenset("←→⟵⟶⇐⇒")
 COUNTED = late(r"\W*\d|\W*댓글 \d")
 """How a line begins that says how many comments there are."""
 NUMBER = late(r"\[\d{1,4}\]")
+STROKE = late(r"\s*[|·•]\s*")
 FIELD = late(r"_{5,}")
 """A field to write in."""
 RULE = late(r"[-_*=–—~·•# \u2500-\u257f]{3,}")
@@ -57,6 +58,7 @@ def is_furniture(words: str) -> bool:
         or ("·" in words and _is_timed_row(words))
         or _is_feed(words)
         or _is_box(words)
+        or _are_parted(words)
     )
     return bool(is_button(words) or READ_MORE.fullmatch(words) or counted or heading.read(words) or row)
 
@@ -65,6 +67,13 @@ def _is_box(words: str) -> bool:
     """Return whether buttons stand around a field to write in, as lynx draws it: 'Search for: _________ Search'."""
     parts = [part.strip() for part in FIELD.split(words)] if "_____" in words else []
     return len(parts) > 1 and any(parts) and all(is_button(part) for part in parts if part)
+
+
+def _are_parted(words: str) -> bool:
+    """Return whether strokes part buttons, and nothing else: 'Plan du site | Contact | RSS'."""
+    parts = [NUMBER.sub("", part).strip() for part in STROKE.split(words)] if len(words) <= LONG else []
+    parts = [part for part in parts if part]
+    return len(parts) > 1 and all(map(is_button, parts))
 
 
 def _is_feed(words: str) -> bool:

@@ -12,6 +12,7 @@ from muniment.captures.words.dates import (
     arounddays,
     besidedates,
     datemarks,
+    doublednames,
     flattened,
     linkeddates,
     partedline,
@@ -42,10 +43,9 @@ from muniment.text.patterns import late
 
 YEAR_SIGN = late(r"(?<=[12]\d{3}) (?:г|р)\.(?!\w)")
 """'Year' behind a year: '5 мая 2021 г.'."""
-LONGEST, LONGEST_RELATIVE = 200, 80
+LONGEST, LONGEST_RELATIVE, SHORT = 200, 80, 60
 BEHIND = late(rf" \({linkforms.WHOLE}\)")
 """An address behind the words of its link."""
-SHORT = 60
 MEASURED = late(r"(?:\s[-–—]\s(?:(?:[^\W\d_]+ ?){1,3}: ?)?~?\d{1,5}(?: [^\W\d_]+){1,4}\.?)+\s*")
 DASHED = late(rf"\s+[-–—]\s+(?P<author>{CAPITAL}[^\d.:!?|]{{1,160}}?)\s*")
 FILED = late(r"(?:\.|(?:(?<=:\d\d)|(?<=:\d\d\s))\s*[-–—])\s+(?P<categories>[^\W\d_][^.:]{1,40}?)\s*")
@@ -103,7 +103,7 @@ def _told(written: str, text: str, drawn: str) -> DateLine | None:
     told = told or stoppedrow.linked(written) or typedrow.read(written, unsure=True)
     brief = drawn if told or other else besidedates.without_length(drawn, list(days.find(drawn)))
     said = _dated(datemarks.unmarked(brief), brief) if brief != drawn else None
-    return msgspec.structs.replace(said, pure=False) if said else told
+    return msgspec.structs.replace(said, pure=False) if said else told or doublednames.read(read, text, written)
 
 
 def _blanked(text: str) -> str:
