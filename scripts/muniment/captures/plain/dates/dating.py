@@ -52,7 +52,7 @@ from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.references import References
 from muniment.captures.plain.titles import permalinked
 from muniment.captures.words.blogs.phrases import RELATIVE_SIGNS
-from muniment.captures.words.dates import datemarks, doublednames, entryline, linkeddates, shortyears
+from muniment.captures.words.dates import datemarks, doublednames, entryline, linkeddates, lunarday, shortyears
 from muniment.captures.words.dates.dated import DAY, DateLine
 from muniment.captures.words.page import heading
 from muniment.captures.words.rows import dateline, hourrow, numberedrow, shownrow
@@ -208,7 +208,7 @@ def _unweekly(said: DateLine, text: str) -> DateLine:
 
 
 def _read(text: str) -> DateLine | None:
-    text = months.once(datemarks.without_pager(text))
+    text = months.once(datemarks.without_pager(lunarday.shown(text)))
     told = entryline.read(text.rstrip()) or hourrow.read(text) or dateline.read(text)
     told = told or linkeddates.read(text) or numberedrow.read(text)
     if "`_" in text and (told is None or text.startswith(GAP, told.author[1])):

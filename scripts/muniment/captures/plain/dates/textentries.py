@@ -30,7 +30,7 @@ def _holds(page: Page, number: int, *, brief: bool) -> bool:
     above = MARK.match(page.lines[max(0, number - 1)].text)
     if page.is_entry(number):
         return False
-    if above is None:
+    if above is None or len(above["indent"]) > indent(page.lines[number].text):  # an inner list's
         return _ends_text(page, number)
     for line in page.lines[number + 1 : number + MOST]:
         mark = MARK.match(line.text)
@@ -44,10 +44,15 @@ def _holds(page: Page, number: int, *, brief: bool) -> bool:
 def _ends_text(page: Page, number: int) -> bool:
     """Return whether a date is the last line of an entry of a list that holds a text under its first line."""
     margin, place, told = indent(page.lines[number].text), page.before(number), False
-    while place >= max(0, number - MOST) and indent(page.lines[place].text) >= margin:
+    while place >= max(0, number - MOST) and (indent(page.lines[place].text) >= margin or _is_quoted(page, place)):
         told = told or (page.is_prose(place) and beginnings.tells(page, place))
         place = page.before(place)
     return told and page.is_entry(place)
+
+
+def _is_quoted(page: Page, number: int) -> bool:
+    """Return whether a line is of a text, set in and no entry: a text browser sets quotations in less than entries."""
+    return page.is_prose(number) and not page.is_entry(number) and indent(page.lines[number].text) > 1
 
 
 def within(page: Page) -> list[int]:

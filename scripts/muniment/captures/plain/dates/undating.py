@@ -217,9 +217,9 @@ def _listed(page: Page) -> list[int]:
             found.add(number)
     found.update(run if len(run) >= FEWEST_LISTED else ())
     full = {number for number, said in page.dates.items() if said.is_day}
-    sole = full <= found  # a page whose posts are a list as a whole dates nothing else
-    kept = textentries.among(page, found & full) if sole else set()
-    return [number for number in found if number not in kept]
+    kept = textentries.among(page, full)
+    sole = full - found <= kept  # a page whose posts are a list as a whole dates nothing else
+    return [number for number in found if not (sole and number in kept)]
 
 
 def is_listed(page: Page, number: int) -> bool:

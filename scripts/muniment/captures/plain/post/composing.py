@@ -12,7 +12,7 @@ from muniment.captures.plain.post.anatomy import Anatomy
 from muniment.captures.plain.post.section import Section
 from muniment.captures.words.blogs import blogaddress, labeladdresses
 from muniment.captures.words.blogs.phrases import CHANGED
-from muniment.captures.words.dates import bylines, datewords, relativeday
+from muniment.captures.words.dates import bylines, datewords, lunarday, relativeday
 from muniment.captures.words.dates.dated import DAY, LISTED, PARTICULAR, UNKNOWN, YEARLESS, DateLine
 from muniment.captures.words.rows import placeline
 from muniment.captures.words.text import addresses
@@ -114,6 +114,9 @@ def _timed(date: str, part: Anatomy, section: Section) -> str:
     return next((timed for line in feet if (timed := bylines.hour(line.text, date)) != date), date)
 
 
+LUNAR = "is of the Islamic calendar, by which no day of the common one is sure"
+
+
 def _date_doubts(section: Section, date: str) -> list[str]:
     said = section.start.said
     if date not in (said.iso, said.swapped) and date != UNKNOWN:
@@ -132,7 +135,8 @@ def _date_doubts(section: Section, date: str) -> list[str]:
     if section.start.date < 0 or (said.iso == UNKNOWN and said.form != relativeday.FORM):
         return ["no date stands beside it; put the date in"]
     if said.iso == UNKNOWN:
-        return ["its date counts from the day of the capture; put the date in"]
+        lunar = lunarday.find(section.page.words(section.start.date)) is not None
+        return [f"its date {LUNAR if lunar else 'counts from the day of the capture'}; put the date in"]
     if said.swapped and date == said.iso:
         return [f"its date may be {said.swapped[:10]}, if the month stands first"]
     partial = [f"its date {said.iso} is partial"] if len(said.iso) < DAY else []

@@ -99,7 +99,8 @@ def _alike(page: Page, found: Sequence[Start]) -> Iterable[Start]:
         under = not start.footed and dated[place : place + 1] == [page.after(start.last)]
         later = dated[place + under] if place + under < len(dated) else start.last  # one under its own is of a text
         if not (end or (all(same) and not start.said.pure)):  # what says more than a day is no chronology's
-            weight -= 2 * strict + (3 if later != start.last and later not in titled else 0)
+            follows = later != start.last and later not in titled
+            weight -= 2 * strict + 3 * (follows and page.dates[later].form == start.said.form)  # as in a chronology
         yield msgspec.structs.replace(start, weight=weight)
 
 

@@ -12,7 +12,7 @@ from muniment.captures.words.dates import besidedates, flattened, relativeday
 from muniment.captures.words.dates.dated import UNKNOWN
 from muniment.captures.words.page import heading, menus
 from muniment.captures.words.rows import hourrow
-from muniment.captures.words.text import addresses
+from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import indent
 from muniment.text import days
 from muniment.text.patterns import late
@@ -129,9 +129,16 @@ def _heads_text(page: Page, number: int) -> bool:
     """Return whether a line is a date alone between two paragraphs of a text."""
     pure, above, below = page.dates[number].pure, page.before(number), page.after(behind(page, number) - 1)
     pure = pure and "http" not in page.lines[number].text
-    told = pure and page.is_prose(above) and page.is_prose(below)
+    pure = pure and not (page.numbered and lists.NUMBERED.match(page.lines[number].words))  # no day in a text leads on
+    told = pure and page.is_prose(above) and page.is_prose(below) and not _ends_list(page, number)
     told = told and not (page.is_entry(below) and indent(page.lines[below].text) < indent(page.lines[number].text))
     return told and is_no_title(addresses.bare(page.lines[below].text))
+
+
+def _ends_list(page: Page, number: int) -> bool:
+    """Return whether a line stands right under an entry of an inner list, as no heading does."""
+    above = page.lines[number - 1]
+    return page.is_entry(number - 1) and indent(above.text) > indent(page.lines[number].text) > 0
 
 
 def is_no_title(words: str) -> bool:

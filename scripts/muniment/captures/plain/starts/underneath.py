@@ -32,9 +32,8 @@ def over(page: Page, best: list[Start]) -> list[Start]:
     if under and near and (_end_above(page, best) or not beginnings.has_text(page, best[-1].last + 1, len(page.lines))):
         return under
     more = MORE if beneath and len(under) >= len(best) else 1
-    if under and _total(under) * more >= _total(best):
-        return under
-    return footing if beneath and _are_all(page, footing, best) else best
+    taken = under if under and _total(under) * more >= _total(best) else best
+    return footing if beneath and len(under) < len(footing) and _are_all(page, footing, best) else taken
 
 
 def _take_all(page: Page, best: Sequence[Start], under: Sequence[Start]) -> bool:
@@ -65,9 +64,10 @@ def _are_all(page: Page, footing: Sequence[Start], best: Sequence[Start]) -> boo
     What seem titles under the dates are labels then: the text over the first date would be no post's.
     """
     dates = [start.date for start in footing]
-    told = len(dates) >= FEWEST and dates == [start.date for start in best]
+    told = len(dates) >= FEWEST and dates[: len(best)] == [start.date for start in best]
     apart = told and not {start.title for start in footing} & {start.title for start in best}
-    return apart and not beginnings.has_text(page, best[-1].last + 1, len(page.lines))
+    last = best[-1].last if len(best) == len(dates) else dates[-1] if len(dates) == len(best) + 1 else 0
+    return apart and last > 0 and not beginnings.has_text(page, last + 1, len(page.lines))
 
 
 def _end_above(page: Page, best: Sequence[Start]) -> bool:
