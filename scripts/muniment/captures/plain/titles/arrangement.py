@@ -14,6 +14,7 @@ from muniment.captures.words.page import menus
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import indent
 from muniment.captures.words.text.lists import COMMAS, MARK
+from muniment.text import stops
 from muniment.text.patterns import late
 
 NOWHERE = -2
@@ -52,7 +53,29 @@ def leaning(page: Page) -> float:
     sides = [[_told(page, dates, upwards=upwards)[1] for dates in _kinds(page)] for upwards in (False, True)]
     below, above = (max((worth for places in side for worth in places), default=0) for side in sides)
     lone = lonedates.found(page)
-    return CLINGING if lone >= 0 and lonedates.clings(page, lone) else max(below, 0) - max(above, 0)
+    if lone >= 0 and lonedates.clings(page, lone):
+        return CLINGING
+    leans = max(below, 0) - max(above, 0)
+    return min(leans, 0) if leans > 0 and _stand_over(page) else leans
+
+
+def _stand_over(page: Page) -> bool:
+    """Return whether lines stand apart above all dates, most of several words, and some days cling to a line below.
+
+    A browser leaves what it says of a picture so, right under the day over a text; labels have but a word or two.
+    """
+    dates = [number for kind in _kinds(page) for number in kind]
+    over = [page.before(number) for number in dates if _stands_over(page, page.before(number), number)]
+    several = sum(prose.count(page.words(number)) > BRIEF for number in over)
+    clings = any(page.lines[one].words for one in (at + page.dates[at].lines for at in dates) if one < len(page.lines))
+    return clings and len(over) == len(dates) and 2 * several >= len(over)
+
+
+def _stands_over(page: Page, above: int, number: int) -> bool:
+    """Return whether a line stands apart over a date, and is no sentence, address or line that the page says again."""
+    words = page.words(above) if above >= 0 and page.lines[number - 1].blank else ""
+    none = not words or words in page.often or "://" in words or words.endswith((*stops.STATED, ":"))
+    return not none and _stands_alone(page, above)
 
 
 def titles(page: Page, *, upwards: bool) -> dict[int, int]:
