@@ -29,7 +29,7 @@ SALUTATION = late(
     r"Sayın|尊敬|敬愛|敬启|存敬|拝啓|존경하는|السيد|سعادة|جناب).{0,60}[,:!،，：！]$"
 )
 """How a letter greets those to whom it goes."""
-HASHTAGS = late(r"(?:#[^\W\d][\w-]*[\s,·]*)+")
+HASHTAGS = late(r"(?!#[A-Z]\w*[a-z]\w*[A-Z]\w*$)(?:#[^\W\d][\w-]*[\s,·]*)+")
 WORDS = 7
 """Words of what leads to a title in such a line: 'Leave a comment on', 'Ann Roe says in'."""
 COMMENTED = late(r"(?<=[^\W\d_])[.:]? +(?:[–—-] +)?")

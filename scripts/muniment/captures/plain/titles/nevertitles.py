@@ -44,7 +44,7 @@ HEAD_LINK = late(r"Link: \[\d+\]|#\[1\]|.*\((?:alternate|EditURI|canonical|short
 """A link in the head of a page, as a text browser lists it (elinks, and lynx those to feeds)."""
 BRIEFEST = late(r"\d{1,3}|[A-ZÀ-ÞΑ-ΩА-Я]")
 """A number of few digits, and the first letter of a text, drawn large."""
-HASHTAGS = late(r"(?:#\w+[\s,·]*)+|(?:#\w+(?: \w+){0,3} ?[,·|] ?)+#\w+(?: \w+){0,3}")
+HASHTAGS = late(r"(?!#[A-Z]\w*[a-z]\w*[A-Z]\w*$)(?:#\w+[\s,·]*)+|(?:#\w+(?: \w+){0,3} ?[,·|] ?)+#\w+(?: \w+){0,3}")
 ROLE = late(r"[\u3400-\u9fff]{1,6}\s?[|｜]\s?[\u3400-\u9fff·]{2,10}")
 """What somebody did for a text, and a name: '编辑|…'."""
 FILE = late(r"[\w().%+-]+\.(?:jpe?g|png|gif|webp|pdf|docx?)", re.IGNORECASE)

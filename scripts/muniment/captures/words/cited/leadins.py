@@ -129,3 +129,9 @@ def counts_on(text: str, above: str) -> bool:
 def goes_on(text: str) -> bool:
     """Return whether a line without a label for sources is cut right behind an address: its text goes on."""
     return text.rstrip().endswith("]") and LEFT_OUT.search(text) is not None and label(text) is None
+
+
+def introduces(line: Line) -> bool:
+    """Return whether a line's own words lead to the address under it, which then is part of the text."""
+    announces = is_label(line.words) or NOTED.match(line.text) or shows(line.text)
+    return line.words.endswith((":", "：")) and not announces

@@ -56,7 +56,7 @@ def sorted_out(lines: Sequence[Line], urls: Mapping[str, str] = NONE) -> Sorted:
     if not (addressed or counted):
         return Sorted([], [], list(lines), [], [])
     worded = [place for place in addressed if " " in lines[place].words]  # most lines are an address and no more
-    notes = {lines[place].number for place in worded if _is_whole_note(lines[place]) and not _is_cut(lines, place)}
+    notes = {lines[place].number for place in worded if _is_whole_note(lines, place)}
     notes |= announced.notes(lines, addressed) | (announced.numbered(lines, urls) if urls else set())
     counted -= notes
     above = pagefeet.above(lines)
@@ -76,10 +76,12 @@ def sorted_out(lines: Sequence[Line], urls: Mapping[str, str] = NONE) -> Sorted:
     )
 
 
-def _is_whole_note(line: Line) -> bool:
-    """Return whether a line is a note of further reading and no more, which is neither a footnote nor in a link."""
-    worded = "](" in line.text and further.is_worded(line.text)
-    return further.is_whole(line.text) and not worded and not sources.is_numbered(line.text)
+def _is_whole_note(lines: Sequence[Line], place: int) -> bool:
+    """Return whether a line is a note of further reading and no more, no footnote or link, and its address is whole."""
+    text = lines[place].text
+    worded = "](" in text and further.is_worded(text)
+    able = further.is_whole(text) and not worded and not sources.is_numbered(text)
+    return able and not brokenaddresses.is_cut(lines, place)
 
 
 def _block(lines: Sequence[Line], notes: set[int], counted: set[int]) -> tuple[list[Line], list[Line]]:
@@ -94,9 +96,9 @@ def _block(lines: Sequence[Line], notes: set[int], counted: set[int]) -> tuple[l
             break
         if line.number in notes or _is_note(line) or _leads(lines, place, closing):
             closing += [line] * (line.number not in notes and not _is_note(line))
-        elif _refers(line) or (place and _leads_on(lines[max(0, place - NEAR) : place], passed)):
+        elif _ends_above(lines, place, closing) or (place and _leads_on(lines[max(0, place - NEAR) : place], passed)):
             break
-        elif (pagefeet.is_pages(line) or _is_machinery(line)) and not BETWEEN.fullmatch(line.words):
+        elif _is_aside(line):
             continue
         elif line.number in counted or _is_closing(lines, place):
             closing.append(line)
@@ -128,6 +130,16 @@ def _is_closing(lines: Sequence[Line], place: int) -> bool:
 def _refers(line: Line) -> bool:
     """Return whether a line refers to something further, and is no footnote."""
     return bool(further.find(line.text)) and not sources.is_numbered(line.text)
+
+
+def _is_aside(line: Line) -> bool:
+    """Return whether a line among sources is of the page, or refers to something further: it stays where it is."""
+    return _refers(line) or ((pagefeet.is_pages(line) or _is_machinery(line)) and not BETWEEN.fullmatch(line.words))
+
+
+def _ends_above(lines: Sequence[Line], place: int, closing: Sequence[Line]) -> bool:
+    """Return whether a line refers to something further; among addresses that close a post it ends nothing."""
+    return _refers(lines[place]) and not (closing and place and _is_alone(lines[place - 1]))
 
 
 def _is_machinery(line: Line) -> bool:
@@ -179,13 +191,6 @@ def _is_amid(lines: Sequence[Line], place: int) -> bool:
     return joined and leadins.heads(lines[place].text) is not None
 
 
-def _is_cut(lines: Sequence[Line], place: int) -> bool:
-    """Return whether a tool broke the address at the end of a line into the next."""
-    after = lines[place + 1] if place + 1 < len(lines) else None
-    near = after is not None and after.number == lines[place].number + 1
-    return near and after is not None and brokenaddresses.is_broken(lines[place].text, after.text)
-
-
 def _is_alone(line: Line) -> bool:
     found = sources.read(line.text)
     return found is not None and len(found.cited) == 1 and not found.cited[0].title[1]
@@ -211,14 +216,8 @@ def cited(closing: Sequence[Line], urls: Mapping[str, str] = NONE) -> Iterator[t
 def _leads_on(above: Sequence[Line], passed: Sequence[Line]) -> bool:
     """Return whether the lines above make the one under them a part of the text."""
     near = [line for place, line in enumerate(above) if line.number + len(above) - place == above[-1].number + 1]
-    introduced = bool(passed) and _introduces(above[-1]) and not _introduces(passed[-1])
+    introduced = bool(passed) and leadins.introduces(above[-1]) and not leadins.introduces(passed[-1])
     return introduced or further.opens(" ".join(line.text for line in near))
-
-
-def _introduces(line: Line) -> bool:
-    """Return whether a line's own words lead to the address under it, which then is part of the text."""
-    announces = leadins.is_label(line.words) or leadins.NOTED.match(line.text) or leadins.shows(line.text)
-    return line.words.endswith((":", "：")) and not announces
 
 
 def _may_stand_by(line: Line) -> bool:
@@ -243,7 +242,6 @@ def _is_note(line: Line) -> bool:
 
 def _is_labelled(line: Line) -> bool:
     cited = sources.read(line.text)
-    labelled = (
-        cited.labelled if cited else leadins.label(line.words) is not None and sources.closing(line.text) is not None
-    )
+    label = None if cited else leadins.label(line.words)
+    labelled = cited.labelled if cited else label is not None and sources.closing(line.text) is not None
     return labelled and not further.find(line.text)

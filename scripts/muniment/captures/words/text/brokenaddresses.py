@@ -1,8 +1,9 @@
 """Addresses that tools broke at the ends of lines, and what stands behind one in its line and is not of it."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from muniment.captures.words.text.lines import Line
 from muniment.text.patterns import late
 
 OPEN, REST = late(r"https?:(?:/?/?|//\S*[/=&?-])$"), late(r"\s*/{0,2}[\w%.~-]+(?:[/?#=>)\]-]|$)")
@@ -50,3 +51,10 @@ def unled(text: str) -> str:
     able = any(sign in shown for sign in BACK_SIGNS)
     found = BACK.search(shown, max(0, len(shown) - NEAR_END)) if able else None
     return shown[: found.start()].rstrip() if found else text
+
+
+def is_cut(lines: Sequence[Line], place: int) -> bool:
+    """Return whether a tool broke the address at the end of a line into the next."""
+    after = lines[place + 1] if place + 1 < len(lines) else None
+    near = after is not None and after.number == lines[place].number + 1
+    return near and after is not None and is_broken(lines[place].text, after.text)
