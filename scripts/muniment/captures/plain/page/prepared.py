@@ -4,6 +4,7 @@ from muniment.captures.plain.page import (
     behindnumbers,
     brokenlinks,
     dialects,
+    headaddresses,
     labelpairs,
     labelruns,
     references,
@@ -28,4 +29,5 @@ def read(text: str, *, seamed: bool = False, above: int = -1) -> tuple[list[Line
     listed = labelruns.joined(labelpairs.joined(listed), text)
     listed, refers, inner = behindnumbers.lists(listed)
     listed = brokenlinks.completed(listed, [*inner, refers]) if refers.urls else listed
+    listed, refers = headaddresses.seen(text, listed, refers)
     return listed, refers, inner, bool(refers.urls) or references.are_counted(listed)

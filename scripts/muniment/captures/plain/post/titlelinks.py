@@ -20,8 +20,8 @@ MOST = 6
 def found(page: Page, starts: Sequence[Start], refers: References, hosts: Set[str]) -> Mapping[str, str]:
     """Return the addresses of posts by their titles, for those titles that are no links; several tell none."""
     plain = {_title(page, start, refers) for start in starts if not _is_linked(page, start, refers)}
-    plain = {title for title in plain if len(title) >= SHORTEST}
     led: dict[str, set[str]] = {lists.unmarked(words): {url} for words, url in refers.titled.items()}
+    plain = {title for title in plain if len(title) >= SHORTEST or title in led}
     able = bool(plain) and (refers.known or any(map(ownlinks.may_link, page.lines)))
     for run in ownlinks.runs(page.lines) if able else ():
         if not (refers.known or any(map(ownlinks.may_link, run[:MOST]))):
