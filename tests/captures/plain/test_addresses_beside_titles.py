@@ -30,3 +30,9 @@ def test_an_address_of_another_day_or_of_other_words_stays_in_the_text(reading_o
     for path in ("2017/03/04/bus-station-sale", "2017/03/03/a-ferry-row"):
         (made,) = reading_of(f"{POSTS[0][0]}\nMarch 3, 2017\nhttps://quay.example/{path}/\n\n{POSTS[0][3]}\n").drafts
         assert path in made.body
+
+
+@pytest.mark.parametrize("label", ["Title: ", "Titre : ", "**Title:** ", "العنوان: "])
+def test_the_word_for_a_title_before_it_is_none_of_it(label: str, reading_of) -> None:
+    page = "".join(f"{label}{title}\nDate: {day}\nAuthor: Ann Roe\n\n{text}\n\n" for title, day, _, text in POSTS)
+    assert [made.front.title for made in reading_of(page).drafts] == [title for title, _, _, _ in POSTS]

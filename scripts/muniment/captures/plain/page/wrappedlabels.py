@@ -43,7 +43,8 @@ def unwrapped(lines: Sequence[Line], text: str, *, wrapped: bool, title: str = "
     """
     joined: list[Line] = []
     run: list[Line] = []
-    widest = max((prose.width(line.text.rstrip()) for line in lines), default=0) if wrapped else 0
+    able = (line.text.rstrip() for line in lines if wrapped and "://" not in line.text)  # such is left whole, or cut
+    widest = max(map(prose.width, able), default=0)
     for line in [*lines, None]:
         if line is not None and run and line.number == run[-1].number + 1 and not MARK.match(line.text):
             run.append(line)

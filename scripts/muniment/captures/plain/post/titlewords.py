@@ -31,6 +31,11 @@ HYPHEN = late(r"[^\W\d_]-$")
 """The end of a part of a word."""
 BOLD = late(r"\*\*([^*]+)\*\*|__([^_]+)__")
 HASHES, CLOSING_HASHES = late(r"#{1,6}\s+"), late(r"\s+#+$")
+LABEL = late(
+    r"(?:\*\*)?(?i:title|titel|titre|t[ií]tulo|titolo|tytuł|název|заголовок|başlık|judul|标题|標題|タイトル|제목|(?:ال)?عنوان)"
+    r"\s?[:：](?:\*\*)?\s+(?=[^\W_])"
+)
+"""The word for a title before it, where a text says what each thing is: 'Title: …', 'Date: …'."""
 BULLET = late(r"[-*+•·▪◦‣⁃●○■□»›]\s+")
 
 
@@ -172,8 +177,9 @@ def _unmarked(plain: str, start: int, end: int) -> tuple[int, int]:
     """Return a span without space, the hashes of a heading or a bullet before it, and hashes behind it."""
     words = plain[start:end]
     start, end = start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip())
-    bullet = BULLET.match(plain, start, end)
-    start = bullet.end() if bullet else start
+    for mark in (BULLET, LABEL):
+        found = mark.match(plain, start, end)
+        start = found.end() if found else start
     marks = HASHES.match(plain, start, end)
     closing = CLOSING_HASHES.search(plain[start:end]) if marks else None
     end = start + closing.start() if closing else end
