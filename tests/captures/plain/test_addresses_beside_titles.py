@@ -3,7 +3,12 @@
 import pytest
 
 POSTS = (
-    ("Bus station for sale", "March 3, 2017", "2017/03/03/bus-station-sale", "The clock is for sale, with the benches."),
+    (
+        "Bus station for sale",
+        "March 3, 2017",
+        "2017/03/03/bus-station-sale",
+        "The clock is for sale, with the benches.",
+    ),
     ("Sleeping rough", "February 27, 2017", "2017/02/27/sleeping-rough-by-law", "A by-law of 1911 forbids it."),
 )
 FORMS = {

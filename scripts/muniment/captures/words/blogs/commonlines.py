@@ -72,7 +72,7 @@ BESIDE = (
     r"commentaires|comentarios|kommentare|comentários|commenti|reacties)(?: (?:anzeigen|ansehen|lesen))?|"
     rf"\d+ comments?|add comments?|{replywords.COUNTED}|comments?|(?:trackbacks?|pingbacks?|pings)(?: ?\(\d+\))?|"
     r"\d+ (?:trackbacks?|pingbacks?)|be the first to like this|like|"
-    r"\d+ (?:likes?|notes?|shares?|views?|reactions?|claps?|reposts?|retweets?)|"
+    r"\d+ (?:likes?|notes?|shares?|views?|reads|reactions?|claps?|reposts?|retweets?)|"
     r".{1,40} (?:liked|reblogged|reposted) this(?: from .{1,40})?|"
     r"(?:click to )?(?:share on|email a link|print|tweet|email|e-mail|facebook|twitter|linkedin|whatsapp|telegram|"
     r"pinterest|reddit|tumblr|pocket|flattr|"

@@ -68,12 +68,14 @@ KOREAN_NAME = late(rf"(?P<name>{KOREAN}|{KOREAN_WORDS})\s+작성")
 """The same in Korean, where it may as well say that a report is written: only beside a day."""
 EARLY = r"(?:(?:[上下]午|午[前後]|오[전후]|[凌早]晨|中午|晚上|傍晚|ก่อนเที่ยง|หลังเที่ยง) ?)"
 """What says before the hour which half of the day it is of."""
+ENDED = r"(?=\D|$|\d{1,4} [^\W\d_]{4,15}(?::|$))"
+"""What may follow a time of day, right behind it too: how many comments there are, 'at 11:493 comments:'."""
 TIMED = late(
     rf"[\s*_|·•–—-]*+(?:{either('posted')}\s*[:：]?\s*|{WORD})"
     r"(?P<author>[^\s|·•:;](?:[^|·•:;]{0,60}?[^\s|·•:;*_])?)"
     r"(?:\s+(?:in|en|dans|em)\s+(?P<filed>[^\s|·•:;\d](?:[^|·•:;\d]{0,60}?[^\s|·•:;\d])?))?"
     rf"\s+(?:@|{either('hours')}\s?[:：]?)\s*(?:\[\d+\])?{EARLY}?"
-    r"\d{1,2}[:.h]\d\d(?!\d)(?:\s*[ap]\.?\s?m\.?|\s?Uhr|\s[صم](?!\w))?",
+    rf"\d{{1,2}}[:.h]\d\d{ENDED}(?:\s*[ap]\.?\s?m\.?|\s?Uhr|\s[صم](?!\w))?",
     re.IGNORECASE,
 )
 """The same with the time of day behind the name, where the day stands above the post (Blogger)."""
@@ -83,7 +85,7 @@ BODY = late(
 """A body that writes for a blog: 'Committee for the Pilots'."""
 HOURLY = late(rf"(?i:by\s+)?(?P<name>[^\W\d_][^@:|]{{1,40}}?)\s+@\s+{EARLY}?(?i:{clocks.SHOWN})")
 """The same without a word before the name: 'ann @ 8:15 pm' (WordPress's first themes)."""
-TIME = late(r"\d[:.h]\d\d(?!\d)")
+TIME = late(rf"\d[:.h]\d\d{ENDED}")
 CLOCK = late(rf"(?:{clocks.SHOWN}|\d{{1,2}}[:.h]\d\d\s*[ap]\.?\s?m)\.?$", re.IGNORECASE)
 """The time of day that such a line ends in."""
 BEHIND = 15
