@@ -60,15 +60,15 @@ def leaning(page: Page) -> float:
 
 
 def _stand_over(page: Page) -> bool:
-    """Return whether lines stand apart above all dates, some of several words, and some days cling to a line below.
+    """Return whether lines stand apart above all dates, most of several words, or some where days cling.
 
-    A browser leaves what it says of a picture so, right under the day over a text; labels have but a word or two.
+    A browser leaves what it says of a picture so, under the day over a text; labels have but a word or two.
     """
     dates = [number for kind in _kinds(page) for number in kind]
     over = [page.before(number) for number in dates if _stands_over(page, page.before(number), number)]
     several = sum(prose.count(page.words(number)) > BRIEF for number in over)
     clings = any(page.lines[one].words for one in (at + page.dates[at].lines for at in dates) if one < len(page.lines))
-    return clings and len(over) == len(dates) and several > (1 - MOST) * len(over)
+    return len(over) == len(dates) and several > (1 - MOST if clings else HALF) * len(over)
 
 
 def _stands_over(page: Page, above: int, number: int) -> bool:
