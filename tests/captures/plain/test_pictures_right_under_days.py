@@ -27,6 +27,12 @@ def test_the_titles_are_those_over_the_days(bare: tuple[int, ...], reading_of) -
     assert told == [*zip(TITLES, (day for _, day in DAYS), TEXTS, strict=True)]
 
 
+def test_they_are_where_the_pictures_stand_apart_as_well(reading_of) -> None:
+    titles = (*TITLES[:2], "On hope and trams")
+    text = page(titles, tuple(f"\n{picture.splitlines()[0]}" for picture in PICTURES))
+    assert [made.front.title for made in reading_of(text).drafts] == [*titles]
+
+
 @pytest.mark.parametrize("title", ["#FreeTheTwo", "#JusticeForMara"])
 def test_a_tag_of_several_words_alone_over_a_day_is_a_title(title: str, reading_of) -> None:
     titles = (TITLES[0], title, TITLES[2])

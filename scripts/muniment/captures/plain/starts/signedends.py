@@ -49,7 +49,8 @@ def starts(page: Page) -> list[Start]:
     rows = hourrows.found(page) if heads else []
     if len(rows) < FEWEST or min(heads) > rows[0].first:
         return []
-    parts = [_first(page, heads, rows[0]), *_others(page, heads, rows)]
+    others = [*_others(page, heads, rows)]
+    parts = [_first(page, _alike_days(heads, others, rows[0]), rows[0]), *others]
     if _are_amiss(page, parts, heads):
         return []
     marks = Counter(candidates.mark_of(page, (part.first,)) for part in parts)
@@ -71,6 +72,13 @@ def _are_amiss(page: Page, parts: Sequence[_Part], heads: Mapping[int, DateLine]
     form, known = heads[parts[0].day].form, {part.day for part in parts}
     inner = (at for at, said in heads.items() if at > parts[0].first and said.form == form and at not in known)
     return any(days.says_weekday(page.words(at)) and page.after(at) not in heads for at in inner)
+
+
+def _alike_days(heads: Mapping[int, DateLine], parts: Sequence[_Part], row: HourRow) -> Mapping[int, DateLine]:
+    """Return the days that are written as those behind rows are; all where no such day stands above the first row."""
+    forms = {heads[part.day].form for part in parts if part.day >= 0}
+    alike = {at: said for at, said in heads.items() if said.form in forms}
+    return alike if alike and min(alike) <= row.first else heads
 
 
 def _is_bare(said: DateLine) -> bool:
