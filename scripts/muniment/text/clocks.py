@@ -22,12 +22,14 @@ ZONE = (
     r"a[cew][sd]t|nz[sd]t|[ecmp][sd]t|[ecmp]t(?=\s*(?:$|[|·,;)–—-]))|brt|clt)(?:\s?[+-]\s?\d{1,2}(?::?\d\d)?)?"
 )
 """The zone of a time, in lower case; the time is taken as it stands."""
+DAY = r"(?:[^\W\d_]{3,9}\.? \d{1,2},?|\d{1,2}\.? [^\W\d_]{3,10}\.?) (?:19|20)\d\d(?!\d)"
+"""Another day right behind a time, as of the change that a theme hides: '9:43 pmMarch 15, 2018'."""
 TIME = late(
     r"(?:\s?(?:г\.?|года|року|р\.)|\.(?=\s))?[\s,]*+(?:t|at|à|um|a las|às|alle|kl\.?|om|в|o|@|-|–|—|·|\||/(?=\s)|"
     r"ساعت|الساعة|في الساعة|saat|klo|godz\.?|o godz\.?|pukul|ob|στις|ore|ora|u|lúc)?[\s,]*+"
     r"(?:(?P<noon>오전|오후|上午|下午|午前|午後|[ap]\.?m\.?)\s?)?"
     rf"(?P<hour>[01]?\d|2[0-3])(?:(?:[:.]|\s?[h時时시点點]\s?)(?P<minute>[0-5]\d)(?:[:.][0-5]\d|\s?min\b|\s?[分분](?:\s?[0-5]?\d\s?[秒초])?)?\s?(?P<half>{HALF})?|\s?(?P<whole>[ap]\.?m\.?))"
-    rf"(?:\s?(?:uhr|hrs|h|z|[+-]\d\d:?\d\d|{ZONE}|\({ZONE}\)))?(?![\w:]|[.]\d)"
+    rf"(?:\s?(?:uhr|hrs|h|z|[+-]\d\d:?\d\d|{ZONE}|\({ZONE}\)))?(?:(?![\w:]|[.]\d)|(?={DAY}))"
 )
 """A time of day after a date; the text is in lower case, and its digits are ASCII."""
 

@@ -37,7 +37,7 @@ FORMS = [
         rf"(?P<one>\d{{1,2}}){SET}(?P<by>[-/.])\s?(?P<two>\d{{1,2}}){SET}(?P=by)\s?(?P<year>\d{{4}})",
         r"(?<![\d/])(?P<one>\d{1,2})(?P<by>/)(?P<two>\d{1,2})/(?P<year>\d\d)(?![\d/])",
         r"(?P<one>\d{1,2})(?P<by>\.)\s?(?P<two>\d{1,2})’(?P<year>\d\d)(?!\d)",
-        rf"(?<!\d)(?<!\d[\s./-])(?<!\d\. ){MONTH}{BREAK}{OF}(?P<year>\d{{4}})",
+        rf"(?<!\d)(?<!\d[\s./-])(?<!\d\. ){MONTH}{BREAK}{OF}(?P<year>\d{{4}})(?![-/.]\d\d?[-/.]\d)",
         r"(?<!\d )(?:tháng|thg) ++(?P<numeral>\d{1,2})(?:[,/]| ++năm)? ?(?P<year>\d{4})",
         r"(?P<year>\d{4})-(?P<numeral>\d{2})",
     )

@@ -20,9 +20,9 @@ CUT = late(r"(?:\\?\[\\?(?:…|\.{3})\\?\]|[^\W\d_][,;:]?\s\((?:…|\.{3})\)|(?:
 ENDED = late(rf"[{stops.ENDS}…:：\]]\W*$")
 BENEATH, LABELS, ROW = 4, 40, 120
 """Lines under an excerpt that may be labels, characters of each, and of a row of such under what is surely cut."""
-DOTTED = late(r"(?:^\s*|\S\s?)(?:…|\.{3})\s*$")
+DOTTED = late(r"(?:^\s*|\S\s?)(?:…|\.{3}|\. \. \.)\s*$")
 """How an excerpt may end in the midst of a sentence."""
-DOTS = ("…", "...")
+DOTS = ("…", "...", ". . .")
 """What stands for words that are left off."""
 PAIR, THIRD = 2, 3
 """Excerpts that a page has at least which tells them by dots, and of how many posts one is."""

@@ -235,7 +235,7 @@ def _says(lines: Sequence[Line], place: int) -> bool:
 
 
 def _quotes(lines: Sequence[Line], title: str) -> bool:
-    """Return whether a line that holds the title is the heading of comments and none of a list of posts.
+    """Return whether a line that holds the title is the heading of comments, no entry of a list nor a row of labels.
 
     A tool may have wrapped it into the next line.
     """
@@ -246,4 +246,4 @@ def _quotes(lines: Sequence[Line], title: str) -> bool:
     words = lists.unmarked(whole or lists.shown(lines[0]))  # without the number of a link
     counted = re.search(r"(?<!\d)\d{1,3}(?!\d)", words.replace(title, "")) or COMMENTS.fullmatch(words.strip("#*_ "))
     brief = counted and len(whole or lines[0].words) < len(title) + SHORT // 2
-    return bool(brief) and not words.startswith(title)  # in a list of posts, with its date or without
+    return bool(brief) and not (words.startswith(title) or labellines.is_labels(lines[0]))

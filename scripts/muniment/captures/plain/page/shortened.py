@@ -50,8 +50,7 @@ Be the line as short as the last of a paragraph that a tool wrapped, or that Wor
 """
 LED = r"(?P<before>\\[…\\]|…|\.{{3}})\\*\]?\s*(?P<more>\[[^\[\]]+\]\({}[^()\s]*(?:\s+\"[^\"]*\")?\))\W*$"
 """A link to the post itself, behind dots."""
-LED_ON = late(r"[^\[\]:]+[:：]\s*\[[^\[\]]+\]\(<?(?P<url>[^()\s<>]*)")
-"""Words that lead to a link behind them."""
+LED_ON = late(r"[^\[\]:]+[:：]\s*\[[^\[\]]+\]\(<?(?P<url>[^()\s<>]*)")  # words that lead to a link behind them
 NAMING, WORD = late(r"[^:：()]*[:：](?!//)\s*(?P<words>.*[^\W\d_].*)"), late(r"[^\W\d_]+")
 """What stands behind the colon of such a phrase, and a word."""
 LINES, NEAR_END = 4, 3000
@@ -154,7 +153,8 @@ def _without_mark(lines: Sequence[Line]) -> Sequence[Line]:
     """Return lines without a mark or picture that stands alone in the last, under such a phrase or an excerpt."""
     above = lines[-2] if len(lines) > 1 and ENTRY.fullmatch(lines[-1].words) else None
     led = above is not None and (is_button(above) or leads_off(above.words))
-    return lines[:-1] if above and (led or excerptends.EXCERPT.search(above.words[-CLOSE:])) else lines
+    ends = excerptends.EXCERPT if lines[-1:] and lines[-1].words[-1:] == ")" else excerptends.DOTTED
+    return lines[:-1] if above and (led or ends.search(above.words[-CLOSE:])) else lines
 
 
 def leads_off(text: str) -> bool:

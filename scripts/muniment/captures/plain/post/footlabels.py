@@ -18,11 +18,12 @@ from muniment.captures.words.blogs.furniture import (
     TAGS_LINE,
     announces_others,
 )
+from muniment.captures.words.blogs.replywords import COMMENT_SIGNS
 from muniment.captures.words.dates import filedsentence
 from muniment.captures.words.page import labellines, pagelines
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import Line
-from muniment.text.folding import Folded
+from muniment.text.folding import Folded, lower
 from muniment.text.patterns import late
 from muniment.text.signs import Signs
 
@@ -31,6 +32,8 @@ CUES = Signs(",".join((*LABEL_SIGNS.words, *filedsentence.BEGUN)))
 
 
 SIGN = late("[:：|]")
+PARTED = late(r"[,，、،٬;·•/]")
+"""What parts labels, and may stand in a title."""
 SENTENCE = 60
 """Characters of a line that is rather a sentence than a label."""
 NEAR, NAVIGATED = 2, 8
@@ -72,6 +75,19 @@ def find(
         made[kind].extend(spans)
     numbers = frozenset(line.number for line in (*said, *(line for line, _, _ in bare)))
     return Labels(numbers, frozenset(told), tuple(made["tags"]), tuple(made["categories"]))
+
+
+def unnamed(labels: Labels, lines: Sequence[Line], title: str) -> Labels:
+    """Return labels without what stands in the title that their line names: '2 Comments on Open the gates, he said'."""
+    if not PARTED.search(title):
+        return labels
+    rows = ((line, line.text.find(title)) for line in lines if line.number in labels.said)
+    named = [(line.start + at, line.end) for line, at in rows if at > 0 and COMMENT_SIGNS.within(lower(line.text[:at]))]
+    kept = {
+        kind: tuple(span for span in spans if not any(first < span[0] < last for first, last in named))
+        for kind, spans in (("tags", labels.tags), ("categories", labels.categories))
+    }
+    return msgspec.structs.replace(labels, **kept) if named else labels
 
 
 def _held(told: Mapping[int, Sequence[labellinks.Label]]) -> Iterator[tuple[int, str, list[tuple[int, int]]]]:

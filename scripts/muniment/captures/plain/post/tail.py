@@ -61,6 +61,7 @@ def read(lines: Sequence[Line], said: Said, *, foot: int = 0) -> Tail:
     near = beneath.near([line for line in rest if line.number in under])
     beside = msgspec.structs.replace(said.listed, replies=min(replied, default=0))
     labels = footlabels.find(rest, [*text, *near], said.references, said.hosts, beside)
+    labels = footlabels.unnamed(labels, rest, said.title)
     own |= {line.number for line in text[linked:]} | labels.linked
     text = text[:linked]
     ended = _under(text, said) or _box(text, said) or ending.find(text, said, sure=bool(own | labels.said))

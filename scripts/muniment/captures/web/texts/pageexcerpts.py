@@ -29,7 +29,7 @@ CELLS = frozenset({"td", "th", "tr"})
 """Parts of a table, no standfirst."""
 FEW = 20
 """Characters of a text that is more than what announces a row of buttons."""
-DOTS = late(r"(?:…|\.{3})\W*$")
+DOTS = late(r"(?:…|\.{3}|\. \. \.)\W*$")
 CURRENT = frozenset({"post-page-numbers", "current"})
 """Classes of the number of the page that is shown (WordPress, wp_link_pages)."""
 DIGITS = 4

@@ -191,7 +191,9 @@ READ_MORE = Folded(
     rf"(?:(?:\s+about)?\s*[“\"'‘«(].*|\s*(?:[….\]]+|\.\.\.)\W*|.*[^.!?。…”\"’)\]\s]\s*)?|"
     rf"\W*{either('more')}(?:\s*[“\"‘«„「].{{2,150}}[”\"’»“」])?\W*|{TITLED_ON}|"
     r"\W*\((?:more|altro|mais|ler mais|continua)\s*(?:…|\.\.\.)\)\W*|"
-    r"(?:read|oku|leer|lire|ler|lesen|leggi|lees|чита(?:ть|ти)|czytaj|číst|läs|les|baca|đọc|اقرأ)\s*(?:»|›|>+)\W*)"
+    r"(?:read|oku|leer|lire|ler|lesen|leggi|lees|чита(?:ть|ти)|czytaj|číst|läs|les|baca|đọc|اقرأ)\s*(?:»|›|>+)\W*|"
+    r"\W*(?:clic(?:k|ca)|clique|ha(?:z|ga) clic|pulsa|cliquez|klik|нажмите)(?: [^\W\d_]{1,9}){1,6} "
+    r"(?:the rest|el resto|o resto|le reste|il resto|la suite|il seguito|reading|leyendo|lendo)\b[^.!?:…]{0,40}\W*)"
 )
 """What stands where the page cuts a post short."""
 RELATIVE = Folded(
@@ -207,8 +209,7 @@ RELATIVE = Folded(
     r"pred|πριν|للتو|منذ) \d+ [^\W\d_]+|"
     r"(?:for|för|før) (?:en|et|ett) \w+ (?:siden|sedan)|(?:for [0-9]+|(?:för|před|acum|"
     r"πριν από|לפני) \d+) \w+(?: (?:sedan|siden))?|dün|bugün|gisteren|vandaag|wczoraj|dzisiaj|igår|i går|idag|"
-    r"вчора|сьогодні|"
-    r"\d+\s?(?:年|日|時間|分|秒|週間|[かヶカヵ]月|分钟|月|年|년|일|시간|분|초|주|개월)\s?[前전]|"
+    r"вчора|сьогодні|\d+\s?(?:年|日|時間|分|秒|週間|[かヶカヵ]月|分钟|月|年|년|일|시간|분|초|주|개월)\s?[前전]|"
     r"昨日|어제|أمس|اليوم|\d+ (?:\w+ )?(?:پیش|مضت|مضى))\.?)"
 )
 """A date that counts from the day of the capture, which nobody knows."""

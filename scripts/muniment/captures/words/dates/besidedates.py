@@ -57,6 +57,8 @@ SAID = late(
 """The word for 'year' behind a day, which says no more than that, and words that say there that a post appeared."""
 CELL = late(r"^\s*[|·•]\s*(?P<categories>[^\W\d][^|·•\d:]{1,400}?)\s*(?=$|[|·•])")
 """What stands behind date and author in a line that says by whom the post is: its category."""
+EDITED = late(rf"[^\W\d_]+\s(?:by|par|por|von|door|av|przez|oleh|от|από)\s{casing.CAPITAL}")
+"""Who did something else to a post, which may stand there too."""
 BEHIND = late(
     rf"^\s*,?\s*(?:{IN_CATEGORY}|カテゴリ|分[类類][于於]|bölümde|"
     r"(?i:en|em|nella?|dans|w|v|u|i|in|на|в|у|på|na|di|di bawah|trong|içinde|ใน|در))\s+"
@@ -131,11 +133,12 @@ def is_counted(words: str) -> bool:
 
 def without_labels(part: str) -> str:
     """Return what stands beside a date without labels, buttons and what was written between strokes: spaces instead."""
-    shown = []
+    shown: list[str] = []
     for held in re.split(r"([|·•])", part):
         words = held.strip()
         label = bool(words) and (LABEL.match(words) is not None or is_counted(words))
         label = label or (words.endswith("작성") and bylines.KOREAN_WRITTEN.fullmatch(words) is not None)
+        shown[-1:] = [" "] if shown and label and _is_count(words) else shown[-1:]  # the row goes on behind a count
         shown.append(" " * len(held) if label else held)
     return "".join(shown)
 
@@ -214,12 +217,13 @@ def is_measure(words: str) -> bool:
 
 
 def kind(pattern: re.Pattern[str], words: str, days: int) -> str:
-    """Return what words are that such a pattern takes for a name and that read as none; empty for all others.
+    """Return what words are that such a pattern takes for a name or label and that read as none; else nothing.
 
     Behind two `days`, the second that of a change, a few Chinese characters name a category (Butterfly).
     """
     other = not bylines.is_name(words) or (days > 1 and FEW_HAN.fullmatch(words.strip()) is not None)
-    return "categories" if pattern is ALONE and other else ""
+    edits = pattern is CELL and EDITED.match(words)
+    return "editor" if edits else "categories" if pattern is ALONE and other else ""
 
 
 def is_explained(part: str) -> bool:

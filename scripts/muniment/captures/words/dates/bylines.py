@@ -73,14 +73,15 @@ ENDED = r"(?=\D|$|\d{1,4} [^\W\d_]{4,15}(?::|$))"
 TIMED = late(
     rf"[\s*_|·•–—-]*+(?:{either('posted')}\s*[:：]?\s*|{WORD})"
     r"(?P<author>[^\s|·•:;](?:[^|·•:;]{0,60}?[^\s|·•:;*_])?)"
-    r"(?:\s+(?:in|en|dans|em)\s+(?P<filed>[^\s|·•:;\d](?:[^|·•:;\d]{0,60}?[^\s|·•:;\d])?))?"
-    rf"\s+(?:@|{either('hours')}\s?[:：]?)\s*(?:\[\d+\])?{EARLY}?"
+    r"(?:\s+(?:in|(?P<en>en)|dans|em)\s+(?P<filed>[^\s|·•:;\d](?:[^|·•:;\d]{0,60}?[^\s|·•:;\d])?))?"
+    rf"(?:\s+{DONE})?\s+(?(en)(?!en\s))(?:@|{either('hours')}\s?[:：]?)\s*(?:\[\d+\])?{EARLY}?"
     rf"\d{{1,2}}[:.h]\d\d{ENDED}(?:\s*[ap]\.?\s?m\.?|\s?Uhr|\s[صم](?!\w))?",
     re.IGNORECASE,
 )
 """The same with the time of day behind the name, where the day stands above the post (Blogger)."""
 BODY = late(
-    rf"{casing.CAPITAL}\S*(?: (?:of|for|the|de|du|des|la|los|del|y|für|der|und)){{0,3}}(?: {casing.CAPITAL}\S*){{1,5}}"
+    rf"{casing.CAPITAL}\S*(?: (?:of|for|in|the|de|du|des|en|et|la|los|del|da|do|y|e|für|der|und)){{0,3}}"
+    rf"(?: {casing.CAPITAL}\S*){{1,5}}"
 )
 """A body that writes for a blog: 'Committee for the Pilots'."""
 HOURLY = late(rf"(?i:by\s+)?(?P<name>[^\W\d_][^@:|]{{1,40}}?)\s+@\s+{EARLY}?(?i:{clocks.SHOWN})")

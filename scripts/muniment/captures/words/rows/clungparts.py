@@ -3,6 +3,7 @@
 So themes write them (Twenty Nineteen): each part is an element by itself, and no space stands between two.
 """
 
+import re
 from collections.abc import Callable
 from itertools import pairwise
 
@@ -10,7 +11,7 @@ from muniment.captures.words.blogs.furniture import BESIDE_TAGS, TAGGED, TAGS, i
 from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.dates.dated import DateLine, placed
 from muniment.captures.words.dates.datewords import LEAD
-from muniment.text import days
+from muniment.text import days, months
 from muniment.text.casing import CAPITAL, SMALL
 from muniment.text.folding import Folded
 from muniment.text.patterns import late
@@ -23,6 +24,8 @@ FILED = Folded(rf"(?:{BESIDE_TAGS}\s*[:：]?\s|(?:{TAGS})(?:\s*[:：]|\s)|{TAGGE
 """How a part begins that says how a post is filed."""
 LEADS = late(rf"(?:{LEAD.pattern})+")
 """Words that lead to a day."""
+MONTH = late(r"(?:(?<=\d[ap]m)|(?<=\d [ap]m))[^\W\d_]{3,10}(?=\.? \d)", re.IGNORECASE)
+"""What may be the name of a month, right behind a time of day."""
 STROKE = " | "
 LONGEST = 200
 """Characters of a part."""
@@ -34,7 +37,7 @@ def stroked(text: str) -> tuple[str, list[int]]:
     What stands before the first says by its own words that it is of such a row, and no title.
     """
     seams = [seam.start() for seam in SEAM.finditer(text)]
-    parted = [place for place, end in pairwise([*seams, len(text)]) if _begins(text[place:end], text[place:])]
+    parted = [place for place, end in pairwise([*seams, len(text)]) if _begins(text, place, end)]
     if not parted or not _is_known(text[: parted[0]].lstrip()):
         return "", []
     shown, places = "", [*range(len(text))]
@@ -53,11 +56,16 @@ def signed(read: Callable[[str], DateLine | None], text: str) -> DateLine | None
 
 
 def read(reading: Callable[[str], DateLine | None], text: str, whole: DateLine | None) -> DateLine | None:
-    """Return what a row says that is read with strokes, or `whole`, as it is read without, where that says as much."""
+    """Return what a row says that is read with strokes, or `whole`, as it is read without, where that says as much.
+
+    A day right behind another, that of a change, is told with strokes alone.
+    """
     shown, places = stroked(text)
     parted = placed(reading(shown), places) if shown else None
-    if whole is None or parted is None or (whole.iso, whole.updated) != (parted.iso, parted.updated):
+    if whole is None or parted is None or whole.iso != parted.iso:
         return whole or parted
+    if whole.updated != parted.updated:
+        return whole if whole.updated else parted
     seams = [place for place, other in pairwise(places) if place == other]
     told = [[span for span in (said.author, said.categories, said.tags) if span[1]] for said in (whole, parted)]
     over = any(first < seam < last for first, last in told[0] for seam in seams)  # no name goes on there
@@ -69,8 +77,9 @@ def files(text: str) -> bool:
     return any(FILED.match(part) for part in stroked(text)[0].split(STROKE))
 
 
-def _begins(part: str, rest: str) -> bool:
-    """Return whether a part says what it is: labels, a name, a day, a button; `rest`: it and all behind it."""
+def _begins(text: str, start: int, end: int) -> bool:
+    """Return whether a part of a row says what it is: labels, a name, a day, a button."""
+    part, rest = text[start:end], text[start:]
     if (
         FILED.match(part[:LONGEST])
         or bylines.BY.match(part)
@@ -81,7 +90,9 @@ def _begins(part: str, rest: str) -> bool:
     lead = LEADS.match(part)
     if lead and not part[lead.end() :].strip():
         return True  # the tool lost the day
-    day = days.first(rest[:LONGEST]) if lead or part[:1].isdigit() else None
+    named = MONTH.match(text, start)
+    able = lead or part[:1].isdigit() or (named and months.number(named[0].lower()))
+    day = days.first(rest[:LONGEST]) if able else None
     between = rest[lead.end() if lead else 0 : day.start].strip(" -") if day and day.is_day else "?"
     return not between or (lead is not None and days.named_weekday(between))
 

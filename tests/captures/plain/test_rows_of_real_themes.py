@@ -1,0 +1,105 @@
+"""Rows as themes of real blogs write them: feet that name the title again, times right before days, counts, names."""
+
+import pytest
+
+from muniment.captures.words.blogs.phrases import READ_MORE
+from muniment.captures.words.rows import dateline
+from muniment.text import days
+
+P = "The council met for the third time, and nobody who had been asked to come there said a word about the wells."
+Q = "Forty families walked down to the river that evening, and the keeper of the sluice gave them the key at last."
+TITLE = "The gate is shut, said the keeper"
+FEET = {
+    "Posted in Courts, WellsTagged sluice12 Comments on {}": ("Courts Wells", "sluice"),
+    "Posted in Courts, WellsTagged Orla Penhaligon2 Comments on {}": ("Courts Wells", "Orla Penhaligon"),
+    "Posted in Courts, WellsLeave a comment on {}": ("Courts Wells", ""),
+    "Posted in Courts Tagged sluice, river 2 Comments on {}": ("Courts", "sluice river"),
+    "Publié dans Cours, PuitsÉtiqueté rivière2 commentaires sur {}": ("Cours Puits", "rivière"),
+    "Veröffentlicht in GerichtVerschlagwortet mit Fluss2 Kommentare zu {}": ("Gericht", "Fluss"),
+    "Posted in [4]CourtsTagged [5]sluice[6]2 Comments on {}": ("Courts", "sluice"),
+}
+
+
+@pytest.mark.parametrize("title", [TITLE, "Open gates, 3/14/2018", "The gate of the sluice is shut"])
+@pytest.mark.parametrize("foot", FEET)
+def test_labels_before_a_count_of_comments_and_the_title_are_the_post_s_and_the_title_holds_none(
+    foot: str, title: str, reading_of
+) -> None:
+    page = f"{title}\n\nPosted on March 14, 2018 by Orla Penhaligon\n\n{P}\n\n{Q}\n\n{foot.format(title)}\n"
+    second = f"\nA clerk is held\n\nPosted on March 12, 2018 by Orla Penhaligon\n\n{Q}\n\n{P}\n"
+    made = reading_of(f"{page}{second}").drafts[0]
+    assert made.body.strip() == f"{P}\n\n{Q}"
+    assert (" ".join(made.front.categories), " ".join(made.front.tags)) == FEET[foot]
+
+
+def test_a_heading_of_comments_that_names_the_title_still_ends_the_text(reading_of) -> None:
+    page = f"{TITLE}\n\nMarch 14, 2018\n\n{P}\n\n{Q}\n\n2 Comments on {TITLE}\n\nJon\n\nI was there.\n"
+    assert reading_of(page).drafts[0].body.strip() == f"{P}\n\n{Q}"
+
+
+@pytest.mark.parametrize(
+    ("row", "told"),
+    [
+        ("Von Jon Kettle am 03.05.2013, 11:51 | 0 Meinungen | Wasser", ("2013-05-03T11:51", "Jon Kettle", "Wasser")),
+        ("By Jon Kettle on May 3, 2013 | 3 Views | Wells", ("2013-05-03", "Jon Kettle", "Wells")),
+        ("By Jon Kettle on May 3, 2013 | Wells | 3 Views", ("2013-05-03", "Jon Kettle", "Wells")),
+        ("by Jon Kettle | May 3, 2013 | Edited by Mary Lake | 3 Comments", ("2013-05-03", "Jon Kettle", "")),
+    ],
+)
+def test_what_counts_something_between_strokes_hides_no_category(row: str, told: tuple[str, ...]) -> None:
+    said = dateline.read(row)
+    assert said is not None
+    assert (said.iso, row[slice(*said.author)], row[slice(*said.categories)]) == told
+
+
+@pytest.mark.parametrize("row", ["By Theresa May 2018-03-16", "Orla and Mac - 2018.03.16", "Ann May, 2018/03/16"])
+def test_a_name_that_is_that_of_a_month_takes_no_year_from_a_whole_date(row: str) -> None:
+    assert [day.iso for day in days.find(row)] == ["2018-03-16"]
+
+
+def test_a_time_ends_right_before_the_day_of_a_change() -> None:
+    said = dateline.read("Posted on Mar. 14, 2018 9:43 pmMar. 21, 2018 9:57 pm by Jon Kettle")
+    assert said is not None
+    assert (said.iso, said.updated) == ("2018-03-14T21:43", "2018-03-21T21:57")
+
+
+@pytest.mark.parametrize(
+    ("row", "author", "hour"),
+    [
+        ("Por Marta Reis Postado às 11:37", "Marta Reis", "T11:37"),
+        ("Publicado por Derecho en Obra en 11:25", "Derecho en Obra", "T11:25"),
+        ("Postado por Agua e Obra às 11:25", "Agua e Obra", "T11:25"),
+    ],
+)
+def test_who_wrote_a_post_is_told_from_the_words_before_its_hour(row: str, author: str, hour: str, reading_of) -> None:
+    page = f"14 de março de 2018\n\nThe gate is shut\n\n{P}\n\n{Q}\n\n{row}\n\n"
+    drafts = reading_of(f"{page}{page.replace('14', '12').replace('gate', 'sluice')}").drafts
+    assert [(made.front.date, made.front.author) for made in drafts] == [
+        (f"2018-03-14{hour}", author),
+        (f"2018-03-12{hour}", author),
+    ]
+
+
+def test_dots_with_space_between_them_cut_a_text_short(reading_of) -> None:
+    heads = (("The gate is shut", 14), ("The sluice is open", 13), ("A clerk is held", 12))
+    page = "\n\n".join(f"{title}\n\nMarch {day}, 2018\n\n{P[:-1]} . . ." for title, day in heads)
+    assert [made.short for made in reading_of(f"{page}\n").drafts] == [True] * 3
+
+
+MORE = (
+    "CLIQUE AQUI PARA LER O RESTO DA NOTÍCIA",
+    "Click here to read the rest of this story",
+    "Click to continue reading »",
+    "Clique aqui para continuar lendo",
+    "Haz clic aquí para seguir leyendo",
+    "Cliquez ici pour lire la suite",
+)
+
+
+@pytest.mark.parametrize("words", MORE)
+def test_a_button_may_say_where_to_press_it_for_the_rest_of_a_text(words: str) -> None:
+    assert READ_MORE.fullmatch(words)
+
+
+def test_a_sentence_is_no_such_button() -> None:
+    assert not READ_MORE.fullmatch("Click on the map. There you can read the rest of it")
