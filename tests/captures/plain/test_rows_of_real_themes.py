@@ -103,3 +103,44 @@ def test_a_button_may_say_where_to_press_it_for_the_rest_of_a_text(words: str) -
 
 def test_a_sentence_is_no_such_button() -> None:
     assert not READ_MORE.fullmatch("Click on the map. There you can read the rest of it")
+
+
+EMPTIED = {
+    "Posted by at\nLabels: ,": ("Saturday, March 17, 2018", "Friday, March 16, 2018"),
+    "Posted by at\n\nLabels:": ("Saturday, March 17, 2018", "Friday, March 16, 2018"),
+    "Publicado por en\nEtiquetas: , ,": ("sábado, 17 de marzo de 2018", "viernes, 16 de marzo de 2018"),
+    "Publié par à\nLibellés : ,": ("samedi 17 mars 2018", "vendredi 16 mars 2018"),
+    "Eingestellt von um\nLabels: ,": ("Samstag, 17. März 2018", "Freitag, 16. März 2018"),
+}
+
+
+@pytest.mark.parametrize("foot", EMPTIED)
+def test_a_foot_that_a_tool_emptied_names_nobody_and_is_no_text(foot: str, reading_of) -> None:
+    heads = zip(EMPTIED[foot], ("The gate is shut", "The sluice is open"), strict=True)
+    page = "\n\n".join(f"{day}\n\n{title}\n\n{P}\n\n{Q}\n\n{foot}" for day, title in heads)
+    drafts = reading_of(f"The quay\n\n{page}\n").drafts
+    assert [(made.front.author, made.body.strip()) for made in drafts] == [("", f"{P}\n\n{Q}")] * 2
+
+
+def test_a_button_over_a_text_and_under_it_again_is_none_of_it(reading_of) -> None:
+    foot = "Von Jon Kettle am 03.05.2013, 11:51 | 0 Meinungen | Wasser"
+    page = f"Das Tor ist zu - Am Kai\n\nDas Tor ist zu\n\nTweet\n\n{P}\n\n{Q}\n\nTweet\n\n{foot}\n"
+    assert reading_of(page).drafts[0].body.strip() == f"{P}\n\n{Q}"
+
+
+def test_labels_that_a_browser_wrapped_at_the_width_of_lines_set_in_are_whole(reading_of) -> None:
+    text = (
+        "The council met for the third time this week, and nobody who had been asked\n"
+        "to come there said a word about the wells.\n\n"
+        "   Forty families walked down to the river that evening, and the\n"
+        "   keeper of the sluice gave them the key at last.\n"
+    )
+    shared = "   [7]Email this[8]BlogThis![9]Share to X[10]Share to\n   Facebook[11]Share to Pinterest\n"
+    foot = (
+        f"   Posted by [5]Orla Penhaligon at [6]11:25\n{shared}   Labels: [12]Courts, [13]Administration, [14]Waters\n"
+    )
+    page = f"[1]The quay\n\nMarch 17, 2018\n\n[2]The gate is shut\n\n{text}{foot}   underground\n\n"
+    second = f"March 16, 2018\n\n[15]The sluice is open\n\n{text}   Posted by [18]Orla Penhaligon at [19]0:05\n\n"
+    urls = "\n".join(f"   {at}. https://quay.example/{at}" for at in range(1, 20))
+    made = reading_of(f"{page}{second}References\n\n{urls}\n").drafts[0]
+    assert made.front.tags == ("Courts", "Administration", "Waters underground")

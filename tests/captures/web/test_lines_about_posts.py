@@ -16,6 +16,7 @@ LINES = {
     "German": ("5. März 2016", f"18:05 Uhr | von Nino Kapa in {COURTS}", LATE),
     "Italian": ("5 marzo 2016", f"Scritto alle 18:05 da Nino Kapa in {COURTS} | Permalink", LATE),
     "English, a link": ("5 March 2016", f'6.05 pm · by <a href="/nk">Nino Kapa</a> · {COURTS}', LATE),
+    "a comma behind the name": ("", f"Nino Kapa,&nbsp; {COURTS} - 2016.03.05 - Leave a comment", NONE),
     "no time": ("5 March 2016", f"Posted by Nino Kapa in {COURTS} | 3 Comments", NONE),
     "Persian": ("", "نوشته شده توسط <b>Nino Kapa</b> در شنبه ۱۵ اسفند ۱۳۹۴ ساعت 07:50 | نظر", EARLY),
 }

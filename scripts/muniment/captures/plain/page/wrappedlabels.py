@@ -11,7 +11,7 @@ from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.dates import filedsentence
 from muniment.captures.words.page import labellines, pagelines
 from muniment.captures.words.text import lists
-from muniment.captures.words.text.lines import Line, line_of
+from muniment.captures.words.text.lines import Line, indent, line_of
 from muniment.captures.words.text.lists import MARK
 from muniment.text.folding import Folded
 from muniment.text.patterns import late
@@ -31,6 +31,8 @@ BROKEN_URL = late(r"\]\(<?https?:[^()\s<>]*(?:\n[ \t]*[^()\s<>]+)+(?=>?[) ])")
 """The address of a link that a tool broke over lines."""
 SENTENCE = 4
 """Lines into which the sentence is broken that says where a post is filed."""
+FULL = 0.85
+"""How wide a line is at least, of the widest, by which the width of those that stand in as far is known."""
 BROKEN = 3
 """Words of a button that may stand at the end of the line above."""
 
@@ -43,16 +45,29 @@ def unwrapped(lines: Sequence[Line], text: str, *, wrapped: bool, title: str = "
     """
     joined: list[Line] = []
     run: list[Line] = []
-    able = (line.text.rstrip() for line in lines if wrapped and "://" not in line.text)  # such is left whole, or cut
-    widest = max(map(prose.width, able), default=0)
+    widths = _widths(lines) if wrapped else {}
     for line in [*lines, None]:
         if line is not None and run and line.number == run[-1].number + 1 and not MARK.match(line.text):
             run.append(line)
             continue
         for part in [run] if wrapped or len(run) < 2 or _sentence(run, text)[1] else _seamed(run, title):
+            widest = widths.get(indent(part[0].text), max(widths.values())) if widths and part else 0
             joined += _joined(part, text, widest) if 1 < len(part) <= MOST else part
         run = [] if line is None else [line]
     return joined
+
+
+def _widths(lines: Sequence[Line]) -> dict[int, int]:
+    """Return how wide a text is by how far its lines stand in: a browser leaves space on the other side, too.
+
+    One whose lines are all short is as wide as the others. An address is left whole, or cut, and tells nothing.
+    """
+    widths: dict[int, int] = {}
+    for line in (line for line in lines if "://" not in line.text):
+        far = indent(line.text)
+        widths[far] = max(widths.get(far, 0), prose.width(line.text.rstrip()))
+    widest = max(widths.values(), default=0)
+    return {far: width if width >= FULL * widest else widest for far, width in widths.items()}
 
 
 def _seamed(run: Sequence[Line], title: str) -> Iterator[list[Line]]:

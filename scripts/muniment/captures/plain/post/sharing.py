@@ -35,7 +35,7 @@ HEADS = late(r"[#*_ ]*[^\W\d_]\S*(?: \S+){0,4}(?<![.!?…])[:*_ ]*")
 def leading(lines: Sequence[Line]) -> set[int]:
     """Return those lines at the beginning of a post's text that are such buttons, or counts among them.
 
-    A picture among them is the post's.
+    A picture among them is the post's; one alone counts if it stands under the text again, as there.
     """
     found: list[Line] = []
     buttons = 0
@@ -49,6 +49,9 @@ def leading(lines: Sequence[Line]) -> set[int]:
             break
         buttons += FEWEST if REPLIES.fullmatch(line.text) else 0 if count or said else len(words.split())
         found.append(line)
+    if len(found) == buttons == 1:
+        again = {line.number for line in lines if line.words == found[0].words}
+        return again if 1 < len(again) < len(lines) else set()
     return {line.number for line in found} if buttons >= FEWEST and len(found) < len(lines) else set()
 
 

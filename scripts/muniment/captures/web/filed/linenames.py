@@ -37,7 +37,7 @@ def find(element: Element) -> Iterator[tuple[Text, str]]:
         if said is not None and said.author[1] and not _leads_on(text, said.author, leading):
             yield text, text.shown[slice(*said.author)]
         parts = PARTED.split(text.shown) if id(text) not in linked else []
-        for words in (" ".join(part.split()) for part in parts):
+        for words in (" ".join(part.split()).rstrip(" ,،、") for part in parts):  # labels may go on behind it
             first, last = bylines.author(words)
             if last or _reads_as_name(words, parted=len(parts) > 1):
                 yield text, words[first:last] or words

@@ -48,6 +48,8 @@ TEXT = r"(?P<text>(?i:te(?:xt[eo]?|sto|kst))\s*[:：]\s*)"
 LINE = often(rf"[\s*_|·•–—-]*+(?:{WORD}|{TEXT})(?P<author>[^\s|·•:;](?:[^|·•:;]*[^\s|·•:;*_])?)[\s*_|·•–—-]*")
 NAMELESS = late(rf"{WORD}(?=$|[|·•])")
 """Such a word alone between strokes, where a page says no name."""
+HOURS = late(rf"(?:(?<=\s)|^){either('hours')}(?:\(s\))?\s*$")
+"""The word before an hour at the end of a line: a tool may have lost that, and the name before it."""
 AFTER_NAME = late(rf"[\s*_|·•–—-]*+(?P<name>[^\s|·•:;\d](?:[^|·•:;\d]*[^\s|·•:;*_\d])?)\s+{AFTER}[\s*_|·•–—-]*")
 """The same with the word behind the name."""
 KOREAN_TEXT = (
@@ -165,6 +167,12 @@ def leads(words: str) -> bool:
     return len(words) <= LEAD and (BY.fullmatch(f"{words} ") or BY.fullmatch(f"{words}: ")) is not None
 
 
+def is_empty(words: str) -> bool:
+    """Return whether a line says by whom and at what hour a post is without either, as a tool lost both."""
+    behind = HOURS.search(words) if len(words) <= LEAD + LEAD else None
+    return behind is not None and leads(words[: behind.start()].rstrip())
+
+
 def timed(text: str) -> tuple[int, int]:
     """Return where the author's name stands in a line that ends a post with that and the time of day; (0, 0) if not."""
     text = _shown(text)
@@ -194,7 +202,7 @@ BUTTONS = frozenset(("account", "konto", "cuenta", "compte", "minha conta", "pro
 def is_name(words: str) -> bool:
     """Return whether words read as a name, or as a lone login; not as a phrase such as 'by the sea'."""
     parts = words.split()
-    if len(parts) == 1 and (UNSPACED.search(words) or not any(map(str.isalpha, words))):
+    if len(parts) == 1 and (UNSPACED.search(words) or not any(map(str.isalpha, words)) or HOURS.fullmatch(words)):
         return False
     if not parts or len(words) > LONGEST or re.search(r"[\d!?！？…>]|[^\W\d_]{3}\.$|[:：](?:$|\s)", words):
         return False

@@ -59,6 +59,7 @@ def is_furniture(words: str) -> bool:
         or _is_feed(words)
         or _is_box(words)
         or _are_parted(words)
+        or bylines.is_empty(words)
     )
     return bool(is_button(words) or READ_MORE.fullmatch(words) or counted or heading.read(words) or row)
 
