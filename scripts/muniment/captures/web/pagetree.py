@@ -1,6 +1,6 @@
 """A saved page -> its tree as its blog meant it: what systems, scripts and tools that save pages do is undone."""
 
-from muniment.captures.hypertext import lazy, parser, rewritten, sheets
+from muniment.captures.hypertext import lazy, listings, parser, rewritten, sheets
 from muniment.captures.hypertext.markup import Element
 from muniment.text.patterns import late
 
@@ -25,10 +25,14 @@ def read(source: str, mirror: str = "", place: str = "") -> Element:
 
 
 def _spanned(root: Element) -> Element:
-    """Have each `font` be a `span`, which is what it means today (HTML, 16.2: non-conforming features)."""
+    """Have each `font` be a `span`, which is what it means today (HTML, 16.2: non-conforming features).
+
+    What highlighters show as code is code.
+    """
     for element in root.walk():
         if element.name == "font":
             element.rename("span")
+        listings.set_out(element)
     return root
 
 

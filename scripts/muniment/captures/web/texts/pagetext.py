@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from muniment.captures.hypertext import listings
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import DROPPED
 from muniment.captures.web.filed import pagelabels
@@ -72,6 +73,7 @@ def _gone(seen: Sighted, host: str) -> Iterator[Element]:
     yield from _buttons(seen.content)
     yield from asking.over_forms(seen.content)
     yield from printed.numbers(seen.content)
+    yield from listings.numbers(seen.content)
     yield from _to_replies(seen.content, host)
 
 
