@@ -8,7 +8,7 @@ from itertools import chain
 
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import DROPPED
-from muniment.captures.web.found import readers
+from muniment.captures.web.found import openings, readers
 from muniment.captures.words.blogs import blogaddress
 from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.text import permalink, stops
@@ -136,8 +136,9 @@ def _holds_part(element: Element) -> bool:
 
 def shown(root: Element) -> bool:
     """Return whether a page shows comments of readers."""
-    areas = chain((area for area in root.walk() if is_comments(area)), _under_headings(root), readers.likely(root))
-    return any(_says(words) for area in areas for words in _words(area))
+    elements = list(root.walk())
+    areas = chain((area for area in elements if is_comments(area)), _under_headings(root), readers.likely(root))
+    return any(_says(words) for area in areas for words in _words(area)) or openings.are_under(elements)
 
 
 def lists_latest(element: Element) -> bool:

@@ -1,7 +1,7 @@
 """What readers wrote as systems show it that mark neither all of it nor its parts as most do: each is named so."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
 
@@ -62,6 +62,13 @@ def _is_said(element: Element) -> bool:
     words = element.words
     told = signed or days.first(words) is not None or CLOCK.search(words) is not None
     return told and _speaks_within(element)
+
+
+def are_saying(elements: Sequence[Element]) -> bool:
+    """Return whether elements say something, one of them perhaps who and another when."""
+    words = [element.words for element in elements]
+    told = any(days.first(said) is not None or CLOCK.search(said) for said in words)
+    return told and any(map(_speaks_within, elements))
 
 
 def _speaks_within(element: Element) -> bool:

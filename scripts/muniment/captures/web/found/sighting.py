@@ -18,6 +18,7 @@ from muniment.captures.web.found import (
     markedparts,
     nameless,
     ofpage,
+    openings,
     outer,
     pagemarks,
     plugins,
@@ -53,16 +54,18 @@ class Sighted(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def _own(self) -> list[Element]:
-        found: list[Element] = []
-        stop = -1
-        for element in self.post.walk():
-            if element.order <= stop and element is not self.post:
-                continue
-            if element is not self.post and _is_beside(element, self):
+        found, stop = [self.post], -1
+        for element in islice(self.post.walk(), 1, None):
+            if element.order > stop and (element.start >= self.end or _is_beside(element, self)):
                 stop = element.stop
-            else:
+            elif element.order > stop:
                 found.append(element)
         return found
+
+    @cached_property
+    def end(self) -> int:
+        """Where it ends, or what readers wrote begins behind its text."""
+        return openings.place(self.post, self.content)
 
     @cached_property
     def within(self) -> set[int]:
@@ -79,12 +82,13 @@ class Sighted(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def about(self) -> list[Text]:
-        """The texts of the post that are neither its title's nor its text's, in their order."""
+        """The texts of the post that are neither its title's nor its text's, nor readers', in their order."""
         outer = [one for one in islice(self.content.walk(), 1, None) if is_around(one) or one.order in self.lines]
         apart = {text.start for text in (*self.title.texts(), *self.content.texts())}
         apart -= {text.start for element in outer for text in element.texts()}
         apart |= {text.start for area in comments.within(self.post) for text in area.texts()}
-        return [text for text in self.post.texts() if text.start not in apart and not text.shown.isspace()]
+        texts = (text for text in self.post.texts() if text.start < self.end and text.start not in apart)
+        return [text for text in texts if not text.shown.isspace()]
 
     @cached_property
     def lines(self) -> set[int]:
@@ -124,7 +128,10 @@ def _found(page: Metadata) -> list[Sighted]:
         named = ofpage.is_of(page, (seen.title for seen in marked))
         if not named and (whole := outer.of_page(elements, [seen.post for seen in marked])):
             return [Sighted(*whole)]
-        more = (*_without_titles(untitled), *starmap(Sighted, leading.above([one.title for one in marked], elements)))
+        more = (
+            *starmap(Sighted, nameless.whole(untitled)),
+            *starmap(Sighted, leading.above([one.title for one in marked], elements)),
+        )
         return _alone(marked, elements) or sorted([*marked, *more], key=lambda seen: seen.post.order)
     if len(untitled) == 1 and (title := titled.of_page(*untitled[0], elements)):
         return [Sighted(untitled[0][0], title, untitled[0][1])]
@@ -133,17 +140,14 @@ def _found(page: Metadata) -> list[Sighted]:
 
 def _noted(elements: Sequence[Element]) -> tuple[list[Sighted], list[tuple[Element, Element]]]:
     """Return what is marked as a post and has a title, and the elements and texts of what has none."""
-    marked: list[Sighted] = []
-    untitled: list[tuple[Element, Element]] = []
+    marked, untitled = list[Sighted](), list[tuple[Element, Element]]()
     stop, named = -1, cache(markedparts.named)  # posts may stand in posts, however deep
     for element in elements:
         if element.order <= stop:
             continue
         if comments.is_comments(element) or comments.lists_latest(element):
             stop = element.stop
-        if not postmarks.is_post(element) or element.order <= stop:
-            continue
-        if cards.lists(element):
+        if not postmarks.is_post(element) or element.order <= stop or cards.lists(element):
             continue
         if (seen := _marked(element, named)) and not _wraps(seen, named) and not unmarked.lists(seen.post, seen.title):
             marked.append(seen)
@@ -158,7 +162,7 @@ def _unmarked(page: Metadata, untitled: Sequence[tuple[Element, Element]]) -> li
     elements = page.elements
     wholes = [element for name in ("main", "body") for element in elements if element.name == name]
     found = [seen for element in wholes if (seen := _marked(element)) and nameless.is_only(seen.post, seen.content)][:1]
-    found = found or _without_titles(untitled or nameless.single(wholes, elements))
+    found = found or [*starmap(Sighted, nameless.whole(untitled or nameless.single(wholes, elements)))]
     others = [*printed.find(elements)] or cards.find(elements, markedparts.content_of) or cards.bookmarked(elements)
     others = others or shapes.find(page) or shapes.lone(page, listed=True) or shapes.headed(page)
     others = others or [*cards.linked(elements)] or cards.listed(elements)
@@ -174,7 +178,7 @@ def listed(page: Element) -> list[Sighted]:
     able = (seen for element in within if postmarks.is_post(element) and (seen := _marked(element, named)))
     marked = [seen for seen in able if not _wraps(seen, named)]
     return [*map(_bared, _outermost(marked))] or [
-        Sighted(*parts) for parts in cards.find([page, *within], markedparts.content_of)
+        *starmap(Sighted, cards.find([page, *within], markedparts.content_of))
     ]
 
 
@@ -182,10 +186,6 @@ def _outermost(found: Sequence[Sighted]) -> list[Sighted]:
     """Return posts without those that stand within one of the others."""
     stops = accumulate((seen.post.stop for seen in found), max, initial=-1)
     return [seen for seen, stop in zip(found, stops, strict=False) if seen.post.order > stop]
-
-
-def _without_titles(held: Sequence[tuple[Element, Element]]) -> list[Sighted]:
-    return [Sighted(*parts) for parts in nameless.whole(held)]
 
 
 def _wraps(seen: Sighted, named: markedparts.Named) -> bool:
