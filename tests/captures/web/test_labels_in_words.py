@@ -86,3 +86,42 @@ def test_the_address_of_a_post_was_a_tag_of_it(line: str, tags: tuple[str, ...])
     page = '<body class="single"><article class="hentry"><h1 class="entry-title">Morning</h1>{}{}</article></body>'
     front = onepost.proved(page.format('<div class="entry-content"><p>It began.</p></div>', line))[0].front
     assert (front.title, front.tags) == ("Morning", tags)
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "<ul class='post-categories'><li>Courts</li><li>News</li></ul>",
+        "<div class='categories'><span>Filed under:</span> <span>Courts</span> <span>News</span></div>",
+        "<p class='post-category'>Categories: <b>Courts</b> | <b>News</b></p>",
+    ],
+    ids=["list", "announced", "in a line"],
+)
+def test_labels_in_elements_of_their_own_that_link_nowhere_were_lost(row: str) -> None:
+    front = onepost.proved(f"<body>{POST.format(5, '', '')}{POST.format(6, row, '')}</body>")[1].front
+    assert front.categories == ("Courts", "News")
+
+
+def test_a_day_and_a_name_in_what_is_called_like_labels_are_none() -> None:
+    row = "<div class='tags'><span>6 March 2016</span> <span>by Ann Roe</span></div>"
+    front = onepost.proved(f"<body>{POST.format(5, '', '')}{POST.format(6, row, '')}</body>")[1].front
+    assert (front.tags, front.author) == ((), "Ann Roe")
+
+
+SPIP = """<html><body class="page_article"><div class="content hentry"><p class="arbo"><a href="/">Accueil</a> &gt;
+<a href="spip.php?rubrique4">Actualités</a> &gt; <strong class="on">Un matin calme</strong></p><h1>Un matin calme</h1>
+<p class="info-publi"><abbr class="published" title="2016-03-05T08:30:00Z">samedi 5 mars 2016</abbr></p>
+<div class="texte"><p>La cloche a sonné.</p><p><img src="puce.gif" class="puce" alt="-" />&nbsp;Une fois.</p></div>
+</div></body></html>"""
+
+
+def test_the_rubric_in_the_path_of_a_page_of_spip_is_a_category_and_the_dashes_of_its_lists_are_no_pictures() -> None:
+    (draft,) = onepost.proved(SPIP)
+    assert (draft.front.categories, draft.front.pictures) == (("Actualités",), ())
+    assert draft.body == "La cloche a sonné.\n\n\\-\xa0Une fois.\n"
+
+
+def test_what_a_theme_draws_behind_a_label_within_its_link_is_none_of_it() -> None:
+    row = '<span class="rubrique"><a href="-actualites-">Actualités ·</a></span>'
+    front = onepost.proved(f"<body>{POST.format(5, '', '')}{POST.format(6, row, '')}</body>")[1].front
+    assert front.categories == ("Actualités",)

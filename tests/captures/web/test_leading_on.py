@@ -61,3 +61,13 @@ def test_a_text_beside_others_that_end_otherwise_may_end_in_points(content: str)
 
 def test_the_text_of_a_page_of_one_post_may_end_in_points() -> None:
     assert not _first(f"<p>{TEXT}…</p>", "single single-post", others=False)[1]
+
+
+def test_what_leads_to_all_of_a_post_by_its_name_and_is_all_of_a_text_was_that() -> None:
+    button = f'<div class="read-more-box"><a href="{OWN}">Al caso</a></div>'
+    assert _first(f'<img src="https://linden.example/a.jpg" alt="Una cárcel">{button}') == ("", True)
+
+
+def test_a_post_of_blogger_is_cut_short_where_its_link_leads_to_the_place_in_it_whatever_it_says() -> None:
+    link = f'</div><div class="jump-link"><a href="{OWN}#more">Pamje e plotë</a>'
+    assert _first(f"<p>{TEXT}.</p>{link}") == (f"{TEXT}.", True)

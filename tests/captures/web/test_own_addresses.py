@@ -93,3 +93,14 @@ def test_the_address_that_a_page_of_one_post_says_was_not_taken(name: str, own: 
 def test_the_address_of_a_list_is_not_that_of_its_only_post(own: str) -> None:
     (draft,) = onepost.proved(TOLD.format(name="The Linden", own=own, told=OG, level=1))
     assert draft.front.permalink == "/2016/03/05/a-quiet-morning/"
+
+
+@pytest.mark.parametrize(
+    ("href", "link"), [("/notes/quiet/", "/notes/quiet/"), ("/2016/03/05/", ""), ("/day/0305", "")]
+)
+def test_the_day_of_a_post_leads_to_where_it_stands_unless_to_all_of_that_day(href: str, link: str) -> None:
+    day = f'<div class="post-date"><a href="https://linden.example{href}">5 March 2016</a></div>'
+    head = '<a rel="home" href="https://linden.example/">The Linden</a>'
+    post = f'<article class="hentry"><h1 class="entry-title">A quiet morning</h1>{day}'
+    (draft,) = onepost.proved(f'{head}{post}<div class="entry-content"><p>It began with a bell.</p></div></article>')
+    assert draft.front.permalink == (link or "/2016/03/05/a-quiet-morning/")

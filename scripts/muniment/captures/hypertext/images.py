@@ -44,6 +44,8 @@ UNSEEN = late(r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)", re.IGN
 TINY = late(r"\s*0*[0-2](?:\.\d+)?\s*(?:px)?\s*")
 """A width or height in which nobody sees anything."""
 SIDE = late(r"(?<![\w-])(width|height)\s*:\s*([^;]*)")
+DRAWN = frozenset({"emoji", "wp-smiley", "puce"})
+"""Classes of such pictures; the last are the dashes before entries of a list (SPIP)."""
 EMOJI = late(r"//s\.w\.org/images/core/emoji/|/wp-includes/images/smilies/")
 FORMULA = late(r"/latex\.php\?|\.wp\.com/latex")
 FILE = late(r"(?:^|/)(?!(?:[^\W\d_]|%[\da-f]{2})+(?::|%3a))[^/]*\.(?:jpe?g|png|gif|webp|avif|tiff?)$", re.IGNORECASE)
@@ -118,9 +120,7 @@ def is_formula(node: Element) -> bool:
 
 def is_emoji(node: Element) -> bool:
     """Return whether a picture stands in the place of a character, or of several."""
-    return (
-        is_formula(node) or not node.classes.isdisjoint({"emoji", "wp-smiley"}) or bool(EMOJI.search(node.get("src")))
-    )
+    return is_formula(node) or not node.classes.isdisjoint(DRAWN) or bool(EMOJI.search(node.get("src")))
 
 
 def counts(node: Element) -> bool:

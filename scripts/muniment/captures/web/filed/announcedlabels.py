@@ -43,7 +43,7 @@ def find(seen: Sighted, foot: int, known: Sequence[Label]) -> Iterator[tuple[Ele
             kind, start, end = (told, text.start, 0) if told else (kind if BETWEEN.fullmatch(words) else "", start, end)
         elif kind and link.start < (end or link.end) and _is_label(link) and link.get("href") not in titled:
             end = end or _end(seen.own(), start, link)
-            yield from [] if kind in fields or link.order in held else [(link, kind, link.words.lstrip("# "))]
+            yield from [] if kind in fields or link.order in held else [(link, kind, labelmarks.named(link.words))]
         else:
             kind = ""
 

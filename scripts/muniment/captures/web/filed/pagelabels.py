@@ -66,7 +66,7 @@ def read(seen: Sighted, host: str) -> Iterator[Label]:
         if able and element.order in filed and not TAG.search(href):
             kind = "categories"
         kind = kind or ("tags" if able and (element.order in held or element.order in listed) else "")
-        words = (label := baretitles.uncounted(element)).words.lstrip("# ") if kind else ""
+        words = labelmarks.named((label := baretitles.uncounted(element)).words) if kind else ""
         if words and not labelwords.is_none(words, kind) and not READ_MORE.fullmatch(words):
             yield Label(label, kind, words)
 
@@ -112,7 +112,7 @@ def beside(seen: Sighted, root: Element, known: Iterable[Label]) -> Iterator[Lab
             continue
         kind = "categories" if "category" in link.get("rel").split() or CATEGORY.search(link.get("href")) else "tags"
         if kind not in kinds and link.words and not labelwords.is_none(link.words, kind):
-            yield Label(label := baretitles.uncounted(link), kind, label.words.lstrip("# "))
+            yield Label(label := baretitles.uncounted(link), kind, labelmarks.named(label.words))
 
 
 def _is_beyond(element: Element) -> bool:

@@ -22,7 +22,9 @@ CLASS = late(r"(tag|category)-(.+)")
 """The classes that name the labels of a post (WordPress, get_post_class)."""
 FIELDS = {"tag": "tags", "category": "categories"}
 LABEL, SHORT = 40, 100
-LINES = frozenset({"p", "div", "span", "small", "li"})
+LINES = frozenset({"p", "div", "span", "small", "li", "ul", "ol"})
+ENTRIES = frozenset({"li", "span", "b", "em", "strong", "code"})
+"""Elements that are a label each."""
 PARTED = late(r"\s*[,，、،]\s*")
 LETTER = late(r"[^\W\d_]")
 UNDER = late(r"(?i)(?<!\w)(?:(?:posted |filed |published )?(?:in|under)|dans|en|unter|in der kategorie|em|в) *$")
@@ -51,7 +53,10 @@ _slug = lru_cache(maxsize=4096)(permalink.slug)
 
 
 def in_lists(seen: Sighted) -> Iterator[tuple[Element, str, str]]:
-    """Yield the labels in the words of elements outside of a text that are there for all of a kind, by commas."""
+    """Yield the labels in the words of elements outside of a text that are there for all of a kind.
+
+    They stand between commas, or in elements of their own.
+    """
     for element in seen.own():
         if element.is_bare or element.order in seen.within or element.name not in LINES or _links(element):
             continue
@@ -59,6 +64,19 @@ def in_lists(seen: Sighted) -> Iterator[tuple[Element, str, str]]:
         parts = PARTED.split(element.words) if field and element.says_less(SHORT) else []
         if all(isinstance(child, Text) for child in element.children) and all(map(_is_label, parts)):
             yield from ((element, field, part) for part in parts)
+        elif parts:
+            yield from ((entry, field, entry.words) for entry in _entries(element))
+
+
+def _entries(element: Element) -> list[Element]:
+    """Return the elements in one that are a label each; none where one is not, or words beside them announce none."""
+    entries = [child for child in element.children if isinstance(child, Element) and child.words]
+    entries = [child for child in entries if not _announces(child.words)]
+    beside = " ".join("".join(child.shown for child in element.children if isinstance(child, Text)).split())
+    alike = {child.name for child in entries} <= ENTRIES and all(map(_is_label, (child.words for child in entries)))
+    said = not LETTER.search(beside) or _announces(beside)
+    parted = any(PARTED.search(child.words) or days.first(child.words) for child in entries)
+    return entries if said and alike and not parted else []
 
 
 def _is_label(words: str) -> bool:
@@ -97,7 +115,8 @@ def alone(classes: frozenset[str]) -> str:
 
 def _is_said(element: Element) -> bool:
     """Return whether an element has words as a label has them, and no links."""
-    words = element.words if element.says_less(LABEL) else ""
+    several = len([child for child in element.children if isinstance(child, Element) and child.is_worded]) > 1
+    words = element.words if element.says_less(LABEL) and not several else ""
     return bool(words) and not labelwords.is_default(words) and not words.endswith((":", "：")) and not _links(element)
 
 

@@ -124,9 +124,14 @@ def lists(post: Element) -> bool:
 
 
 def unlinked(text: Element, title: Element, post: Element) -> Element:
-    """Return the link that all of a text is, where its title is led to the same place; the text where it is none."""
+    """Return the link that all of a text is, where its title is led to the same place; the text where it is none.
+
+    What leads from there to the rest of a post, and is all that a page shows of it, is no text.
+    """
     links = [link for link in text.walk() if link.name == "a" and link.get("href")]
     if len(links) != 1 or links[0].words != text.words or READ_MORE.fullmatch(text.words):
+        return text
+    if any(pagemarks.is_more(one.classes) for one in text.walk() if one.holds(links[0]) and one is not text):
         return text
     return links[0] if links[0].get("href") in undertitles.led(post.walk(), title) else text
 

@@ -17,13 +17,14 @@ TAG = late(
 )
 CATEGORY = late(
     r"/(?:categor[a-zé]+|kategorie|rubrique|rubrik)(?:/|/?#\w|:\w)|[?&](?:cat|category_name)=|/CategoryView[,/]"
+    r"|[/?]rubrique-?\d"
     r"|ViewCategory\.aspx\?"
 )
 SAYS = r"(?!(?:[a-z]+[-_]+)*(?:has|with|without|no|show|hide|is)[-_])"
 """What a name does not have that says of a list of other posts what each shows (Squarespace)."""
 TAGS = late(rf"{SAYS}(?:[a-z]+[-_]+)*tags?(?:[-_]+(?:links?|list|items?|names?))?")
 """What themes call an element that holds the tags of a post; its links are tags wherever they lead."""
-CATEGORIES = late(rf"{SAYS}(?:[a-z]+[-_]+)*(?:categor(?:y|ies)|cats?)(?:[-_]+(?:links?|list|labels?|names?))?")
+CATEGORIES = late(rf"{SAYS}(?:[a-z]+[-_]+)*(?:categor(?:y|ies)|cats?|rubrique)(?:[-_]+(?:links?|list|labels?|names?))?")
 """What they call one that holds its categories."""
 EITHER = "p-category"
 """What marks a tag or a category, whatever its name (microformats, h-entry)."""
@@ -52,6 +53,11 @@ def kept(classes: frozenset[str]) -> str:
 def is_called(classes: frozenset[str], pattern: re.Pattern[str]) -> bool:
     """Return whether one of the classes is as a pattern says."""
     return any(map(pattern.fullmatch, classes))
+
+
+def named(words: str) -> str:
+    """Return a label without the sign before it, or what a theme draws between it and the next within its link."""
+    return words.lstrip("# ").rstrip(" ·•|›»,;")
 
 
 def is_tag(link: Element) -> bool:
@@ -130,4 +136,4 @@ def slugs(elements: Iterable[Element], host: str) -> Iterator[tuple[str, str]]:
         address = element.get("href")
         found = TAG.search(address) if blogaddress.host_of(address) in ("", host) or not host else None
         if found and found["slug"]:
-            yield element.words.lstrip("# "), found["slug"]
+            yield named(element.words), found["slug"]

@@ -92,7 +92,10 @@ CALL_LIKE = late(
     r"(?!(?:tag|category)-)(?:[a-z]+[-_]+)*(?:cta|call[-_]to[-_]action|donat(?:e|ions?)|subscribe|newsletter|promo)(?:[-_]+[a-z]+)*"
 )
 """What themes call what stands aside to ask readers for something; what a post is filed under says no such thing."""
-MORE_LIKE = late(r"(?:[a-z]+[-_]+)*(?:more[-_]*link|read[-_]*more|more[-_]+text)")
+MORE_LIKE = late(
+    r"(?:[a-z]+[-_]+)*(?:more[-_]*link|read[-_]*more|more[-_]+text)"
+    r"(?:[-_]+(?:more|link|btn|button|box|wrap(?:per)?|container|area))*"
+)
 OTHER = late(
     r"author|byline|comment|caption|galler|control|image|photo|media|thumb|nav|header|footer|meta|related|shar|sub|more|widget|recent|password|tag|categor|side-?bar|action|button"
 )

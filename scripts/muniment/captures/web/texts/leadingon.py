@@ -14,8 +14,8 @@ from muniment.text.patterns import late
 
 LONGEST = 80
 """Characters of such a link beside the title of its post, which it may name."""
-MORE = late(r"more-\d+")
-"""The place in a post at which its beginning ends (WordPress, get_the_content)."""
+MORE = late(r"more(?:-\d+)?")
+"""The place in a post at which its beginning ends (WordPress, get_the_content; Blogger)."""
 WORD = late(r"\w")
 HELD = frozenset({"p", "div", "span", "em", "strong", "small"})
 

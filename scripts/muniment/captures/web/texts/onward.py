@@ -8,18 +8,16 @@ from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.found import labelmarks
 from muniment.captures.web.found.metadata import Metadata
 from muniment.captures.web.found.sighting import Sighted
-from muniment.captures.web.texts import itsown, pageaddresses
+from muniment.captures.web.texts import itsown, pageaddresses, withinblogs
+from muniment.captures.web.texts.daylinks import NAMED
 from muniment.captures.words.blogs import blogaddress, ownpages
 from muniment.captures.words.blogs.phrases import READ_MORE
 from muniment.text import days, folding, permalink
-from muniment.text.patterns import late
 
 LONGEST = 40
 """Characters of a button that is the same under several posts."""
 LEAST = 12
 """Characters of a title that is no usual word."""
-NAMED = late(r"[^\W\d_]{3}")
-"""What a path ends in that is no archive of a day."""
 DAY = " day "
 """In the place of the words of a link that are a day, and so differ."""
 Led = dict[str, Element]
@@ -42,7 +40,7 @@ def told(root: Element, found: Sequence[Sighted], page: str) -> list[Sighted]:
     lost = [seen for seen in found if seen.title.words and not any(map(_leads, pageaddresses.titling(seen)))]
     if not lost or (len(found) == 1 and itsown.says(Metadata(list(root.walk())), found[0])):
         return list(found)
-    hosts = {blogaddress.host_of(page)} if page else pageaddresses.homes(root)
+    hosts = {blogaddress.host_of(page)} if page else withinblogs.homes(root)
     ways = [_led(seen, hosts) for seen in lost]
     shared = _shared(ways)
     links = {id(seen): _chosen(seen, able, shared) for seen, able in zip(lost, ways, strict=True)}

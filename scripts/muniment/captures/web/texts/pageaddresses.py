@@ -13,7 +13,7 @@ from muniment.captures.web.found.closedlines import PERMANENT
 from muniment.captures.web.found.metadata import Metadata
 from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.web.found.unmarked import DATED, LISTED, ROOT, SITE
-from muniment.captures.web.texts import itsown, originals, pagenumbers, withinblogs
+from muniment.captures.web.texts import daylinks, itsown, originals, pagenumbers, withinblogs
 from muniment.captures.words.blogs import blogaddress, ownpages
 from muniment.text import days
 from muniment.text.hosts import joined
@@ -113,15 +113,9 @@ def _named(root: Element, posts: Sequence[Sighted]) -> str:
 
 def _homed(root: Element, posts: Sequence[Sighted]) -> str:
     """Return an address to which a post leads by its title or goes on, if the page leads to where its host begins."""
-    known = homes(root)
+    known = withinblogs.homes(root)
     titled = (link for one in posts for link in (*one.title.walk(), *filter(None, [one.onward])) if link.name == "a")
     return next((link.get("href") for link in titled if blogaddress.host_of(link.get("href")) in known), "")
-
-
-def homes(root: Element) -> set[str]:
-    """Return the hosts to whose beginnings a page leads."""
-    links = (link.get("href") for link in root.walk() if link.name == "a")
-    return {blogaddress.host_of(href) for href in links if ROOT.fullmatch(href)} - {""}
 
 
 def post(root: Element, seen: Sighted, page: str, *, alone: bool) -> str:
@@ -135,7 +129,7 @@ def post(root: Element, seen: Sighted, page: str, *, alone: bool) -> str:
         return found
     if found := next((url for url in _led(seen, page) if _is_dated(url)), ""):
         return found
-    hosts = {blogaddress.host_of(page)} if page else {""}
+    hosts = {blogaddress.host_of(page)}
     found = next((url for url in _led(seen, page) if ownpages.is_page(url, hosts)), "")
     return found or (next(_of_page(root, seen, hosts, page, told), "") if told is not None else "")
 
@@ -153,8 +147,8 @@ def _said(root: Element, seen: Sighted, page: str, told: Metadata) -> str:
     named = ofpage.is_of(told, [seen.title])
     if not named and (any(link.get("href") for link in titling(seen)) or not itsown.says(told, seen)):
         return ""
-    hosts = {blogaddress.host_of(page)} if page else {""}
-    return next((url for url in map(_without_amp, _own(root, told)) if ownpages.is_page(url, hosts)), "")
+    own = map(_without_amp, _own(root, told))
+    return next((url for url in own if ownpages.is_page(url, {blogaddress.host_of(page)})), "")
 
 
 def _led(seen: Sighted, page: str) -> Iterator[str]:
@@ -189,7 +183,8 @@ def _links(seen: Sighted) -> Iterator[Element]:
     yield from (link for link in named if title in (link.get("title"), link.get("aria-label")) or _ends(link, title))
     if not seen.is_page:
         beside = [link for link in links if link.order not in seen.within]
-        yield from (link for link in beside if PERMANENT.fullmatch(link.words) or timedbylines.clock(link.words))
+        told = (link for link in beside if PERMANENT.fullmatch(link.words) or timedbylines.clock(link.words))
+        yield from chain(told, daylinks.find(seen, beside))
 
 
 def titling(seen: Sighted) -> Iterator[Element]:

@@ -131,9 +131,10 @@ def _leads_on(element: Element, link: str) -> bool:
     """Return whether a link leads to the rest of its post, by what it is called and where it leads."""
     address, words = element.get("href"), element.words or " "
     own = bool(link) and blogaddress.path_of(address) == blogaddress.path_of(link)
-    if own and ("#more-" in address or (words.strip() and ON.fullmatch(words))):
+    begun = leadingon.MORE.fullmatch(address.partition("#")[2]) is not None
+    if own and (begun or (words.strip() and ON.fullmatch(words))):
         return True
-    elsewhere = bool(link) and address.startswith("http") and not own and "#more-" not in address
+    elsewhere = bool(link) and address.startswith("http") and not own and not begun
     return not elsewhere and bool(pagemarks.is_more(element.classes) or READ_MORE.fullmatch(words))
 
 

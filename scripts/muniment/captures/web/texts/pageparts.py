@@ -13,7 +13,7 @@ from muniment.captures.hypertext.entry import Entry
 from muniment.captures.hypertext.markup import Element, Stands, Text
 from muniment.captures.hypertext.taken import KEPT_OUT
 from muniment.captures.web.dates import pagedates
-from muniment.captures.web.filed import announcedlabels, pageauthors, pagelabels, pathlabels, stating
+from muniment.captures.web.filed import announcedlabels, heldlabels, pageauthors, pagelabels, pathlabels, stating
 from muniment.captures.web.filed.pagelabels import Label
 from muniment.captures.web.found.comments import is_comments
 from muniment.captures.web.found.sighting import Sighted
@@ -57,7 +57,11 @@ class Shown(msgspec.Struct, frozen=True):
         labels += stating.labels(root, seen.title.words, labels) if alone else ()
         pictures = featured.find(seen, root, alone=alone)
         under = [one for image in pictures for one in featured.under(image, root) if one is not None]
-        labels = [_spoken(label) for label in labels if not label.element.start <= seen.title.start < label.element.end]
+        labels = [
+            heldlabels.spoken(label)
+            for label in labels
+            if not label.element.start <= seen.title.start < label.element.end
+        ]
         text = pagetext.kept(seen, host, leadingon.find(seen, root, alone=alone))
         return cls(seen, tuple(labels), *pageauthors.read(seen, root), text, excerpt, pictures, under, {})
 
@@ -183,13 +187,6 @@ class Parts:
                 yield Piece(start, end, *self.fields[start])
             elif words:
                 yield aside(start, end, said.at(start) or Aside.FURNITURE)
-
-
-def _spoken(label: Label) -> Label:
-    """Return a label without what its element holds and never gets through."""
-    element = label.element
-    whole = any(isinstance(child, Element) for child in element.children) and label.words == element.words.lstrip("# ")
-    return msgspec.structs.replace(label, words=unshown.spoken(element).lstrip("# ")) if whole else label
 
 
 def _standing(texts: Sequence[Text], said: str) -> list[Text]:

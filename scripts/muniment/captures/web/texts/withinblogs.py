@@ -28,6 +28,12 @@ def address(root: Element) -> str:
     return ""
 
 
+def homes(root: Element) -> set[str]:
+    """Return the hosts to whose beginnings a page leads."""
+    links = (link.get("href") for link in root.walk() if link.name == "a")
+    return {blogaddress.host_of(href) for href in links if ROOT.fullmatch(href)} - {""}
+
+
 def _beside(every: list[Element]) -> Iterator[str]:
     links = (one for one in every if one.name in ("a", "link") and one.mentions("rel"))
     yield from (one.get("href") for one in links if not BESIDE.isdisjoint(one.get("rel").split()))
