@@ -12,8 +12,7 @@ from muniment.text.patterns import late, often
 DONE = (
     r"(?:posted|written|published|edited|reported|created|creado|criado|creato|créée?|erstellt|eingestellt|gepostet|verfasst|postad[oa]|"
     r"geplaatst|gepost|publiée?|postée?|rédigée?|écrit|publicad[oa]|escrito|postato|upplagd|"
-    r"publicera[dt]|publisert|postet|skrive[nt]|"
-    r"geschrieben|veröffentlicht|pubblicat[oa]|scritto|geschreven|gepubliceerd|"
+    r"publicera[dt]|publisert|postet|skrive[nt]|geschrieben|veröffentlicht|pubblicat[oa]|scritto|geschreven|gepubliceerd|"
     r"(?:opublikowa|zamieszczo|napisa)n[eoy]|inlag[dt]|postat|نُ?شرت?|"
     r"(?:опублик(?:ова|ува)|опублікова|публикува|написа|размеще|розміще|добавле|дода)н[оа]|"
     r"δημοσιεύ(?:τ|θ)ηκε|αναρτήθηκε|γράφτηκε)"
