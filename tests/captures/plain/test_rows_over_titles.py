@@ -54,8 +54,9 @@ def _page(row: str, over: str = "") -> str:
         ("{label} 5 min read Leave a comment\n\n", "{day}\n\n"),
         ("Ann Roe – {label} – 5 min read – Leave a comment\n\n", "{day}\n\n"),
         ("Filed under\n{label}\n", "Posted on \n{day}\n"),
+        ("Leave a comment, {label}, 6 min read, Ann Roe\n\n", "{day}\n\n"),
     ],
-    ids=["none", "a row", "a row with dashes", "lines"],
+    ids=["none", "a row", "a row with dashes", "lines", "a row with commas"],
 )
 def test_all_days_over_titles_were_those_of_the_posts_above_them(row: str, over: str, reading_of) -> None:
     found = reading_of(_page(row, over)).drafts

@@ -18,8 +18,9 @@ from muniment.captures.words.blogs.furniture import (
     leads_away,
 )
 from muniment.captures.words.blogs.phrases import CHANGED, CREDIT, PRESS, READ_MORE
+from muniment.captures.words.blogs.replywords import COMMENT_SIGNS
 from muniment.captures.words.cited import sources
-from muniment.captures.words.dates import besidedates, bylines, datemarks
+from muniment.captures.words.dates import bylines, datemarks
 from muniment.captures.words.page import gluedlabels, heading, pagelines
 from muniment.captures.words.rows import clungparts, typedrow, wholerows
 from muniment.captures.words.text import addresses, lists
@@ -130,8 +131,8 @@ def _is_timed(plain: str) -> bool:
     """Return whether a line says how long a post is beside other particulars: 'News – 5 min – 2 Comments'."""
     if not any(map(str.isdigit, plain)):
         return False
-    counted = bylines.MINUTES.search(plain) is not None and besidedates.before_count(plain) != ""
-    return counted or (DASHES.search(plain) is not None and wholerows.counts(plain))
+    commented = COMMENT_SIGNS.within(plain.lower()) and bylines.MINUTES.search(plain) is not None
+    return bool(commented) or (DASHES.search(plain) is not None and wholerows.counts(plain))
 
 
 def _is_parted(words: str) -> bool:
