@@ -122,6 +122,19 @@ def test_a_foot_that_a_tool_emptied_names_nobody_and_is_no_text(foot: str, readi
     assert [(made.front.author, made.body.strip()) for made in drafts] == [("", f"{P}\n\n{Q}")] * 2
 
 
+def test_the_format_of_a_post_is_nobody_s_name_behind_words_that_a_tool_emptied(reading_of) -> None:
+    page = f"13 April 2017\n\nThe gate is shut\n\nPosted on by\nStandard\n{P}\n\n{Q}\n\nLeave a comment\n"
+    assert reading_of(page).drafts[0].front.author == ""
+
+
+def test_a_button_that_a_browser_numbered_right_under_a_full_line_is_no_text(reading_of) -> None:
+    line = "   The council met for the third time, and nobody who had been asked"
+    text = f"{line}\n{line.replace('The', 'the')}\n   said a word about the wells in the end of it all on that day.\n"
+    foot = "   [18]View the discussion thread.[19]blog comments powered by Disqus\n     * Categories\n     * [20]Wells"
+    page = f"The quay\n\nThe gate is shut\n\n   March 17, 2018\n\n{text}\n{text}{foot}\n"
+    assert "Disqus" not in reading_of(page).drafts[0].body
+
+
 def test_a_button_over_a_text_and_under_it_again_is_none_of_it(reading_of) -> None:
     foot = "Von Jon Kettle am 03.05.2013, 11:51 | 0 Meinungen | Wasser"
     page = f"Das Tor ist zu - Am Kai\n\nDas Tor ist zu\n\nTweet\n\n{P}\n\n{Q}\n\nTweet\n\n{foot}\n"

@@ -209,7 +209,7 @@ def flows(lines: Sequence[Line], place: int, said: Said) -> bool:
     near = place + 1 < len(lines) and lines[place + 1].number == line.number + 1
     full = said.wrapped and len(line.words) >= FULL and not ("](" in line.text or MARK.match(line.text))
     text = any(map(str.isalnum, line.words))
-    return full and near and text and not (labellines.is_labels(line) or pagelines.is_furniture(line.words))
+    return full and near and text and not (labellines.is_labels(line) or pagelines.is_furniture(lists.shown(line)))
 
 
 def ends_text(lines: Sequence[Line], at: int, said: Said) -> bool:

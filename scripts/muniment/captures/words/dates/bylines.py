@@ -47,8 +47,7 @@ TEXT = r"(?P<text>(?i:te(?:xt[eo]?|sto|kst))\s*[:：]\s*)"
 LINE = often(rf"[\s*_|·•–—-]*+(?:{WORD}|{TEXT})(?P<author>[^\s|·•:;](?:[^|·•:;]*[^\s|·•:;*_])?)[\s*_|·•–—-]*")
 NAMELESS = late(rf"{WORD}(?=$|[|·•])")
 """Such a word alone between strokes, where a page says no name."""
-HOURS = late(rf"(?:(?<=\s)|^){either('hours')}(?:\(s\))?\s*$")
-"""The word before an hour at the end of a line: a tool may have lost that, and the name before it."""
+HOURS = late(rf"(?:(?<=\s)|^){either('hours')}(?:\(s\))?\s*$")  # before an hour that a tool may have lost
 AFTER_NAME = late(rf"[\s*_|·•–—-]*+(?P<name>[^\s|·•:;\d](?:[^|·•:;\d]*[^\s|·•:;*_\d])?)\s+{AFTER}[\s*_|·•–—-]*")
 """The same with the word behind the name."""
 KOREAN_TEXT = (
@@ -196,12 +195,14 @@ def filed(text: str) -> tuple[int, int]:
 
 BUTTONS = frozenset(("account", "konto", "cuenta", "compte", "minha conta", "profile", "login", "menu"))
 """How a button ends behind a sign for persons: 'My Account'; Conta is a name."""
+NOBODY = frozenset("at à às um alle en op di standard aside labels tags etiquetas marcadores libellés".split())
+"""Words before an hour, of formats and before labels, which stand behind 'by' where a tool lost the name."""
 
 
 def is_name(words: str) -> bool:
     """Return whether words read as a name, or as a lone login; not as a phrase such as 'by the sea'."""
     parts = words.split()
-    if len(parts) == 1 and (UNSPACED.search(words) or not any(map(str.isalpha, words)) or HOURS.fullmatch(words)):
+    if len(parts) == 1 and (UNSPACED.search(words) or not any(map(str.isalpha, words)) or words.lower() in NOBODY):
         return False
     if not parts or len(words) > LONGEST or re.search(r"[\d!?！？…>]|[^\W\d_]{3}\.$|[:：](?:$|\s)", words):
         return False
