@@ -9,6 +9,7 @@ from muniment.captures.plain.page import endrows, prose
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import entries, lonedates, titlelines, worths
 from muniment.captures.plain.titles.looks import is_wrapped, likeness
+from muniment.captures.words.dates import besidedates
 from muniment.captures.words.dates.dated import UNKNOWN
 from muniment.captures.words.page import menus
 from muniment.captures.words.text import addresses
@@ -75,7 +76,8 @@ def _stands_over(page: Page, above: int, number: int) -> bool:
     """Return whether a line stands apart over a date, and is no sentence, address or line that the page says again."""
     words = page.words(above) if above >= 0 and page.lines[number - 1].blank else ""
     none = not words or words in page.often or "://" in words or words.endswith((*stops.STATED, ":"))
-    return not none and _stands_alone(page, above)
+    filed = besidedates.before_count(words) != ""  # labels, and the button for comments behind them
+    return not (none or filed) and _stands_alone(page, above)
 
 
 def titles(page: Page, *, upwards: bool) -> dict[int, int]:
