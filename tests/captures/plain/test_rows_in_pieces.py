@@ -22,6 +22,14 @@ Roe](https://quay.example/author/ann/), Posted in
 [News](https://quay.example/category/news/), [Leave a
 comment](https://quay.example/{dir}/the-petition-of-three-
 villages/#respond)""",
+    "behind a day": """{day}, posted in
+[News](https://quay.example/category/news/), [Leave a
+comment](https://quay.example/{dir}/the-petition-of-three-
+villages/#respond), 5 min read, by [Ann
+Roe](https://quay.example/author/ann/)""",
+    "a day between": """Posted in [News](https://quay.example/category/news/), Posted on {day}, [Leave
+a comment](https://quay.example/{dir}/the-petition/#respond), 5 min read, by [Ann
+Roe](https://quay.example/author/ann/)""",
     "behind a dash": """Posted in [News](https://quay.example/category/news/) –
 [Leave a comment](https://quay.example/{dir}/the-petition-of-three-
 villages/#respond) – 6 min read – Posted on {day} – by

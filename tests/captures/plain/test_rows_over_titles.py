@@ -109,3 +109,26 @@ def test_what_is_left_of_a_row_was_the_title_of_the_text_under_it(reading_of) ->
 def test_words_that_lead_to_a_lost_day_were_a_label(reading_of) -> None:
     posts = "".join(f"{title}\n\nPosted in / Posted on / Leave a comment\n\n{TEXT}\n\nRead more\n\n" for title in POSTS)
     assert {made.front.categories for made in reading_of(f"The Quay Wire\n\n{posts}").drafts} == {()}
+
+
+EMPTIED = {
+    "over titles": ", {number} min read,\n\n{title}\n\n{text}\n\nRead more\n\n",
+    "under titles": "{title}\n\n, , Leave a comment, Ann Roe, {number} min read\n\n{text}\n\nRead more\n\n",
+    "between a title and itself": "{title}\n\nPosted on , Leave a comment\n{title}\n\n{text}\n\nRead more\n\n",
+}
+
+
+@pytest.mark.parametrize("post", EMPTIED.values(), ids=EMPTIED)
+def test_rows_that_say_but_how_long_posts_are_or_ask_for_comments_begin_posts(post: str, reading_of) -> None:
+    posts = "".join(post.format(number=number, title=title, text=TEXT) for number, title in enumerate(POSTS, 4))
+    found = reading_of(f"The Quay Wire\n\n{posts}").drafts
+    assert [(made.front.title, made.front.date) for made in found] == [(title, "unknown") for title in POSTS]
+
+
+def test_a_title_that_stands_again_over_its_text_was_another_post_of_that_day(reading_of) -> None:
+    posts = "".join(
+        f"{day}\n\n{title}\n\nPosted in {label}, Leave a comment, 5 min read\n\n{title}\n\n{TEXT}\n\nMore\n\n"
+        for title, (day, label, _) in POSTS.items()
+    )
+    found = reading_of(f"The Quay Wire\n\n  • About\n  • Contact\n\n{posts}Older posts\n").drafts
+    assert [(made.front.title, made.front.date) for made in found] == list(zip(POSTS, DAYS, strict=True))

@@ -10,7 +10,7 @@ from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import beginnings, nevertitles
 from muniment.captures.words.blogs.replywords import COMMENT_SIGNS
-from muniment.captures.words.dates import bylines
+from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.dates.dated import UNKNOWN, DateLine
 from muniment.captures.words.dates.datewords import LEAD
 from muniment.captures.words.rows import typedrow
@@ -47,7 +47,8 @@ def read(page: Page) -> dict[int, DateLine]:
 def _over(page: Page, rows: Sequence[Row]) -> list[Row]:
     """Return the rows that stand right over titles, several, none of them under what may be one or under a text."""
     told = [row for row in rows if _heads(page, page.after(row.last))]
-    under = any(undated.is_title(page, page.before(row.first)) for row in told)
+    above = [page.before(row.first) for row in told]
+    under = any(undated.is_title(page, one) for one in above if one != page.full[0])
     return told if len(told) > 1 and not (under or beginnings.has_text(page, 0, told[0].first)) else []
 
 
@@ -79,7 +80,7 @@ def _shaped(page: Page) -> list[Row]:
 
 def _counts(words: str) -> bool:
     """Return whether a line counts what readers said, or minutes of reading, and is no sentence that does."""
-    begun = words.lstrip(", ")[:1].isdigit() or LEADS.match(words) is not None or STROKE.search(words) is not None
+    begun = words[:1] == "," or words[:1].isdigit() or bool(LEADS.match(words) or STROKE.search(words))
     return (
         begun
         and any(map(str.isdigit, words))
@@ -105,8 +106,14 @@ def found(page: Page) -> Iterator[Row]:
             yield _beside(page, number)
         elif (said := _typed(line.text)) is not None:
             yield Row(number, number, said)
-        elif nevertitles.is_left(line.words):
+        elif nevertitles.is_left(line.words) or _asks(line.words):
             yield Row(number, number, _said((0, 0), 1))
+
+
+def _asks(words: str) -> bool:
+    """Return whether a line leads to a day, and the button for comments is all that stands behind that."""
+    led = LEADS.match(words)
+    return led is not None and besidedates.is_of_comments(words[led.end() :])
 
 
 def _behind(text: str, start: int) -> tuple[int, int]:

@@ -148,9 +148,11 @@ def read(run: Sequence[Line]) -> DateLine | None:
 
 
 def _leads_to_day(labels: str) -> bool:
-    """Return whether what would be labels is a day: the word before them leads to that, as 'publicado em' does."""
+    """Return whether what would be labels is a day, or holds one: the word before it leads to that: 'publicado em'."""
     day = days.first(labels)
-    return day is not None and day.is_day and rowwords.leads(labels[: day.start].strip(" ,"))
+    return (
+        day is not None and day.is_day and rowwords.leads(labels[: day.start].rstrip(" ,").rpartition(",")[2].strip())
+    )
 
 
 def _parted(shown: str) -> tuple[re.Match[str] | None, int]:

@@ -11,6 +11,7 @@ from muniment.captures.words.blogs.phrases import SOURCE_LABEL
 from muniment.captures.words.rows import rowleads
 from muniment.captures.words.text import addresses, brokenaddresses, lists
 from muniment.captures.words.text.lines import Line, line_of
+from muniment.text import days
 from muniment.text.patterns import late
 
 MOST = 12
@@ -31,6 +32,7 @@ PARTING = (",", "|", ";", "·", "•")
 """What parts links in a row."""
 ROW_END, BESIDE = late(r"\][([][^()\[\]\s]*[)\]](?:,|\s[/|·•])?(?:\s+[^\W\d_]+:?)?$"), 2
 """How a line of a row of links ends, with a word for others behind it at most, and the words that are no links."""
+STROKES = (" /", " –", " —")
 PIECE, DASHED = late(r"[,|;·•–—]"), (") –", ") —")
 """What parts the pieces of a row, and how a line of one ends behind a link."""
 WORDLESS = "[]("
@@ -48,7 +50,7 @@ def joined(listed: list[Line]) -> list[Line]:
     """Return lines with each that a link goes on from made one with those it goes on to: the last of them."""
     made, end = listed, 0
     for place, line in enumerate(listed):
-        able = place >= end and ("[" in line.text or "http" in line.text)
+        able = place >= end and ("[" in line.text or "http" in line.text or _leads(line.text, listed, place + 1))
         able = able and (_begins(listed, place) or (0 < place == end and _is_row(made[place - 1].text)))
         if place >= end and (count := (_size(listed, place) if able else 0) or _led(listed, place)):
             made = made if made is not listed else [*listed]
@@ -142,9 +144,19 @@ def _size(listed: Sequence[Line], place: int) -> int:
 
 def _joins(text: str, listed: Sequence[Line], place: int) -> bool:
     """Return whether a text goes on with the next link of a row in a line, behind a sign or word that leads to it."""
-    row = place < len(listed) and listed[place].text.lstrip().startswith("[") and "](" in text
-    parted = row and text.rstrip().endswith((*PARTING, *DASHED, ") /") if JOINER in text else (*PARTING, *DASHED))
-    return parted or (row and rowleads.leads_on(PIECE.split(addresses.bare(text))[-1]))
+    row = place < len(listed) and listed[place].text.lstrip().startswith("[")
+    if not row or "](" not in text:
+        return row and _leads(text, listed, place)
+    parted = text.rstrip().endswith((*PARTING, *DASHED, ") /") if JOINER in text else (*PARTING, *DASHED))
+    return parted or rowleads.leads_on(PIECE.split(addresses.bare(text))[-1])
+
+
+def _leads(text: str, listed: Sequence[Line], place: int) -> bool:
+    """Return whether a text with a day and no link leads to the link that begins a line: 'On 5 May 2021, posted in'."""
+    if place >= len(listed) or not listed[place].text.startswith("[") or not any(map(str.isdigit, text)):
+        return False
+    parted = text.rstrip().endswith((*PARTING, *STROKES)) or rowleads.leads_on(PIECE.split(text)[-1])
+    return parted and days.first(text) is not None
 
 
 def _rest(listed: Sequence[Line], place: int, count: int, most: int) -> int:

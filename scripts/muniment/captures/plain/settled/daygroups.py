@@ -13,6 +13,7 @@ from muniment.captures.plain.titles import beginnings, candidates, titlelines
 from muniment.captures.plain.titles.looks import HASHES, closes, is_of_page, is_wrapped, likeness
 from muniment.captures.words.blogs.furniture import LABEL
 from muniment.captures.words.dates import bylines, dated
+from muniment.captures.words.text import lists
 
 BELOW = 8
 """Lines under an undated title where its text begins."""
@@ -36,11 +37,11 @@ def over(page: Page, chain: list[Start]) -> list[Start]:
     if len(chain) >= FEWEST and sum(map(_tells_more, chain)) > MOST * len(chain):
         return chain
     bare = [start for start in candidates.undated(page) if start.mark == chain[0].mark and start.first > chain[0].last]
-    known = {number for start in chain for number in start.title}
+    known = {lists.shown(page.lines[start.title[0]]) for start in chain}  # they may stand again, as of a picture
     told = [
         start for start in bare if beginnings.has_text(page, start.last + 1, min(len(page.lines), start.last + BELOW))
     ]
-    told = [start for start in told if start.title[0] not in known]
+    told = [start for start in told if lists.shown(page.lines[start.title[0]]) not in known]
     told = [] if len(chain) == 1 and not chain[0].mark else told  # nothing tells such a title from others
     shared = [start for start in told if _is_own_end(page, page.before(start.first)) or _is_filed(page, start, chain)]
     shared = _found(page, chain) or shared
