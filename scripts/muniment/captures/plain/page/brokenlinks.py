@@ -32,7 +32,7 @@ PARTING = (",", "|", ";", "·", "•")
 """What parts links in a row."""
 ROW_END, BESIDE = late(r"\][([][^()\[\]\s]*[)\]](?:,|\s[/|·•])?(?:\s+[^\W\d_]+:?)?$"), 2
 """How a line of a row of links ends, with a word for others behind it at most, and the words that are no links."""
-STROKES = (" /", " –", " —")
+STROKES = (",", " /", " –", " —")
 PIECE, DASHED = late(r"[,|;·•–—]"), (") –", ") —")
 """What parts the pieces of a row, and how a line of one ends behind a link."""
 WORDLESS = "[]("
@@ -148,14 +148,20 @@ def _joins(text: str, listed: Sequence[Line], place: int) -> bool:
     if not row or "](" not in text:
         return row and _leads(text, listed, place)
     parted = text.rstrip().endswith((*PARTING, *DASHED, ") /") if JOINER in text else (*PARTING, *DASHED))
-    return parted or rowleads.leads_on(PIECE.split(addresses.bare(text))[-1])
+    return parted or _leads_on(addresses.bare(text))
+
+
+def _leads_on(text: str) -> bool:
+    """Return whether the last piece of a row is a word that leads to labels, a name or a day."""
+    piece = PIECE.split(text)[-1].strip()
+    return piece != "" and rowleads.leads_on(piece)
 
 
 def _leads(text: str, listed: Sequence[Line], place: int) -> bool:
     """Return whether a text with a day and no link leads to the link that begins a line: 'On 5 May 2021, posted in'."""
     if place >= len(listed) or not listed[place].text.startswith("[") or not any(map(str.isdigit, text)):
         return False
-    parted = text.rstrip().endswith((*PARTING, *STROKES)) or rowleads.leads_on(PIECE.split(text)[-1])
+    parted = text.rstrip().endswith(STROKES) or _leads_on(text)
     return parted and days.first(text) is not None
 
 
