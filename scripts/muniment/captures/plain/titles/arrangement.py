@@ -243,8 +243,5 @@ def _holds_dated(page: Page, number: int, margin: int) -> bool:
     date = page.after(number)
     below = page.after(date)
     inner = [page.lines[place].text for place in (date, below) if place < len(page.lines)]
-    return (
-        date in page.dates
-        and all(indent(text) > margin and not MARK.match(text) for text in inner)
-        and below < len(page.lines)
-    )
+    inside = all(indent(text) > margin and not MARK.match(text) for text in inner)
+    return inside and date in page.dates and below < len(page.lines)

@@ -121,8 +121,7 @@ PARTICLES = frozenset(
 OFFICE = Folded(
     r"(?:site ?|web ?)?(?:admin(?:istrator)?|master)|webmaster|editors?|(?:the )?editorial (?:team|board|desk)|"
     r"news ?desk|the editors|guest|redaktion|die redaktion|(?:la )?rédaction|(?:la )?redacción|(?:a )?redação|"
-    r"(?:la )?redazione|"
-    r"(?:de )?redactie|redakcja|redakce|redakcia|redakcija|redaktör|redaktionen|toimitus|redaksjonen|szerkesztőség|"
+    r"(?:la )?redazione|(?:de )?redactie|redak(?:cja|ce|cia|cija|tör|tionen|sjonen)|toimitus|szerkesztőség|"
     r"redacția|redaksi|editör|yönetici|ban biên tập|редакция|редакція|редакцията|админ(?:истратор)?|συντακτική ομάδα|"
     r"هيئة التحرير|التحرير|تحریریه|مدیر|מערכת|编辑部?|編輯部?|小編|管理员|管理員|編集部|管理者|편집부|관리자"
 )
