@@ -153,8 +153,10 @@ def _without_mark(lines: Sequence[Line]) -> Sequence[Line]:
     """Return lines without a mark or picture that stands alone in the last, under such a phrase or an excerpt."""
     above = lines[-2] if len(lines) > 1 and ENTRY.fullmatch(lines[-1].words) else None
     led = above is not None and (is_button(above) or leads_off(above.words))
-    ends = excerptends.EXCERPT if lines[-1:] and lines[-1].words[-1:] == ")" else excerptends.DOTTED
-    return lines[:-1] if above and (led or ends.search(above.words[-CLOSE:])) else lines
+    linked = lines[-1:] and lines[-1].words[-1:] == ")"
+    ends = excerptends.EXCERPT if linked else excerptends.DOTTED
+    able = above and (linked or " " not in lines[-1].words)  # words in brackets may be of a text: '[Ann Roe]'
+    return lines[:-1] if above and (led or (able and ends.search(above.words[-CLOSE:]))) else lines
 
 
 def leads_off(text: str) -> bool:

@@ -1,6 +1,7 @@
 """Tells the lines at the end of a post's text that are the page's own: buttons, and what stands among them."""
 
 from collections.abc import Container, Sequence, Set
+from itertools import pairwise
 
 import msgspec
 
@@ -20,8 +21,7 @@ from muniment.text.patterns import late
 
 WEAK = late(
     r"\W*(?:[^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+|\w{1,2}|(?i:©|\(c\)|copyright|theme:|"
-    r"powered by(?! (?:wordpress|blogger|ghost|drupal|joomla|hugo|jekyll|typepad|squarespace|wix)\b)|"
-    r"(?:19|20)\d\d\s?[-–—]).*)\W*"
+    r"powered by(?! (?:wordpress|blogger|ghost|drupal|joomla|hugo|jekyll|typepad|squarespace|wix)\b)).*)\W*"
 )
 """What is a button only beside others."""
 OWNED = late(
@@ -30,9 +30,9 @@ OWNED = late(
 )
 """Whose a site is, and since when: what its page ends in, where a picture's credit hardly has a year right there."""
 YEARS = late(r"(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d\s+[-–—|·]\s+[^\W\d_][^.:]{1,60}")
-"""The same without such a sign, over the buttons of a site: '2007-2019 — The quay'."""
-OWNER = 7
-"""Words of such a line, at most."""
+"""The same without such a sign, right over a row of the buttons of a site: '2007-2019 — The quay' (SPIP)."""
+OWNER, HEADED = 7, 4
+"""Words of such a line, at most, and the last lines of a page of which it may be one over buttons."""
 TITLE, LONGEST = 120, 600
 """Characters of a title, and of a text in a page's foot."""
 KINDS, LEAST, EACH = 3, 4, 2
@@ -79,9 +79,25 @@ def find(lines: Sequence[Line], said: Said, *, sure: bool = False) -> set[int]:
     buttons = [line for line in lines[place:] if is_button(line, said)]
     kinds = {lists.shown(line).casefold() for line in buttons}
     if len(kinds) > 1 or (buttons and sure):
-        return {line.number for line in lines[place:] if line.number >= buttons[0].number}
+        return {line.number for line in lines[place:] if line.number >= buttons[0].number} | _headed(lines)
     owned = lines[-1:] if lines[1:] and lines[-1].number == said.last and _is_owned(*lines[-2:]) else ()
-    return _alone(lines[place : len(lines) - len(owned)], said) | {line.number for line in owned}
+    return _alone(lines[place : len(lines) - len(owned)], said) | {line.number for line in owned} | _headed(lines)
+
+
+def _headed(lines: Sequence[Line]) -> set[int]:
+    """Return the line that says whose a site is, and since when, over the row of its buttons at the end; none else.
+
+    In a text such a line is of somebody's life, or of a chronology: '2007-2011 – Ambassador in Geneva'.
+    """
+    pairs = pairwise(lines[-HEADED:])
+    over = (
+        above
+        for above, line in pairs
+        if line.number == above.number + 1
+        and YEARS.fullmatch(lists.shown(above))
+        and pagelines.are_parted(lists.shown(line))
+    )
+    return {line.number for line in over}
 
 
 def _is_owned(above: Line, line: Line) -> bool:
@@ -171,8 +187,6 @@ def is_button(line: Line, said: Said) -> bool:
     words = lists.shown(line)
     told = commonlines.NEWSLETTER.fullmatch(words) or titlecounts.counts(words, said.title)
     if told or replywords.COMMENTS.fullmatch(words) or countlines.is_ago(words) or datedfeet.shows_day(words):
-        return True
-    if YEARS.fullmatch(words):
         return True
     if further.is_label(line.words) or leadins.is_label(line.words):  # 'Read more:' over what leads to other posts
         return False

@@ -50,8 +50,9 @@ def leading(lines: Sequence[Line]) -> set[int]:
         buttons += FEWEST if REPLIES.fullmatch(line.text) else 0 if count or said else len(words.split())
         found.append(line)
     if len(found) == buttons == 1:
-        again = {line.number for line in lines if line.words == found[0].words}
-        return again if 1 < len(again) < len(lines) else set()
+        again = [place for place, line in enumerate(lines) if line.words == found[0].words]
+        foot = 1 < len(again) < len(lines) and not any(map(_is_text, lines[again[-1] + 1 :]))
+        return {lines[place].number for place in again} if foot else set()
     return {line.number for line in found} if buttons >= FEWEST and len(found) < len(lines) else set()
 
 
@@ -110,7 +111,12 @@ def beneath(lines: Sequence[Line]) -> int:
     last = next((at for at in able if SHARE.match(words := _words(lines[at])) and is_button(words)), len(lines))
     foot = [lists.unmarked(lists.shown(line)) for line in lines[last + 1 :]]
     texts = sum(map(pagelines.is_text, lines[last + 1 :])) + sum(map(_is_text, lines[last + 1 :]))
-    told = len(foot) > FOOT and FOOT * texts <= len(foot) and any(map(announces_others, foot))
+    told = (
+        len(foot) > FOOT
+        and not _is_text(lines[last + 1])
+        and FOOT * texts <= len(foot)
+        and any(map(announces_others, foot))
+    )
     return last if told else len(lines)
 
 

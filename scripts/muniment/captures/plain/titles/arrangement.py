@@ -41,10 +41,8 @@ LABEL, BRIEF = 5, 2
 """Words of a label, and of a brief one; and how many times as many a title has."""
 LINK = late(r"\[\d+\]\S")
 """A link by its number, at the margin."""
-HALF = 0.51
-"""Of dates so many must have a line on a side that may be a title."""
-FURTHER = 2
-"""Lines from the usual place of titles on that may be one."""
+HALF, FURTHER = 0.51, 2
+"""Of dates so many must have a line on a side that may be a title; lines from their usual place on that may be one."""
 
 
 def leaning(page: Page) -> float:

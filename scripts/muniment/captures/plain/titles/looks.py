@@ -46,6 +46,7 @@ DATED = 4
 """Words of a day behind the words for a change."""
 FULL = 50
 """Characters of a line that a tool may have wrapped."""
+READS = late(rf"(?i:{bylines.READING})")
 DASHES = late(r" [–—-] .* [–—-] ")
 """How dashes part particulars of a post, three at least."""
 LATIN = late(r"[a-zA-Z\u00aa-\u024f]")
@@ -131,8 +132,9 @@ def _is_timed(plain: str) -> bool:
     """Return whether a line says how long a post is beside other particulars: 'News – 5 min – 2 Comments'."""
     if not any(map(str.isdigit, plain)):
         return False
-    commented = COMMENT_SIGNS.within(plain.lower()) and bylines.MINUTES.search(plain) is not None
-    return bool(commented) or (DASHES.search(plain) is not None and wholerows.counts(plain))
+    told = bylines.MINUTES.search(plain) if COMMENT_SIGNS.within(plain.lower()) else None
+    commented = told is not None and READS.search(told[0]) is not None  # '10 minutes with the minister: no comment'
+    return commented or (DASHES.search(plain) is not None and wholerows.counts(plain))
 
 
 def _is_parted(words: str) -> bool:

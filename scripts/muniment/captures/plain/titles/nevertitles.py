@@ -130,7 +130,7 @@ def is_one(plain: str) -> bool:
 
 def is_left(plain: str) -> bool:
     """Return whether words are left of a row that lost its labels and day: '5 min read Posted in Posted on'."""
-    counted = bylines.MINUTES.match(plain) if plain[0].isdigit() else None
+    counted = bylines.MINUTES.match(plain) if plain[:1].isdigit() else None
     return counted is not None and rowwords.leads(plain[counted.end() :])
 
 

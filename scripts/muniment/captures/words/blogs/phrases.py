@@ -193,7 +193,8 @@ READ_MORE = Folded(
     r"\W*\((?:more|altro|mais|ler mais|continua)\s*(?:…|\.\.\.)\)\W*|"
     r"(?:read|oku|leer|lire|ler|lesen|leggi|lees|чита(?:ть|ти)|czytaj|číst|läs|les|baca|đọc|اقرأ)\s*(?:»|›|>+)\W*|"
     r"\W*(?:clic(?:k|ca)|clique|ha(?:z|ga) clic|pulsa|cliquez|klik|нажмите)(?: [^\W\d_]{1,9}){1,6} "
-    r"(?:the rest|el resto|o resto|le reste|il resto|la suite|il seguito|reading|leyendo|lendo)\b[^.!?:…]{0,40}\W*)"
+    r"(?:the rest|el resto|o resto|le reste|il resto|la suite|il seguito|reading|leyendo|lendo)(?: (?:[^\W\d_]{1,6} )"
+    r"{0,2}(?:l['’])?(?:it|this|post|entry|article|story|text|entrada|nota|not[ií]cia|art[ií]culo|texto|artigo|articolo))?\W*)"
 )
 """What stands where the page cuts a post short."""
 RELATIVE = Folded(

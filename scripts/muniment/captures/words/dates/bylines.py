@@ -194,14 +194,14 @@ def filed(text: str) -> tuple[int, int]:
 
 BUTTONS = frozenset(("account", "konto", "cuenta", "compte", "minha conta", "profile", "login", "menu"))
 """How a button ends behind a sign for persons: 'My Account'; Conta is a name."""
-NOBODY = frozenset("at à às um alle en op di standard aside labels tags etiquetas marcadores libellés".split())
-"""Words before an hour, of formats and before labels, which stand behind 'by' where a tool lost the name."""
+NOBODY = late("at|à|às|um|en|op|di|(?i:alle|standard|aside|labels|tags|etiquetas|marcadores|libellés)")
+"""Words before an hour (Di is a name), of formats, before labels: behind 'by' where a tool lost the name."""
 
 
 def is_name(words: str) -> bool:
     """Return whether words read as a name, or as a lone login; not as a phrase such as 'by the sea'."""
     parts = words.split()
-    if len(parts) == 1 and (UNSPACED.search(words) or not any(map(str.isalpha, words)) or words.lower() in NOBODY):
+    if len(parts) == 1 and (UNSPACED.search(words) or not any(map(str.isalpha, words)) or NOBODY.fullmatch(words)):
         return False
     if not parts or len(words) > LONGEST or re.search(r"[\d!?！？…>]|[^\W\d_]{3}\.$|[:：](?:$|\s)", words):
         return False
@@ -238,8 +238,7 @@ def is_length(words: str) -> bool:
 
 def without_length(words: str) -> str:
     """Return words without how long a post takes to read, where that stands before them without space between."""
-    able = (n for n in range(1, min(len(words), LONGEST)) if words[n - 1].islower() and words[n].isupper())
-    edge = next(able, 0)
+    edge = next((n for n in range(1, min(len(words), LONGEST)) if words[n - 1].islower() and words[n].isupper()), 0)
     return words[edge:] if edge and is_length(words[:edge]) else words
 
 

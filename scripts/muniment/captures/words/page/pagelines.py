@@ -58,7 +58,7 @@ def is_furniture(words: str) -> bool:
         or ("·" in words and _is_timed_row(words))
         or _is_feed(words)
         or _is_box(words)
-        or _are_parted(words)
+        or are_parted(words)
         or bylines.is_empty(words)
     )
     return bool(is_button(words) or READ_MORE.fullmatch(words) or counted or heading.read(words) or row)
@@ -70,7 +70,7 @@ def _is_box(words: str) -> bool:
     return len(parts) > 1 and any(parts) and all(is_button(part) for part in parts if part)
 
 
-def _are_parted(words: str) -> bool:
+def are_parted(words: str) -> bool:
     """Return whether strokes part buttons, and nothing else: 'Plan du site | Contact | RSS'."""
     parts = [NUMBER.sub("", part).strip() for part in STROKE.split(words)] if len(words) <= LONG else []
     parts = [part for part in parts if part]
