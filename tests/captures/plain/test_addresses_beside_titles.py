@@ -41,3 +41,13 @@ def test_an_address_of_another_day_or_of_other_words_stays_in_the_text(reading_o
 def test_the_word_for_a_title_before_it_is_none_of_it(label: str, reading_of) -> None:
     page = "".join(f"{label}{title}\nDate: {day}\nAuthor: Ann Roe\n\n{text}\n\n" for title, day, _, text in POSTS)
     assert [made.front.title for made in reading_of(page).drafts] == [title for title, _, _, _ in POSTS]
+
+
+def test_addresses_of_several_sites_are_sources_though_titles_and_days_agree(reading_of) -> None:
+    sites = ("https://paper.example", "https://court.example")
+    posts = [(title, day, f"{site}/{path}/", text) for site, (title, day, path, text) in zip(sites, POSTS, strict=True)]
+    page = "".join(f"{title}\n{day}\n\n{text}\n\n{url}\n\n" for title, day, url, text in posts)
+    drafts = reading_of(page).drafts
+    assert [[one.url for one in made.front.sources] for made in drafts] == [[url] for _, _, url, _ in posts]
+    page = "".join(FORMS["under the day"].format(title=one[0], day=one[1], url=one[2], text=one[3]) for one in posts)
+    assert all(made.by_rule for made in reading_of(page).drafts)

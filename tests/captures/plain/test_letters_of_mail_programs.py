@@ -24,3 +24,16 @@ def test_titles_with_addresses_in_angles_begin_posts_at_those(form: str, reading
     assert [(made.front.title, made.front.permalink, made.body.strip()) for made in drafts] == [
         (title, f"/{path}/", text) for title, _, path, text in POSTS
     ]
+
+
+def test_a_sentence_over_the_address_of_its_source_stays_in_the_text(reading_of) -> None:
+    page = "".join(
+        f"{title} <https://quay.example/{path}/>\n\n{day}\n\n{text}\n<https://paper.example/{place}>\n\n"
+        for place, (title, day, path, text) in enumerate(POSTS)
+    )
+    drafts = reading_of(page).drafts
+    assert [made.body.strip() for made in drafts] == [text for *_, text in POSTS]
+    assert [[one.url for one in made.front.sources] for made in drafts] == [
+        ["https://paper.example/0"],
+        ["https://paper.example/1"],
+    ]

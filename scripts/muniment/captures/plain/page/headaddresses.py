@@ -10,6 +10,7 @@ import msgspec
 
 from muniment.captures.plain.page import definitions
 from muniment.captures.plain.page.references import References
+from muniment.captures.words.blogs import blogaddress
 from muniment.captures.words.text.lines import Line
 from muniment.text import days, permalink, stops
 from muniment.text.patterns import late
@@ -26,7 +27,10 @@ SHARE = 0.5
 
 
 def seen(text: str, listed: list[Line], refers: References) -> tuple[list[Line], References]:
-    """Return lines with such addresses as blank, and where the titles beside them lead."""
+    """Return lines with such addresses as blank, and where the titles beside them lead: all to one blog.
+
+    Addresses of several hosts are sources, as of posts that were first printed elsewhere.
+    """
     if "](" in text or not any(sign in text for sign in ("/20", "/19")) or not ADDRESS.search(text):
         return listed, refers
     made, titled = [*listed], dict[str, str]()
@@ -35,12 +39,17 @@ def seen(text: str, listed: list[Line], refers: References) -> tuple[list[Line],
         title = _title(listed, place, found) if found else ""
         if found and title and titled.setdefault(title, found["url"]) == found["url"]:
             made[place] = definitions.silent(line)
+    if len({*map(blogaddress.host_of, titled.values())}) > 1:
+        return listed, refers
     return (made, msgspec.structs.replace(refers, titled={**refers.titled, **titled})) if titled else (listed, refers)
 
 
 def _title(listed: Sequence[Line], place: int, found: re.Match[str]) -> str:
     """Return the title near an address that has its words, where its day stands near as well; empty if none does."""
-    near = [*_near(listed[place - 1 :: -1] if place else ()), *_near(listed[place + 1 :])]
+    above, below = listed[max(0, place - NEAR * 2) : place], listed[place + 1 : place + 1 + NEAR * 2]
+    if any("://" in line.text for line in (*above[-1:], *below[:1])):
+        return ""  # one of several sources
+    near = [*_near(above[::-1]), *_near(below)]
     day = "-".join((found["year"], found["month"], found["day"]))
     if not any(said.iso.startswith(day) for line in near for said in days.find(line.words)):
         return ""
@@ -52,9 +61,9 @@ def _title(listed: Sequence[Line], place: int, found: re.Match[str]) -> str:
 
 
 def _near(lines: Sequence[Line]) -> list[Line]:
-    """Return the next lines with words, up to another address, a long line or a sentence."""
+    """Return the first of some lines that have words, up to another address, a long line or a sentence."""
     found: list[Line] = []
-    for line in lines[: NEAR * 2]:
+    for line in lines:
         stated = line.words.rstrip('”"’»)').endswith((*stops.STATED,))
         if len(found) == NEAR or "://" in line.text or len(line.text) > LONGEST or stated:
             break

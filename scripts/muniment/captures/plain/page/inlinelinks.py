@@ -8,6 +8,7 @@ import msgspec
 from muniment.captures.plain.page.references import References
 from muniment.captures.words.text import linkforms
 from muniment.captures.words.text.lines import Line, line_of, plain
+from muniment.text import stops
 from muniment.text.patterns import late
 
 INLINE = late(r"(?<!\[)\[(?P<url>(?:https?|mailto|file|ftp):[^\s\[\]]+)\](?=[^\s(\[\]])")
@@ -18,8 +19,8 @@ FEWEST, PAIR = 3, 2
 """Links by which a page is known to be written so, and how many of them do that are lines to posts."""
 ALONE = late(rf"<{linkforms.OWN}>\*?\s*")
 """The address of a post, or another page of a blog, that is all of a line."""
-LEADS = late(r"[^\s:：<>]\s*$")
-"""How words end in the line above the address of their link."""
+LEADS = late(rf"[^\s:：<>{stops.STATED}]\s*$")
+"""How words end in the line above the address of their link; a sentence has its source there."""
 OWN_LINE = late(rf"\s*(?:[-*•#]+\s+)?[^\s<>][^<>]* <{linkforms.OWN}>\*?\s*")
 """A line that is a link to a post of a blog, as its title is."""
 
