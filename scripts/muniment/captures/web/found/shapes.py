@@ -6,6 +6,7 @@ from itertools import islice
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.found import (
     ableheads,
+    alike,
     cards,
     datedlines,
     pagemarks,
@@ -78,6 +79,7 @@ def _is_called(head: Element, page: Metadata) -> bool:
 def headed(page: Metadata) -> list[Parts]:
     """Return the posts under headings that lead on, which are no further reading under the one post of a page."""
     found = unmarked.find(page.elements)
+    found = found if len(found) > 1 else alike.find(page) or found
     over = [*ableheads.heads(page.elements), *ableheads.lines(page.elements)] if len(found) > 1 else []
     if not over or not _is_of_one(first := found[0][0], over, page):
         return found
