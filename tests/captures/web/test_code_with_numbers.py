@@ -26,6 +26,24 @@ SHOWN = {
         "<div class='crayon-pre'><div class='crayon-line'>wash bell</div><div>  ring bell</div></div>",
     ),
 }
+CODE = ("wash bell", "", "&nbsp;&nbsp;ring bell")
+NUMBERED = "<tr><td data-line-number='{0}'>{1}</td><td>{2}</td></tr>"
+BLANK = {
+    "in rows with unseen numbers": "<table>{}</table>".format(
+        "".join(NUMBERED.format(at, "", line or "\n") for at, line in enumerate(CODE, 1))
+    ),
+    "in rows with numbers": "<table>{}</table>".format(
+        "".join(NUMBERED.format(at, at, line) for at, line in enumerate(CODE, 7))
+    ),
+    "in boxes named as lines": "<pre>{}</pre>".format("".join(f"<div class='code-line'>{line}</div>" for line in CODE)),
+    "in boxes with breaks": "<pre>{}</pre>".format("".join(f"<div>{line or '<br>'}</div>" for line in CODE)),
+}
+
+
+@pytest.mark.parametrize("form", BLANK)
+def test_lines_of_code_were_rows_of_a_table_or_lost_where_they_are_blank(form: str) -> None:
+    (draft,) = onepost.proved(onepost.PAGE.format(f"<p>Do this.</p>{BLANK[form]}<p>Then wait.</p>"))
+    assert draft.body.strip() == "Do this.\n\n```\nwash bell\n\n  ring bell\n```\n\nThen wait."
 
 
 @pytest.mark.parametrize("form", SHOWN)

@@ -197,7 +197,8 @@ def _fenced(node: Element, taken: Taken) -> list[str]:
     rich = verbatim.is_rich(node, marked=True)
     if rich:
         return [rawhtml.written(node, taken)]
-    return [marked.fenced(verbatim.shown(node, taken), verbatim.language(node))]
+    shown = verbatim.shown(node, taken).replace("\xa0", " ")  # highlighters set lines in with what no language knows
+    return [marked.fenced(shown, verbatim.language(node))]
 
 
 def _table(node: Element, taken: Taken) -> list[str]:

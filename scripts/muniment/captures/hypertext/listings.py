@@ -15,14 +15,35 @@ HOLDER = "container"
 CODE = "pre"
 CODED = frozenset({"pre", "code"})
 BESIDE = 2
-"""Cells in the only row: the numbers, and the code."""
+"""Cells in a row: the numbers, and the code."""
+NUMBERED = "data-line-number"
+"""The attribute in which a row of code says its number, which may show by a stylesheet alone (GitHub, highlight.js)."""
 
 
 def set_out(element: Element) -> None:
     """Have an element that holds lines of code be code."""
+    if element.name == "table":
+        if _rows(element):
+            element.rename(CODE)
+        return
     able = element.name == "div" and (element.mentions(LINED) or element.mentions(HOLDER))
     if able and (LINED in element.classes or _holds_lines(element)):
         element.rename(CODE)
+
+
+def _rows(table: Element) -> list[list[Element]]:
+    """Return the rows of a table, each a number that counts on and a line of code; none of any other table."""
+    first = next((one for one in table.walk() if one.mentions(NUMBERED)), None)
+    rows = [_cells(row) for row in table.walk() if row.name == "tr"] if first is not None else []
+    if not rows or any(len(cells) != BESIDE or cells[0].words.strip("0123456789") for cells in rows):
+        return []
+    said = [next(filter(None, (one.get(NUMBERED) for one in cells[0].walk())), "") for cells in rows]
+    counts = all(map(str.isdecimal, said)) and all(int(after) - int(before) == 1 for before, after in pairwise(said))
+    return rows if counts else []
+
+
+def _cells(row: Element) -> list[Element]:
+    return [one for one in row.children if isinstance(one, Element)]
 
 
 def _holds_lines(element: Element) -> bool:
@@ -33,8 +54,10 @@ def _holds_lines(element: Element) -> bool:
 
 def numbers(root: Element) -> Iterator[Element]:
     """Yield the cells that hold nothing but the numbers of the lines of the code in the cell beside them."""
+    for code in (one for one in root.walk() if one.name == CODE):
+        yield from (cells[0] for cells in _rows(code) if cells[0].words)
     for table in (one for one in root.walk() if one.name == "table"):
-        cells = [[one for one in row.children if isinstance(one, Element)] for row in table.walk() if row.name == "tr"]
+        cells = [_cells(row) for row in table.walk() if row.name == "tr"]
         if len(cells) == 1 and len(cells[0]) == BESIDE and _number(*cells[0]):
             yield cells[0][0]
 

@@ -15,6 +15,10 @@ CODE = frozenset({"pre", "xmp", "listing"})
 """Elements that stand as they are: the last two were the first's names (HTML, 16.2)."""
 EDGE = "\x00"
 """Where such an element begins or ends, until it is known whether a line does there anyway."""
+BLANK = "\x01"
+"""What stands for a line on which nothing does."""
+LINE = late(r"(?:[a-z]+[-_])*line")
+"""What highlighters call the element of a line of code, empty or not."""
 MARKS = frozenset("strong em b i u s del ins sup sub mark".split())
 """Emphasis, and what else marks words."""
 WORDED = MARKS | {"a"}
@@ -64,13 +68,13 @@ def shown(node: Element, taken: Taken, words: Words = str, rich: Rich | None = N
     `words` gives what stands for a text; `rich` for a link, picture or frame with what is in it, else only that stands.
     """
     made = "".join(_parts(node, taken, words, rich))
-    return re.sub(rf"\n?(?:{EDGE}\n?)+", "\n", made).strip("\n")
+    return re.sub(rf"\n?(?:{EDGE}\n?)+", "\n", made).strip(f"\n{BLANK}").replace(BLANK, "")
 
 
 def _parts(node: Element, taken: Taken, words: Words, rich: Rich | None) -> Iterator[str]:
     for child in node.children:
         if isinstance(child, Text):
-            yield words(child.shown.replace(EDGE, ""))
+            yield words(child.shown.replace(EDGE, "").replace(BLANK, ""))
         elif child.name in DROPPED:
             taken.drop(child.name)
         else:
@@ -78,7 +82,14 @@ def _parts(node: Element, taken: Taken, words: Words, rich: Rich | None) -> Iter
             inner = "".join(_parts(child, taken, words, rich))
             taken.full = None if child.name == "a" else taken.full
             inner = rich(child, inner) if rich is not None and child.name in HELD else inner
-            yield f"{EDGE}{inner}{EDGE}" if child.name in LINES else inner
+            yield f"{EDGE}{BLANK if _is_blank(child, inner) else inner}{EDGE}" if child.name in LINES else inner
+
+
+def _is_blank(node: Element, inner: str) -> bool:
+    """Return whether what an element shows is a blank line: a line end alone, or nothing in what is named as a line."""
+    if inner.strip(f"{EDGE} \xa0\t\n"):
+        return False
+    return "\n" in inner or node.name == "tr" or any(map(LINE.fullmatch, node.classes))
 
 
 def coded(lines: Iterable[Line]) -> Iterator[int]:
