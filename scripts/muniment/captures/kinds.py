@@ -18,6 +18,10 @@ PAGE = late(
 """How a page begins; nothing of what stands before is tried twice, since exports begin with twenty comments."""
 OBJECTS = late(r"[\ufeff\s]*(?:\[\s*)*+\{\s*(?:\"|\})|[\ufeff\s]*\[\s*\]\s*\Z")
 """How JSON begins that holds objects, or is an empty list of them."""
+VALUES = late(
+    r"[\ufeff\s]*(?:null|true|false|\[(?:[\s\d.,+\-eE\[\]]|null|true|false|\"(?:[^\"\\\n]|\\.)*+\")*+(?<=\]))\s*\Z"
+)
+"""JSON that is a list of words or numbers alone, or what an answer is where there is nothing."""
 XML = late(
     r"[\ufeff\s]*(?:<\?xml\s(?:[^<]|<[!?])*<(?!(?:html|head|body|div|article|p)[\s>/])([a-zA-Z][\w:.-]*)"
     r"|<(opml|urlset|sitemapindex)[\s>])"
@@ -56,7 +60,8 @@ def of(text: str) -> Kind:
     """Return what a capture is, by its text."""
     if (kind := _export(text)) is not None:
         return kind
-    if OBJECTS.match(text, notices.end(text)):  # whether there are posts in it shows when it is read
+    begun = notices.end(text)
+    if OBJECTS.match(text, begun) or VALUES.match(text, begun):  # whether there are posts in it shows when it is read
         return Kind.REST
     return Kind.PAGE if _is_page(text) else Kind.TEXT
 

@@ -95,8 +95,9 @@ def test_an_answer_without_anything_in_it_had_all_the_others_refused(tmp_path: P
     assert verifying.verify(tmp_path / "posts", "posts").problems == ()
 
 
-def test_names_alone_are_no_posts_and_are_told_so(tmp_path: Path, muniment) -> None:
-    (tmp_path / "tags.json").write_text('[{"id": 1, "name": "a", "taxonomy": "post_tag"}]', encoding="utf-8")
+@pytest.mark.parametrize("text", ['[{"id": 1, "name": "a", "taxonomy": "post_tag"}]', "[1, 2]", '["a"]', "null"])
+def test_names_and_numbers_alone_are_no_posts_and_are_told_so(text: str, tmp_path: Path, muniment) -> None:
+    (tmp_path / "tags.json").write_text(text, encoding="utf-8")
     done = muniment("split", str(tmp_path / "tags.json"), "--into", str(tmp_path / "posts"))
     assert (done.exit_code, "is JSON without posts" in done.output) == (1, True)
 

@@ -31,6 +31,8 @@ LAYOUT = late(
     r"(?!vc_tta_).*(?:row|column|section|container|text|textblock|row_inner|column_inner|half|thirds?|fourths?)"
 )
 """Boxes whose title names them to those alone who edit them, and that may be empty."""
+PLACE = late(r"_(?:first|last)$|s$")
+"""What the name of such a box may say of its place in a row, or that it holds several."""
 INLINE = late(r"(?:[a-z]+_)?(?:dropcap|highlight|tooltip|label|popover)")
 CARD = late(r"(?:[a-z]+_)?(?:tooltip|popover)")
 """What shows words beside those that it encloses, where these are pointed at."""
@@ -130,6 +132,23 @@ def _alone(found: re.Match[str], whole: Set[str]) -> str:
         return "\n\n" if name in whole or FAMILY.match(name) else found[0]
     shown = "" if GAP.fullmatch(name) else _apart(_over(name, values), _under(name, values))
     return f"\n\n{shown}" if shown or name in whole or GAP.fullmatch(name) else found[0]
+
+
+def boxes(texts: Iterable[str]) -> frozenset[str]:
+    """Return the names of boxes that begin and end in texts, as pages show them where their builder is switched off."""
+    marks = [found for text in texts for found in MARK.finditer(text)]
+    begun, ended = ({one["name"] for one in marks if bool(one["closes"]) is side} for side in (False, True))
+    return frozenset(name for name in begun & ended if INLINE.fullmatch(name) or LAYOUT.fullmatch(PLACE.sub("", name)))
+
+
+def unboxed(text: str, names: Set[str]) -> str:
+    """Return a text without such marks, which part it where they may not stand amid words."""
+
+    def meant(found: re.Match[str]) -> str:
+        apart = "" if INLINE.fullmatch(found["name"]) else "\n\n"
+        return apart if found["name"] in names else found[0]
+
+    return MARK.sub(meant, text) if names else text
 
 
 def parts_no_word(mark: str) -> bool:

@@ -6,7 +6,7 @@ from functools import partial
 from html import escape, unescape
 from itertools import count
 
-from muniment.captures.hypertext import brackets, frames
+from muniment.captures.hypertext import brackets, builders, frames
 from muniment.captures.hypertext.brackets import CODES
 from muniment.captures.hypertext.markup import Element, Text
 from muniment.captures.hypertext.taken import Taken
@@ -72,14 +72,19 @@ MAIL = late(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 
 def replaced(nodes: Sequence[Element | Text], taken: Taken) -> Sequence[Element | Text]:
     """Return nodes, the shortcodes of whose texts have given way to what they mean; those in code are none."""
-    for node in nodes:
-        texts = [text for text in ((node,) if isinstance(node, Text) else node.texts()) if "[" in text.shown]
-        code = _code_in(node) if texts and isinstance(node, Element) else set()
-        for text in texts:
-            if id(text) not in code:
-                shown = brackets.unmasked(_plain(brackets.masked(text.shown), taken))
-                text.shown = brackets.ESCAPED.sub(_shown, shown)
+    able = [text for node in nodes for text in _bracketed(node)]
+    boxes = builders.boxes(brackets.masked(text.shown) for text in able)
+    for text in able:
+        shown = builders.unboxed(brackets.masked(text.shown), boxes)
+        text.shown = brackets.ESCAPED.sub(_shown, brackets.unmasked(_plain(shown, taken)))
     return nodes
+
+
+def _bracketed(node: Element | Text) -> list[Text]:
+    """Return the texts that may hold shortcodes: none of them is in code."""
+    texts = [text for text in ((node,) if isinstance(node, Text) else node.texts()) if "[" in text.shown]
+    code = _code_in(node) if texts and isinstance(node, Element) else set()
+    return [text for text in texts if id(text) not in code]
 
 
 def _code_in(node: Element) -> set[int]:

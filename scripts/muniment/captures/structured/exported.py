@@ -88,7 +88,7 @@ def entry_of(held: Mapping[str, str], stretch: Stretch, beside: Beside, kind: Ki
     when, (tags, categories) = stamps.when(held, beside.blog.zone), labelled.read(stretch.nodes, kind)
     content = held.get("excerpt" if (short := kind is Kind.FEED and not held.get("content")) else "content", "")
     content, left = brackets.without_withheld(coded.unpacked(content)) if kind is Kind.WXR else (content, 0)
-    content = builders.laid(content) if kind is Kind.WXR else content
+    content = builders.laid(content)
     return msgspec.structs.replace(
         _named(held, stretch, beside),
         date=when.date,

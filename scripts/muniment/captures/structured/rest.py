@@ -12,7 +12,7 @@ from muniment.captures.drafts.blog import UNKNOWN, Blog
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.drafts.reading import Reading, Withheld
-from muniment.captures.hypertext import entry
+from muniment.captures.hypertext import builders, entry
 from muniment.captures.hypertext.entry import Entry
 from muniment.captures.letters.encoding import Decoded
 from muniment.captures.structured import (
@@ -189,7 +189,7 @@ def _entry(post: Mapping[str, Any], known: Names) -> Entry:
         group=languages.numbered(post),
         author=_author(post, known),
         excerpt=answerexcerpts.own(post),
-        content=glossary.in_full_size(content, known.files),
+        content=builders.laid(glossary.in_full_size(content, known.files)),
         pictures=tuple(_above(post, known)),
         tags=names["tags"],
         categories=names["categories"],
