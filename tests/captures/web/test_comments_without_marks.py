@@ -16,10 +16,13 @@ SAID = {
     "rows": TABLE.format(TEXT, f"<tr><td><b>Comments</b></td></tr>{SIGNED}"),
     "a table of their own": f"<div>{TEXT}</div><h3>Comments</h3><table>{SIGNED}</table>",
     "paragraphs": f"<div>{TEXT}</div><div><h4>2 Comments</h4><p>Ann Roe, 13 May 2016</p><p>I heard it too.</p></div>",
+    "a table called so": f"<div>{TEXT}</div><table class='comments'>{SIGNED}</table>",
+    "a list called so": f"<div>{TEXT}</div><dl class='comments'><dt>By Ann Roe</dt><dd>I heard it.</dd></dl>",
 }
 UNSAID = {
     "a form": f"<div>{TEXT}</div><h3>Comments</h3><form>Say <textarea></textarea></form><p>Since 3 May 2001.</p>",
     "nothing": f"<div>{TEXT}</div><h3>Comments</h3><p>No comments yet.</p>",
+    "a form called so": f"<div>{TEXT}</div><table class='comments'><tr><td><form><input></form></td></tr></table>",
     "a number": f"<div>{TEXT}</div><p>2 comments</p><p>Written by Ann Roe in the harbour on 5 March 2016</p>",
 }
 

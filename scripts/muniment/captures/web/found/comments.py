@@ -51,6 +51,8 @@ READER = late(r"c(?:omment)?[-_]?\d+")
 """The name of what one reader wrote below such a heading."""
 HEADS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 HOLDERS = frozenset({"section", "div"})
+LISTS = frozenset({"table", "ol", "dl"})
+"""Elements that hold comments where they are called so; a short list without numbers may say how many there are."""
 NAMES = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "form", *DROPPED})
 REPLY = late(r"#comment-\d+$")
 """The end of a comment's address (WordPress, get_comment_link)."""
@@ -69,11 +71,15 @@ def is_comments(element: Element) -> bool:
         return True
     if element.name == "div" and any(map(SAID.fullmatch, classes)) and _holds_part(element):
         return True
-    if element.name == "section" and "comments" in classes and any(inner.name in HEADS for inner in element.walk()):
+    if "comments" in classes and (element.name in LISTS or (element.name == "section" and _is_headed(element))):
         return True
     if any(map(THREAD.fullmatch, classes)) and any(map(_is_of_reader, element.walk())):
         return True
     return not classes.isdisjoint(AREAS) or element.get("id") in ("comments", "respond", "disqus_thread")
+
+
+def _is_headed(element: Element) -> bool:
+    return any(inner.name in HEADS for inner in element.walk())
 
 
 def within(post: Element) -> Iterator[Element]:
