@@ -16,6 +16,7 @@ CODE = "pre"
 CODED = frozenset({"pre", "code"})
 BESIDE = 2
 """Cells in a row: the numbers, and the code."""
+PARTS = frozenset({"thead", "tbody", "tfoot"})
 NUMBERED = "data-line-number"
 """The attribute in which a row of code says its number, which may show by a stylesheet alone (GitHub, highlight.js)."""
 
@@ -32,17 +33,24 @@ def set_out(element: Element) -> None:
 
 
 def _rows(table: Element) -> list[list[Element]]:
-    """Return the rows of a table, each a number that counts on and a line of code; none of any other table."""
-    first = next((one for one in table.walk() if one.mentions(NUMBERED)), None)
-    rows = [_cells(row) for row in table.walk() if row.name == "tr"] if first is not None else []
-    if not rows or any(len(cells) != BESIDE or cells[0].words.strip("0123456789") for cells in rows):
+    """Return the rows of a table, each a number that counts on and a line of code; none of any other table.
+
+    No more is looked at of each than its own rows: tables may stand in tables, however deep.
+    """
+    parts = [table, *(part for part in _inner(table) if part.name in PARTS)]
+    rows = [_inner(row) for part in parts for row in _inner(part) if row.name == "tr"]
+    said = [_told(cells[0]) if len(cells) == BESIDE else "" for cells in rows]
+    if not said or not all(map(str.isdecimal, said)) or any(cells[0].words.strip("0123456789") for cells in rows):
         return []
-    said = [next(filter(None, (one.get(NUMBERED) for one in cells[0].walk())), "") for cells in rows]
-    counts = all(map(str.isdecimal, said)) and all(int(after) - int(before) == 1 for before, after in pairwise(said))
-    return rows if counts else []
+    return rows if all(int(after) - int(before) == 1 for before, after in pairwise(said)) else []
 
 
-def _cells(row: Element) -> list[Element]:
+def _told(cell: Element) -> str:
+    """Return the number that a cell says in an attribute, or what is in it; empty where none does."""
+    return next((said for one in (cell, *_inner(cell)) if (said := one.get(NUMBERED))), "")
+
+
+def _inner(row: Element) -> list[Element]:
     return [one for one in row.children if isinstance(one, Element)]
 
 
@@ -57,7 +65,7 @@ def numbers(root: Element) -> Iterator[Element]:
     for code in (one for one in root.walk() if one.name == CODE):
         yield from (cells[0] for cells in _rows(code) if cells[0].words)
     for table in (one for one in root.walk() if one.name == "table"):
-        cells = [_cells(row) for row in table.walk() if row.name == "tr"]
+        cells = [_inner(row) for row in table.walk() if row.name == "tr"]
         if len(cells) == 1 and len(cells[0]) == BESIDE and _number(*cells[0]):
             yield cells[0][0]
 

@@ -89,10 +89,18 @@ def _is_beside_text(parts: Sequence[Parts], elements: Sequence[Element]) -> bool
     """
     first = parts[0][1].order
     head = next((one.order for one in reversed(elements) if one.stop < first and one.name == "h1"), first)
-    if any(head < one.order and one.stop < first and undertitles.is_dated(one) for one in elements):
+    if any(map(undertitles.is_dated, _between(elements, head, first))):
         return True
     listed = {order for post, _, _ in parts for order in range(post.order, post.stop + 1)}
     apart = [one for one in elements if one.name == "p" and one.order not in listed]
     above = sum(undertitles.weight(one.words) for one in apart if one.order < first)
     said = sum(undertitles.weight(text.words) for _, _, text in parts)
     return above >= undertitles.SHORT or sum(undertitles.weight(one.words) for one in apart) > said // PART
+
+
+def _between(elements: Sequence[Element], head: int, first: int) -> Iterator[Element]:
+    """Yield the outermost elements between a heading and a list, each by its order."""
+    for one in elements:
+        if head < one.order and one.stop < first:
+            head = one.stop
+            yield one
