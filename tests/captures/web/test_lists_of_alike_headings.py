@@ -23,6 +23,10 @@ NONE = {
     "a text over them": (f"<title>Again</title><h1>Again</h1>{SAID}", "/stories/"),
     "a day over them": ("<title>Again</title><h1>Again</h1><p>4 May 2020</p>", "/stories/"),
     "a page of one post": ('<meta property="og:type" content="article"><h1>Again</h1>', "/stories/"),
+    "another site": (
+        '<link rel="canonical" href="https://linden.example/reading"><h1>Reading</h1>',
+        "https://quay.example/stories/",
+    ),
     "what a firm sells": ("<h1>Harbour Ltd</h1>", "/services/"),
 }
 

@@ -36,7 +36,8 @@ def find(page: Metadata) -> list[Parts]:
         return []
     beside = {inner.order for one in page.elements if unmarked.is_beside(one) for inner in one.walk()}
     within = [one for one in unmarked.inside(page.elements) if one.order not in beside]
-    for row in _rows(within):
+    own = {blogaddress.host_of(url) for url in (*page.canonical, *page.shared)} - {""}
+    for row in (row for row in _rows(within) if not own or blogaddress.host_of(row[0][1]) in {"", *own}):
         parts = list(unmarked.under([head for head, _ in row], page.elements))
         if len(parts) == len(row) and all(map(_is_text, parts)) and not _is_beside_text(parts, within):
             return parts
