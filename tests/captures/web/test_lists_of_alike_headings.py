@@ -28,6 +28,7 @@ NONE = {
         "https://quay.example/stories/",
     ),
     "what a firm sells": ("<h1>Harbour Ltd</h1>", "/services/"),
+    "what a site is for": ("<h1>Harbour Watch</h1>", "/our-work/"),
 }
 
 

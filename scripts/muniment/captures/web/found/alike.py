@@ -26,6 +26,8 @@ OFFERS = frozenset(
     " prodotto diensten dienst producten uslugi usluga produkty tjanster tjenester hizmetler urunler".split()
 )
 """Folders of what a firm sells."""
+OTHERS = OFFERS | (ownpages.PAGES - {"archive", "archives", "blog", "home", "index", "news", "press"})
+"""The same, and of pages that are no posts."""
 Led = tuple[Element, str]
 """A heading, and where it leads."""
 
@@ -73,7 +75,7 @@ def _is_list(row: Sequence[Led]) -> bool:
 
 def _is_page(address: str) -> bool:
     folders = blogaddress.path_of(address).lower().split("/")
-    return ownpages.is_whole(address) and OFFERS.isdisjoint(folders)
+    return ownpages.is_whole(address) and OTHERS.isdisjoint(folders)
 
 
 def _is_text(parts: Parts) -> bool:
