@@ -84,6 +84,12 @@ def test_a_label_in_the_place_of_others_was_who_wrote_the_post(reading_of) -> No
     ]
 
 
+def test_a_login_in_the_place_of_labels_is_who_wrote_the_post(reading_of) -> None:
+    rows = zip(POSTS, ("News", "quaykeeper", "News"), strict=True)
+    page = "".join(f"{title}\n\n{POSTS[title][0]} · {name}\n\n{TEXT}\n\n" for title, name in rows)
+    assert [made.front.author for made in reading_of(f"The quay\n\n{page}").drafts] == ["", "quaykeeper", ""]
+
+
 @pytest.mark.parametrize("over", ["Posted in {label}\nPosted on {day}\nLeave a comment\n\n"])
 def test_the_word_before_a_day_was_a_part_of_the_label_over_it(over: str, reading_of) -> None:
     found = reading_of(_page("", over)).drafts

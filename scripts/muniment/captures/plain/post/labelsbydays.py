@@ -24,16 +24,18 @@ LED = late(r"[^\W\d_]{2,}[:：]?[\s*_]*(?:\[(?:\d+\])?)?$")
 def moved(found: Sequence[Section]) -> list[Section]:
     """Return the posts of a page, with what headings of it, or parts of sites, are called as labels and no names.
 
-    So is what the rows of its other posts have in the place of such a label, unless it is a person. Where each row
-    begins with its category before who wrote the post, both are told apart.
+    So is what the rows of its other posts have in the place of such a label, unless it is a person or, in small letters
+    as none of these labels is, a login. Where each row begins with its category before who wrote the post, both are
+    told apart.
     """
     parted = [_parted(section) for section in found]
     found = [one for one in parted if one is not None] if len(parted) > 1 and all(parted) else found
     named = {label.casefold() for section in found for label in (*section.tags, *section.categories)}
     names = [_unled(section) for section in found]
     sure = [bool(name) and _is_label(name, named) for name in names]
-    forms = {section.start.said.form for section, told in zip(found, sure, strict=True) if told}
-    alike = [bool(name) and section.start.said.form in forms for name, section in zip(names, found, strict=True)]
+    forms = [(section.start.said.form, name[:1].islower()) for section, name in zip(found, names, strict=True)]
+    known = {form for form, told in zip(forms, sure, strict=True) if told}
+    alike = [bool(name) and form in known for name, form in zip(names, forms, strict=True)]
     filed = [told or (same and not labels.personal(name)) for name, told, same in zip(names, sure, alike, strict=True)]
     return [_filed(section) if told else section for section, told in zip(found, filed, strict=True)]
 
