@@ -54,8 +54,14 @@ def test_code_with_the_numbers_of_its_lines_beside_it_was_a_table_with_these(for
 
 @pytest.mark.parametrize(
     "cells",
-    [("1", "Say <code>yes</code>"), ("1 3", "<pre>a\nb</pre>"), ("4", "<pre>a\nb</pre>"), ("1", "bell")],
-    ids=["words with code", "other numbers", "fewer", "no code"],
+    [
+        ("1", "Say <code>yes</code>"),
+        ("1 3", "<pre>a\nb</pre>"),
+        ("4", "<pre>a\nb</pre>"),
+        ("1", "bell"),
+        ("404", "<code>no page</code>"),
+    ],
+    ids=["words with code", "other numbers", "fewer", "no code", "a number of its own"],
 )
 def test_numbers_beside_something_else_than_as_many_lines_of_code_are_the_posts(cells: tuple[str, str]) -> None:
     (draft,) = onepost.proved(onepost.PAGE.format(f"<p>Do this.</p>{ROW.format(*cells)}"))

@@ -71,11 +71,12 @@ def numbers(root: Element) -> Iterator[Element]:
 
 
 def _number(cell: Element, code: Element) -> bool:
-    """Return whether a cell counts the lines of code; of these an empty one may not show."""
+    """Return whether a cell counts the lines of code, a lone one from 1 on; of these an empty one may not show."""
     said = verbatim.shown(cell, Taken()).split()
     coded = any(one.words == code.words for one in code.walk() if one.name in CODED)
     if not (said and coded and all(map(str.isdecimal, said))):
         return False
-    counts = all(int(after) - int(before) == 1 for before, after in pairwise(said))
+    steps = [int(after) - int(before) for before, after in pairwise(said)] or [int(said[0])]
+    counts = all(step == 1 for step in steps)
     lines = verbatim.shown(code, Taken()).count("\n") + 1
     return counts and lines <= len(said) <= 2 * lines
