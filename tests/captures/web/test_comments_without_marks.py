@@ -23,6 +23,7 @@ UNSAID = {
     "a form": f"<div>{TEXT}</div><h3>Comments</h3><form>Say <textarea></textarea></form><p>Since 3 May 2001.</p>",
     "nothing": f"<div>{TEXT}</div><h3>Comments</h3><p>No comments yet.</p>",
     "a form called so": f"<div>{TEXT}</div><table class='comments'><tr><td><form><input></form></td></tr></table>",
+    "a table of none": f"<div>{TEXT}</div><table class='comments'><tr><td>No comments</td></tr></table>",
     "a number": f"<div>{TEXT}</div><p>2 comments</p><p>Written by Ann Roe in the harbour on 5 March 2016</p>",
 }
 

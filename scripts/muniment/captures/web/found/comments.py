@@ -11,6 +11,7 @@ from muniment.captures.hypertext.taken import DROPPED
 from muniment.captures.web.found import openings, readers
 from muniment.captures.words.blogs import blogaddress
 from muniment.captures.words.blogs.replywords import COMMENTS
+from muniment.captures.words.page import pagelines
 from muniment.text import permalink, stops
 from muniment.text.patterns import late
 
@@ -71,7 +72,9 @@ def is_comments(element: Element) -> bool:
         return True
     if element.name == "div" and any(map(SAID.fullmatch, classes)) and _holds_part(element):
         return True
-    if "comments" in classes and (element.name in LISTS or (element.name == "section" and _is_headed(element))):
+    if "comments" in classes and element.name in LISTS:
+        return not pagelines.is_furniture(element.words)  # 'No comments'
+    if "comments" in classes and element.name == "section" and _is_headed(element):
         return True
     if any(map(THREAD.fullmatch, classes)) and any(map(_is_of_reader, element.walk())):
         return True
