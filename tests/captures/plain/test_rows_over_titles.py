@@ -138,3 +138,23 @@ def test_a_title_that_stands_again_over_its_text_was_another_post_of_that_day(re
     )
     found = reading_of(f"The Quay Wire\n\n  • About\n  • Contact\n\n{posts}Older posts\n").drafts
     assert [(made.front.title, made.front.date) for made in found] == list(zip(POSTS, DAYS, strict=True))
+
+
+@pytest.mark.parametrize("picture", ["", "[A boat on the river]\n\n"])
+def test_how_the_only_text_of_a_list_begins_was_its_title_where_a_row_ends_it(picture: str, reading_of) -> None:
+    row = "by Ann Roe, posted in News, Leave a comment, 5 min read, posted on 17 October 2019"
+    text = f"{TITLE}\n\n{picture}{TEXT[:60]}…\n\nContinue reading\n\n{row}\n\nTags: water\n\nOlder posts\n\nNotes\n"
+    (draft,) = reading_of(f"The Lantern\n\n- About\n- Contact\n\nArchive: October 2019\n\n{text}").drafts
+    assert (draft.front.title, draft.front.date, draft.front.author) == (TITLE, "2019-10-17", "Ann Roe")
+
+
+def test_a_tag_under_the_word_for_tags_was_the_title_of_the_post_under_the_next_day(reading_of) -> None:
+    titles = {"河边三村的诉状": "2020年8月5日", "码头夜校获奖了": "2020年7月30日", "没有执照的采石": "2020年7月11日"}
+    row, text = (
+        "发表评论\n, \n发布于 \n{}\n{}\n{}",
+        "区法院周三受理了三个渔村在二〇一八年提交的诉状。\n\n\n律师说仍缺两页。\n标签\n{}\n\n\n",
+    )
+    parts = zip(titles.items(), ("法院", "奖项", "采石场"), strict=True)
+    posts = "".join(row.format(day, title, text.format(label)) for (title, day), label in parts)
+    found = reading_of(f"灯塔杂记\n关于\n联系\n{posts}早期文章\n").drafts
+    assert [(made.front.title, made.front.date) for made in found] == list(zip(titles, DAYS, strict=True))

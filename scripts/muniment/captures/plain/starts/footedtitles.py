@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Container, Iterator, Sequence
 
 from muniment.captures.plain.dates import headrows
-from muniment.captures.plain.page import categories, prose
+from muniment.captures.plain.page import categories, prose, shortened
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Titles
 from muniment.captures.plain.starts import baretexts, behindends, firsttitle, signerlines, stackedlabels
@@ -86,10 +86,11 @@ def _told(page: Page, first: int, last: int) -> Titles:
 
 def likeliest(page: Page, titles: Titles, usual: str, ends: Sequence[int], able: Sequence[Titles]) -> Titles:
     """Return those of a post's lines that are most like the titles of the others."""
-    named = [title for title in titles if _is_named(page, title) and not page.is_entry(title[0])]
+    whole = [title for title in titles if not _is_cut(page, title)] or titles
+    named = [title for title in whole if _is_named(page, title) and not page.is_entry(title[0])]
     if len(able) == len({_words(page, title) for title in named}) == 1:
         return named[:1]  # it may stand again, as what is said of a picture
-    alike = [title for title in titles if candidates.mark_of(page, title) == usual]
+    alike = [title for title in whole if candidates.mark_of(page, title) == usual]
     alike = [title for title in alike if _is_named(page, title)] or alike
     if titles is able[0]:  # above the first post stands the head of the page
         alike, sure = firsttitle.behind_menus(page, alike)
@@ -103,6 +104,12 @@ def likeliest(page: Page, titles: Titles, usual: str, ends: Sequence[int], able:
         alike = alike[_under(page, alike) and _are_labelled(page, ends[1:], able[1:]) :]
         return [firsttitle.behind_label(page, title, able[1:]) for title in alike]
     return alike
+
+
+def _is_cut(page: Page, title: Sequence[int]) -> bool:
+    """Return whether a line is the beginning of a text, cut short by dots, and the way to its rest is under it."""
+    below = page.after(title[-1])
+    return page.words(title[-1]).endswith(("…", "...")) and shortened.leads_on(page.words(below))
 
 
 def _leads(page: Page, below: int, heads: Container[int]) -> bool:

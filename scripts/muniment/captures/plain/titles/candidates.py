@@ -16,7 +16,7 @@ from muniment.captures.plain.titles import (
     titlelines,
     undertitle,
 )
-from muniment.captures.plain.titles.looks import HASHES, LONG, SHORT, STROKE, likeness
+from muniment.captures.plain.titles.looks import HASHES, LONG, SHORT, STROKE, is_filing, likeness
 from muniment.captures.words.blogs import labels
 from muniment.captures.words.blogs.phrases import SIGNATORIES
 from muniment.captures.words.blogs.replywords import COMMENTER
@@ -69,12 +69,17 @@ def dated(page: Page, learned: Mapping[int, int], dates: Iterable[int], *, upwar
             weight -= 4 * below + 2 * (not upwards and len(besidetitle.shown(page, title[-1])) > LONG)
             weight += AGAIN * (again and page.lines[title[-1]].words.endswith(stops.SIGNS))
             filed = title[0] in labelled and title[0] != told  # in the place of titles one may be called as a category
-            weight -= AGAIN * (filed or (upwards and page.words(title[0]) in page.leading))
+            weight -= AGAIN * (filed or (upwards and _is_label(page, title[0])))
             weight -= SENTENCE * (_is_foot(page, number) and not (upwards and _heads(page, title[-1], number, last)))
             weight -= SENTENCE * (titlelines.tells_of_day if upwards else surroundings.counts_answers)(page, title)
             weight += 2 * (upwards and surroundings.is_under_label(page, title, number))
             weight += 2 * far + permalinked.agreement(page, title[-1], number)
             yield Start(title, number, page.dates[number], weight, mark_of(page, title))
+
+
+def _is_label(page: Page, number: int) -> bool:
+    """Return whether a line stands above other dates too, or right under the word for labels."""
+    return page.words(number) in page.leading or (not page.lines[number - 1].blank and is_filing(page, number))
 
 
 def _is_foot(page: Page, number: int) -> bool:
