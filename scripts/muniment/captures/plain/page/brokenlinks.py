@@ -33,6 +33,7 @@ PARTING = (",", "|", ";", "·", "•")
 ROW_END, BESIDE = late(r"\][([][^()\[\]\s]*[)\]](?:,|\s[/|·•])?(?:\s+[^\W\d_]+:?)?$"), 2
 """How a line of a row of links ends, with a word for others behind it at most, and the words that are no links."""
 STROKES = (",", " /", " –", " —")
+"""How a line with a day ends that goes on with the links of the next."""
 PIECE, DASHED = late(r"[,|;·•–—]"), (") –", ") —")
 """What parts the pieces of a row, and how a line of one ends behind a link."""
 WORDLESS = "[]("

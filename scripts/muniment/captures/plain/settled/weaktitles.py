@@ -199,7 +199,7 @@ def _is_owner(page: Page, number: int) -> bool:
     if number not in page.full[:HEAD]:
         return False
     words, ends = _words(page, number), (page.lines[end].words for end in page.full[-FOOT:])
-    return any(words in end and OWNED.search(end) for end in ends)
+    return words != "" and any(words in end and OWNED.search(end) for end in ends)
 
 
 def _is_few(page: Page, number: int) -> bool:
