@@ -156,7 +156,7 @@ ARE = (
 SIGNER_SIGNS = (
     "sign,endorse,joined,unterzeichne,unterstützer,firma,ondertekenaar,sygnatari,aláíró,kezdeményező,semnatari,imzac,"
     "подписа,підписа,potpisni,allekirjoittaj,undertecknar,underskriver,tangan,suscriben,assina,subscrevem,podpisa,"
-    "didukung,disepakati,pernyataan,surat ,petisi,seruan,underteckn,skrivit under,undertegn,underskrev,adhesi,"
+    "didukung,disepakati,pernyataan,surat,petisi,seruan,underteckn,skrivit under,undertegn,underskrev,adhesi,"
     "adesi,firme,"
     "issued the,issued this,issued a,released the,released this,released a,published the,published this,published a,"
     "behind ,hinter ,detrás de,dietro ,por trás,origine d,achter ,bakom ,bak ,bag ,"
