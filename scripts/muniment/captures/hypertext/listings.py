@@ -50,12 +50,12 @@ def _told(cell: Element) -> str:
     return next((said for one in (cell, *_inner(cell)) if (said := one.get(NUMBERED))), "")
 
 
-def _inner(row: Element) -> list[Element]:
-    return [one for one in row.children if isinstance(one, Element)]
+def _inner(element: Element) -> list[Element]:
+    return [one for one in element.children if isinstance(one, Element)]
 
 
 def _holds_lines(element: Element) -> bool:
-    inner = [child for child in element.children if isinstance(child, Element)]
+    inner = _inner(element)
     coded = all(LINE in child.classes and any(one.name == "code" for one in child.walk()) for child in inner)
     return HOLDER in element.classes and bool(inner) and coded
 

@@ -38,7 +38,7 @@ def read(page: Page) -> dict[int, DateLine]:
     """
     every = {row.first: row for row in (*_shaped(page), *found(page))}
     rows = [row for row in every.values() if not undated.is_dated(page, row.first, row.last)]
-    told = [row for row in rows if undated.is_title(page, page.before(row.first)) and _begins(page, row)]
+    told = [row for row in rows if _heads(page, page.before(row.first), row.last)]
     able = any(row.said.author[1] for row in told) or not page.dates
     sure = len(told) > 1 or (able and not any(beginnings.has_text(page, 0, row.first) for row in told))
     return {row.first: row.said for row in (told if sure and told else _over(page, rows))}
@@ -46,25 +46,22 @@ def read(page: Page) -> dict[int, DateLine]:
 
 def _over(page: Page, rows: Sequence[Row]) -> list[Row]:
     """Return the rows that stand right over titles, several, none of them under what may be one or under a text."""
-    told = [row for row in rows if _heads(page, page.after(row.last))]
+    titles = ((row, page.after(row.last)) for row in rows)
+    told = [row for row, title in titles if title < len(page.lines) and _heads(page, title, title)]
     above = [page.before(row.first) for row in told]
     under = any(undated.is_title(page, one) for one in above if one != page.full[0])
     return told if len(told) > 1 and not (under or beginnings.has_text(page, 0, told[0].first)) else []
 
 
-def _heads(page: Page, title: int) -> bool:
-    """Return whether a line may be a title under which, or under the same words again, a text begins."""
-    if title >= len(page.lines) or not undated.is_title(page, title):
+def _heads(page: Page, title: int, last: int) -> bool:
+    """Return whether a line may be a title, under which a text begins behind a row, or behind the same words again.
+
+    `last`: the last line of the row, or the title where that stands over none.
+    """
+    if not undated.is_title(page, title):
         return False
-    below = page.after(title)
-    return undated.begins(page, below if page.words(below) == page.words(title) else title)
-
-
-def _begins(page: Page, row: Row) -> bool:
-    """Return whether a text begins under a row, the title above which may stand again between them."""
-    below = page.after(row.last)
-    again = page.words(below) == page.words(page.before(row.first))
-    return undated.begins(page, below if again else row.last)
+    below = page.after(last)
+    return undated.begins(page, below if page.words(below) == page.words(title) else last)
 
 
 def _shaped(page: Page) -> list[Row]:
