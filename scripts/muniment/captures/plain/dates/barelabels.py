@@ -46,7 +46,8 @@ def found(page: Page) -> dict[int, DateLine]:
 
 def _counted(page: Page) -> dict[int, DateLine]:
     """Return the dates with a name right under each, and under that how many comments the post has."""
-    near = {number: page.lines[number + said.lines :][:2] for number, said in page.dates.items() if said.pure}
+    ends = {number: number + said.lines for number, said in page.dates.items() if said.pure}
+    near = {number: page.lines[end : end + 2] for number, end in ends.items()}
     named = {number: run for number, run in near.items() if len(run) > 1 and _counts(page, *run)}
     if len(named) < SEVERAL or 2 * len(named) <= len(near):
         return {}

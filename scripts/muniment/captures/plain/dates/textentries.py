@@ -44,6 +44,8 @@ def _holds(page: Page, number: int, *, brief: bool) -> bool:
 def _ends_text(page: Page, number: int) -> bool:
     """Return whether a date is the last line of an entry of a list that holds a text under its first line."""
     margin, place, told = indent(page.lines[number].text), page.before(number), False
+    if not margin:  # what is in an entry is set in
+        return False
     while place >= max(0, number - MOST) and (indent(page.lines[place].text) >= margin or _is_quoted(page, place)):
         told = told or (page.is_prose(place) and beginnings.tells(page, place))
         place = page.before(place)
