@@ -1,17 +1,13 @@
-"""Tells lines of a text from others, and writes them as the Markdown that reads the same, piece by piece."""
+"""Tells lines of a text from others, and what the tool that made them did."""
 
 from collections.abc import Container, Iterator, Sequence
-from itertools import pairwise, zip_longest
+from itertools import pairwise
 
 import msgspec
 
-from muniment.captures.drafts.pieces import Piece
 from muniment.captures.words.text import addresses
-from muniment.captures.words.text import lines as lines_
-from muniment.captures.words.text.escapes import escapes
 from muniment.captures.words.text.lines import Line
-from muniment.captures.words.text.lists import BREAK, MARK, Row, rows
-from muniment.captures.words.text.relativelinks import Change, changes
+from muniment.captures.words.text.lists import BREAK, MARK
 from muniment.text import stops
 from muniment.text.patterns import late
 
@@ -33,8 +29,6 @@ LINK = late(r"https?://|\]\(")
 WIDE = late(r"[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]")
 SETS_OFF = late(r"\s*(?:[–—•]\s|\(?[\da-zA-Z]{1,3}[)、．]\s?|[①-⑳])")
 """A mark that opens a line of its own, though Markdown knows no such list."""
-BLANKS = frozenset(" \t\f\v\r\n" + lines_.WIDE + lines_.HIDDEN)
-"""What is read as space."""
 MANY = 3
 """Lines within paragraphs that it takes to tell how a tool wraps."""
 UNSPACED = late(r"[\u3040-\u30ff\u3400-\u9fff]{2}|\u0f0b|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{4}")
@@ -64,7 +58,7 @@ def style_of(lines: Sequence[Line]) -> Style:
     lines = lines[:ENOUGH]
     inner = list(_inner(lines))
     if len(inner) < MANY:
-        return Style(markdown=markdown)
+        return Style(wrapped=len(inner) > 1 and _are_fitted(lines), markdown=markdown)
     if any(is_long(line) for line in lines):
         return Style(markdown=markdown)
     widest = sorted(inner)[-max(1, len(inner) // 10)]
@@ -83,8 +77,25 @@ def _is_edged(lines: Sequence[Line], inner: Sequence[int], widest: int) -> bool:
     return edge >= SEVERAL and max(beyond, default=0) <= widest + EDGE
 
 
+def _are_fitted(lines: Sequence[Line]) -> bool:
+    """Return whether a few lines in paragraphs are broken where the next word would have gone beyond all others."""
+    widest = max(width(line.text.rstrip()) for line in lines if not _is_whole(line.text))
+    fitted = [_next_reaches(lines, number) > widest for number in _within(lines)]
+    return NARROWEST <= widest <= WIDEST and all(fitted)
+
+
+def _next_reaches(lines: Sequence[Line], number: int) -> int:
+    """Return how wide a line would be with the first word of the next."""
+    return width(f"{lines[number].text.rstrip()} {lines[number + 1].text.split(maxsplit=1)[0]}")
+
+
 def _inner(lines: Sequence[Line]) -> Iterator[int]:
     """Yield how long the lines are that others follow, in paragraphs that begin with a long line."""
+    return (width(lines[number].text.rstrip()) for number in _within(lines))
+
+
+def _within(lines: Sequence[Line]) -> Iterator[int]:
+    """Yield the numbers of these lines."""
     long = False
     for line, after in pairwise(lines):
         if line.blank or (FAR in line.text and APART.search(line.text.strip())):
@@ -92,7 +103,7 @@ def _inner(lines: Sequence[Line]) -> Iterator[int]:
         begins = line.number == 0 or lines[line.number - 1].blank
         long = width(line.words) >= WIDTHS[0] if begins else long
         if long and not after.blank and _is_wrapped(line, after):
-            yield width(line.text.rstrip())
+            yield line.number
 
 
 def _is_wrapped(line: Line, after: Line) -> bool:
@@ -120,80 +131,6 @@ def is_paragraph(words: str) -> bool:
 def width(words: str) -> int:
     """Return how many columns of a terminal words take: Chinese, Japanese and Korean letters take two."""
     return len(words) if words.isascii() else len(words) + len(WIDE.findall(words))
-
-
-def written(text: str, lines: Sequence[Line], post: int, style: Style, *, until: int, own: str = "") -> Iterator[Piece]:
-    """Yield the pieces of the body that these lines (none blank) make; space after the last ends at `until`.
-
-    `own`: the address of the post, of whose host links without one are.
-    """
-    made = rows(lines, wrapped=style.wrapped)
-    if not made:
-        return
-    position = made[0].line.start if made[0].mark else made[0].start
-    for start, end, shown in _changes(text, made, (style, own), until):
-        if start > position:
-            yield Piece(position, start, post, "body")
-        if shown is not None:
-            yield Piece(start, end, post, "body", shown)
-        position = end
-
-
-def _marked(content: str, style: Style, own: str, base: int) -> Iterator[Change]:
-    """Yield what Markdown needs within a line at `base`: a backslash before a sign, links without a host made whole."""
-    made = {first: (last, shown) for first, last, shown in changes(content, own)} if "](" in content else {}
-    within = {place for first, (last, _) in made.items() for place in range(first, last)}
-    signs = (place for place in escapes(content, markdown=style.markdown) if place not in within)
-    made |= {place: (place + 1, "\\" + content[place]) for place in signs}
-    yield from ((base + first, base + last, shown) for first, (last, shown) in sorted(made.items()))
-
-
-def _changes(text: str, made: Sequence[Row], of: tuple[Style, str], until: int) -> Iterator[Change]:
-    """Yield where Markdown says something else than the text, and what; None where a stretch stands elsewhere."""
-    if made[0].mark:
-        yield made[0].line.start, made[0].start, made[0].mark
-    for row, after in zip_longest(made, made[1:]):
-        end = _content_end(row)
-        yield from _marked(text[row.start : end], *of, row.start)
-        if after is None:
-            break
-        apart = len(lines_.BREAK.findall(text, row.line.end, after.line.start)) > 1
-        space, mark = _glue(row, after, of[0], apart=apart)
-        near = _run(text, end, after.line.start)
-        if near < after.line.start:
-            yield end, near, space
-            yield near, after.line.start if mark else after.start, None
-            end, space = after.line.start, ""
-        inner = after.start if mark else _run(text, end, after.start)
-        if near == after.line.start and inner < after.start:  # what a tool wrote for itself, and is no list's mark
-            yield end, inner, space
-            yield inner, after.start, None
-        elif (near == after.line.start or mark) and text[end : after.start] != space + mark:
-            yield end, after.start, space + mark
-    yield end, _run(text, end, until), "\n"
-
-
-def _content_end(row: Row) -> int:
-    return max(row.start, row.line.start + len(row.line.text.rstrip(" \t\f\v")))
-
-
-def _run(text: str, start: int, until: int) -> int:
-    """Return where the space that begins at `start` ends, at most `until`."""
-    while start < until and text[start] in BLANKS:
-        start += 1
-    return start
-
-
-def _glue(row: Row, after: Row, style: Style, *, apart: bool) -> tuple[str, str]:
-    """Return the space and the list mark that Markdown wants between two rows; `apart`: a blank line parts them."""
-    apart = apart or after.line.number > row.line.number + 1
-    if after.mark:
-        return "\n\n" if apart or not row.depth else "\n", "    " * (after.depth - 1) + after.mark
-    if apart or (row.depth and not after.depth):
-        return "\n\n", ""
-    if SETS_OFF.match(after.line.text):
-        return "  \n", ""
-    return "\n" if style.wrapped or style.markdown else "  \n", ""
 
 
 def shape(words: str) -> str:

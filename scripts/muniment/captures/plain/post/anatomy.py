@@ -6,7 +6,7 @@ import msgspec
 
 from muniment.captures.drafts.draft import CUT
 from muniment.captures.drafts.pieces import Piece, aside
-from muniment.captures.plain.page import excerptends, prose, shortened, wrappedlabels
+from muniment.captures.plain.page import excerptends, shortened, wrappedlabels
 from muniment.captures.plain.post import (
     citing,
     countlines,
@@ -23,6 +23,7 @@ from muniment.captures.plain.post import (
     sharing,
     tail,
     titlewords,
+    writing,
 )
 from muniment.captures.plain.post.ending import Said
 from muniment.captures.plain.post.endlines import Ended
@@ -78,7 +79,7 @@ def anatomy(section: Section) -> Anatomy:
     unsure = (*_end_doubts(section, shown, ends, short=short), *closingdoubts.doubts(rest, parts))
     told = tuple(_told(section, (byline, title), ends, last))
     inner = (*_shown(section, words), *citing.cited(section, parts.closing), *notes, *_comments(lines, ends))
-    whole, left = _with_body(section, parts.kept, (*told, *inner)), () if short else parts.kept
+    whole, left = writing.with_body(section, parts.kept, (*told, *inner)), () if short else parts.kept
     return Anatomy(
         whole,
         tuple(see_also),
@@ -216,14 +217,6 @@ def _shown(section: Section, words: Sequence[pictures.Words]) -> Iterator[Piece]
     for word in words:
         field = f"pictures.{word.picture}.{word.field}"
         yield Piece(word.line.start + word.start, word.line.start + word.end, section.number, field)
-
-
-def _with_body(section: Section, kept: Sequence[Line], pieces: Sequence[Piece]) -> tuple[Piece, ...]:
-    """Return these pieces of a post and those of its body, whose last ends before what stands under its text."""
-    last, behind = section.page.lines[section.end - 1], kept[-1].next if kept else 0
-    until = min((piece.start for piece in pieces if piece.start >= behind), default=last.next)
-    made = prose.written(section.raw, kept, section.number, section.style, until=until, own=section.own)
-    return (*pieces, *made)
 
 
 def _end_doubts(section: Section, shown: Sequence[Line], ends: Tail, *, short: bool) -> Iterator[str]:

@@ -29,6 +29,8 @@ OWNED = late(
     r"[^\W\d][^.!?]{1,60}?\s(?:copyright\s)?(?:©|\(c\))\s?(?:19|20)\d\d(?:\s?[-–—]\s?(?:\d{4}|\d\d))?\W*)"
 )
 """Whose a site is, and since when: what its page ends in, where a picture's credit hardly has a year right there."""
+SITE = late(r"© ?(?:19|20)\d\d\b.{1,80}\s[·•|]\s")
+"""The same within a line, before what else a site says of itself: '© 2024 The quay · Powered by …'."""
 YEARS = late(r"(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d\s+[-–—|·]\s+[^\W\d_][^.:]{1,60}")
 """The same without such a sign, right over a row of the buttons of a site: '2007-2019 — The quay' (SPIP)."""
 OWNER, HEADED = 7, 4
@@ -222,8 +224,15 @@ def flows(lines: Sequence[Line], place: int, said: Said) -> bool:
     line = lines[place]
     near = place + 1 < len(lines) and lines[place + 1].number == line.number + 1
     full = said.wrapped and len(line.words) >= FULL and not ("](" in line.text or MARK.match(line.text))
-    text = any(map(str.isalnum, line.words))
+    text = any(map(str.isalnum, line.words)) and not ("©" in line.words and SITE.search(line.words))
+    text = text and not (place > 0 and _is_led(lines[place - 1], line))
     return full and near and text and not (labellines.is_labels(line) or pagelines.is_furniture(lists.shown(line)))
+
+
+def _is_led(above: Line, line: Line) -> bool:
+    """Return whether the line right above one points to another post, which that names: no full line of a text does."""
+    brief = above.number + 1 == line.number and len(above.words) < FULL
+    return brief and pagelines.is_arrow(lists.shown(above))
 
 
 def ends_text(lines: Sequence[Line], at: int, said: Said) -> bool:

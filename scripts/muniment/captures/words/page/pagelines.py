@@ -32,7 +32,7 @@ COUNTED = late(r"\W*\d|\W*댓글 \d")
 """How a line begins that says how many comments there are."""
 NUMBER = late(r"\[\d{1,4}\]")
 STROKE = late(r"\s*[|·•]\s*")
-FIELD = late(r"_{5,}")
+FIELD = late(r"_{5,}|\[[ _]+\]")
 """A field to write in."""
 RULE = late(r"[-_*=–—~·•# \u2500-\u257f]{3,}")
 """A line drawn across the page."""
@@ -65,8 +65,8 @@ def is_furniture(words: str) -> bool:
 
 
 def _is_box(words: str) -> bool:
-    """Return whether buttons stand around a field to write in, as lynx draws it: 'Search for: _________ Search'."""
-    parts = [part.strip() for part in FIELD.split(words)] if "_____" in words else []
+    """Return whether buttons stand around a field to write in, as text browsers draw it: 'Search for: _____ Search'."""
+    parts = [part.strip(" []") for part in FIELD.split(words)] if "_____" in words or "[ ]" in words else []
     return len(parts) > 1 and any(parts) and all(is_button(part) for part in parts if part)
 
 

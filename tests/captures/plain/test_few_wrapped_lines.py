@@ -1,0 +1,63 @@
+"""Pages of which a tool wrapped but a line or two: how far these reach tells it, as the next word had no room left."""
+
+import pytest
+
+from muniment.captures.plain.page import prose
+from muniment.captures.words.page import pagelines
+from muniment.captures.words.text import lines
+
+BROKEN = """\
+El juzgado concedió el amparo a las 212 familias que piden agua desde
+2014.
+
+La radio del monte emite desde un antiguo molino y ha sobrevivido a
+tres cierres.
+"""
+PAGE = """\
+Heron Post
+
+Reading the papers of the dam
+
+November 8, 2023 · 1 min · Ines Balcombe
+
+The ministry published 1,400 pages on the dam on a Friday evening. We read them over
+the weekend.
+
+Page 640 thanks the valley for its approval, which was given at a meeting held on no
+day.
+
+https://reviews.example/dam
+
+« Prev
+A letter to the bank on what was done to those who wrote itNext »
+When a sheet of paper on a tree asks the valley © 2024 Heron Post · Powered by Hugo
+& PaperMod
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "wrapped"),
+    [
+        (BROKEN, True),
+        (BROKEN.replace("tres", "a"), False),  # which had room
+        (BROKEN + "\nUna línea mucho más larga que todas las otras, que ninguna herramienta partió aquí.\n", False),
+        (BROKEN.partition("\n\n")[0], False),  # one line alone tells nothing
+    ],
+)
+def test_two_lines_that_end_where_the_next_word_had_no_room_are_wrapped(text: str, *, wrapped: bool) -> None:
+    assert prose.style_of(lines.lines_of(text)).wrapped is wrapped
+
+
+def test_what_leads_to_other_posts_under_a_wrapped_text_is_none_of_it(reading_of) -> None:
+    (made,) = reading_of(PAGE).drafts
+    assert [source.url for source in made.front.sources] == ["https://reviews.example/dam"]
+    assert made.body.endswith("no\nday.\n")
+
+
+@pytest.mark.parametrize("box", ["Search for:[     ][Search]", "البحث عن:[ ][بحث]", "Buscar: [______]"])
+def test_a_field_to_write_in_between_buttons_is_the_page_s_own(box: str) -> None:
+    assert pagelines.is_furniture(" ".join(box.split()))
+
+
+def test_a_box_to_tick_is_no_such_field() -> None:
+    assert not pagelines.is_furniture("[ ] Ask for the list of those who were held")
