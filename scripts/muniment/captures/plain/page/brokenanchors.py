@@ -69,7 +69,7 @@ def _is_short(listed: Sequence[Line], first: int, last: int, *, rowed: bool) -> 
         return True
     listing = len(links) == 1 and lists.MARK.match(text) is not None
     beside = not listing and WORD.search(ANY.sub("", text)) is not None
-    return beside or (not lists.MARK.match(text) and any(_leads(text, link) for link in links))
+    return beside or any(_leads(text, link) for link in links)
 
 
 def _leads(text: str, link: linkforms.Link) -> bool:

@@ -40,7 +40,7 @@ def found(lines: Sequence[Line], listed: Listed) -> list[Row]:
     right under its text: elsewhere the blog lists its own tags behind it, unless a page begins with its only post.
     """
     head = _head(lines)
-    last = bool(lines) and lines[-1].number == listed.end
+    last = bool(lines) and (lines[-1].number == listed.end or (listed.replies > 0 and not listed.several))
     if head < 0 or not (lines[head].words in listed.heads or (last and _is_near(lines[:head], lines[head]))):
         return []
     entries = [*_entries(lines[head + 1 :])]

@@ -63,7 +63,7 @@ def read(lines: Sequence[Line], said: Said, *, foot: int = 0) -> Tail:
     labels = footlabels.find(rest, [*text, *near], said.references, said.hosts, beside)
     labels = footlabels.unnamed(labels, rest, said.title)
     own |= {line.number for line in text[linked:]} | labels.linked
-    text = text[:linked]
+    text = [line for line in text[:linked] if line.number not in labels.linked]
     ended = _under(text, said) or _box(text, said) or ending.find(text, said, sure=bool(own | labels.said))
     own |= ended | _over([line for line in text if line.number not in ended] if ended else (), said)
     own |= excerptends.buttons(text) | labels.said
