@@ -26,14 +26,15 @@ HASHTAG = late(r"\W*#\w")
 def beneath(page: Page) -> list[int]:
     """Return the dates under the heading of a list of other posts, of which it shows but beginnings: it ends a post.
 
-    That has a day above its text, or none; other days may follow the list: of its foot, of comments.
+    That has a day above its text or under it, or none; other days may follow the list: of its foot, of comments.
     """
     full = page.days
     found: set[int] = set()
     once = {words for words, count in Counter(page.lines[number].words for number in page.full).items() if count == 1}
     for head in (at for at in page.full if full and page.lines[at].words in once and _heads_others(page, at)):
         above, below = [one for one in full if one < head], [one for one in page.dates if one > head]
-        text = any(map(page.is_prose, range(above[0] + 1, head))) if above else beginnings.has_text(page, 0, head)
+        under = bool(above) and any(map(page.is_prose, range(above[0] + 1, head)))
+        text = under or (len(above) <= 1 and beginnings.has_text(page, 0, above[0] if above else head))
         able = text and not _is_ended(page, head, below[0] if below else head)
         listed = _listed(page, head, below, above) if able else []
         told = announces_others(page.lines[head].words) or (listed == below and _are_bare(page, [head, *listed]))
