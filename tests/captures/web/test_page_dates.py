@@ -92,11 +92,14 @@ def test_a_box_of_a_plugin_stood_in_the_text(box: str) -> None:
 LISTED = """<html{0}><body>{1}</body></html>"""
 ITEM = """<article class="post"><h2 class="entry-title"><a href="https://linden.example{0}">{1}</a></h2>
 <time class="blog-date">{1}</time><div class="entry-content"><p>It began.</p></div></article>"""
+MONTHS = "><ul><li><a href='/2021/06/'>June 2021</a> (4)</li><li><a href='/2021/05/'>May 2021</a></li></ul"
 NUMBERED = {
     "a day over 12 beside it": ("", ["11/30/23", "11/9/23"], ["2023-11-30", "2023-11-09"]),
     "a day over 12 that stands first": (' lang="en-US"', ["30/11/23", "9/11/23"], ["2023-11-30", "2023-11-09"]),
     "the country": (' lang="en-US"', ["11/9/23", "11/9/2022"], ["2023-11-09", "2022-11-09"]),
     "another country": (' lang="en-GB"', ["11/9/23", "11/9/2022"], ["2023-09-11", "2022-09-11"]),
+    "days of one month": ("", ["6/9/2021", "6/5/2021", "6/3/2021"], ["2021-06-09", "2021-06-05", "2021-06-03"]),
+    "the months that it has": (MONTHS, ["06/09/2021", "05/11/2021"], ["2021-06-09", "2021-05-11"]),
     "nothing": ("", ["11/9/23", "3/4/1998"], ["2023-09-11", "1998-04-03"]),
     "the last century": (' lang="en-US"', ["11/9/98", "11/9/99"], ["1998-11-09", "1999-11-09"]),
 }

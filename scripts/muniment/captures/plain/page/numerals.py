@@ -1,12 +1,12 @@
 """Tells from the dates of a page that can be read in one way in which order those stand that can be read in two."""
 
 import re
-from collections.abc import Mapping, Sequence
-from functools import partial
+from collections.abc import Mapping
 
 import msgspec
 
 from muniment.captures.plain.page.layout import Page
+from muniment.captures.words.dates import numeralorder
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.page import heading
 from muniment.captures.words.text import lists
@@ -19,11 +19,7 @@ POINTED = late(r"(?<![\d.])(?P<one>\d{1,2})\.(?P<two>\d{1,2})\.(?P<year>\d{4})(?
 """A day in figures that points part: its month stands first on pages alone that show that by another."""
 BRIEF = late(r"(?<![\d/])\d{1,2}/\d{1,2}/\d\d(?![\d/])")
 """A date whose year has two digits: other numbers look like one too, such as a score."""
-COUNTED = late(r"\s*[(（]\d+[)）]$")
-"""How many posts a month has, in a list of months."""
-FULL, MONTH = len("YYYY-MM-DD"), len("YYYY-MM")
-FEWEST = 3
-"""Dates whose order tells how they are written, months of a list, or days that are written with the same first."""
+FULL = len("YYYY-MM-DD")
 
 
 def take_back(page: Page) -> None:
@@ -64,43 +60,15 @@ def _told(page: Page, able: Mapping[int, DateLine]) -> dict[int, DateLine]:
     """Return these dates in the only order that fits what else the page shows; none where both do, or none."""
     posts = [said for number, said in able.items() if number not in page.replied]
     orders = [said.iso for said in posts], [said.swapped for said in posts]
-    for fit in (partial(_are_of, _months(page)), _follow, _share_month) if posts else ():
-        fits = [fit(order) for order in orders]
-        if fits[0] != fits[1]:
-            return _in_order(able, month_first=fits[1])
-    return {}
+    first = numeralorder.month_first(*orders, _periods(page)) if posts else None
+    return {} if first is None else _in_order(able, month_first=first)
 
 
-def _months(page: Page) -> tuple[str, ...]:
-    """Return the month or year that the page is the archive of, else those that it lists; none of fewer than two."""
+def _periods(page: Page) -> list[str]:
+    """Return the month or year that the page is the archive of, else the months that it lists."""
     yeared = [page.lines[number] for number in page.yeared]
     told = next((said.day for line in yeared if (said := heading.read(line.words)) and said.day), "")
-    if told:
-        return (told,)
-    able = (days.whole(COUNTED.sub("", lists.unmarked(lists.shown(line)))) for line in yeared)
-    months = {day.iso for day in able if day is not None and len(day.iso) == MONTH}
-    return tuple(months) if len(months) > 1 else ()
-
-
-def _are_of(months: tuple[str, ...], isos: Sequence[str]) -> bool:
-    """Return whether all dates are of some months."""
-    return bool(months) and all(iso.startswith(months) for iso in isos)
-
-
-def _follow(isos: Sequence[str]) -> bool:
-    """Return whether several dates follow each other from the newest or the oldest on."""
-    ordered = sorted(isos)
-    return len({*isos}) >= FEWEST and [*isos] in (ordered, ordered[::-1])
-
-
-def _share_month(isos: Sequence[str]) -> bool:
-    """Return whether several dates are of one month: hardly any three posts are of that day of other months.
-
-    But of the first, as those of a monthly report are, or of January, which these are in the other order.
-    """
-    return (
-        len({*isos}) >= FEWEST and len({iso[:MONTH] for iso in isos}) == 1 and not isos[0].startswith("01", MONTH - 2)
-    )
+    return [told] if told else [month for line in yeared if (month := numeralorder.month(lists.shown(line)))]
 
 
 def _pointed(page: Page) -> dict[int, DateLine]:

@@ -6,6 +6,7 @@ from functools import cached_property
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.dates import changelines
 from muniment.captures.web.found import linkeddata
+from muniment.captures.words.dates import numeralorder
 from muniment.captures.words.dates.dated import UNKNOWN, DateLine
 from muniment.text import days
 from muniment.text.days import Day
@@ -74,14 +75,16 @@ class Order:
 def month_stands_first(root: Element) -> bool | None:
     """Return whether a page writes the month first: as a date of it shows, else as its language and country do.
 
-    That is shown by a day over 12, and by what an element states for machines beside the date that it shows. None
-    where nothing tells: it shows both, or is in English of no country, or in no language at all.
+    That is shown by a day over 12, and by what an element states for machines beside the date that it shows; or by the
+    months that it lists and the order of its days. None where nothing tells: it shows both, or is in English of no
+    country, or in no language at all.
     """
     shown = {*_seen(root), *_stated(root)} or {*_told(root)}
-    if len(shown) == 1:
-        return shown.pop()
-    spoken = {lang for element in root.walk() if (lang := _country(element))} - {"en"}
-    return "en-us" in spoken if spoken and not shown else None
+    if shown:
+        return shown.pop() if len(shown) == 1 else None
+    told = _by_others(root)
+    spoken = {lang for element in root.walk() if (lang := _country(element))} - {"en"} if told is None else ()
+    return "en-us" in spoken if spoken else told
 
 
 def _seen(root: Element) -> Iterator[bool]:
@@ -89,6 +92,14 @@ def _seen(root: Element) -> Iterator[bool]:
         found = NUMERAL.search(text.shown) if len(text.shown.strip()) < SHORT else None
         order = days.month_first(found["one"], found["two"]) if found else None
         yield from [order] if order is not None else []
+
+
+def _by_others(root: Element) -> bool | None:
+    """Return whether the months that a page lists, or the order of its days, tell that the month stands first."""
+    short = [words for text in root.texts() if len(words := text.shown.strip()) < SHORT and days.may(words)]
+    numerals = [day for words in short if NUMERAL.search(words) and (day := days.first(words)) and day.swapped]
+    months = [month for words in short if (month := numeralorder.month(words))]
+    return numeralorder.month_first([day.iso for day in numerals], [day.swapped for day in numerals], months)
 
 
 def _stated(root: Element) -> Iterator[bool]:
