@@ -47,6 +47,8 @@ class DateLine(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
 
 APOSTROPHE = late(r"(?<=[^\W\d_])['’](?=[^\W\d_])")
 """Stands for a letter and a space between two words."""
+FIRST = late(r"(?<!\d)1(?:er|re|ère|ᵉʳ|r|[ºᵒ°o])(?!\w)", re.IGNORECASE)
+"""The first of a month, where a language counts that day alone so: '1er mai', '1º de mayo', beside '2 mai'."""
 WORDLESS = late(r"[\W\d_]+")
 """What stands between the letters of a name, and around it."""
 
@@ -81,7 +83,7 @@ def signer(said: DateLine, text: str) -> str:
 
 def form_of(written: str) -> str:
     """Return the shape of a date: digits and letters without what they are."""
-    written = APOSTROPHE.sub(" ", written)
+    written = APOSTROPHE.sub(" ", FIRST.sub("1", written))
     return re.sub(r"[^\W\d_][^\s\d.,:/()’'-]*", "a", re.sub(r"\d{4}", "9999", re.sub(r"\d+", "9", written), count=0))
 
 
