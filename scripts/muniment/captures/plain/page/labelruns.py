@@ -1,7 +1,7 @@
 """Labels of a post, and who wrote it at what time, each part in a line of its own as a tool left them, seen as one."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from muniment.captures.plain.page import brokenlinks
@@ -22,6 +22,10 @@ from muniment.text.patterns import late
 
 FEWEST = 2
 """Buttons to read on that tell by what is under them."""
+LED = late(r"^[^\W\d_]{1,5} ")
+"""The word before a title under such a button: 'Continuer la lecture' / 'de « La rue Basse »'."""
+NAMED = 8
+"""Characters of a title that tells by standing there again."""
 QUOTES = frozenset('“”„«»"‘’「」『』')
 LONGEST = 30
 """Characters of the word for labels, alone."""
@@ -122,17 +126,47 @@ def _below(lines: Sequence[Line], place: int) -> int:
 def _leads_on(lines: Sequence[Line], place: int) -> bool:
     """Return whether a line is a button to read on, and the next names the post in quotation marks."""
     after = lines[place + 1] if place + 1 < len(lines) else None
-    if after is None or after.words[:1] not in QUOTES or after.words[-1:] not in QUOTES or not after.words:
+    said = LED.sub("", after.words) if after else ""
+    if after is None or said[:1] not in QUOTES or said[-1:] not in QUOTES or not said:
         return False
     return after.number == lines[place].number + 1 and READ_MORE.fullmatch(lines[place].words) is not None
 
 
 def _titled(lines: Sequence[Line]) -> set[int]:
-    """Return the places of buttons to read on under which the title of their post stands again, as under each of them.
+    """Return the places of buttons to read on under which the title of their post stands again.
 
     Such a title stands between the button above and this one, too.
     """
     said = Counter(line.words for line in lines)
+    return _pairwise(lines, said) | _sole(lines, said)
+
+
+def _sole(lines: Sequence[Line], said: Mapping[str, int]) -> set[int]:
+    """Return the places of buttons with a title under them that stood right over a text, the last time above.
+
+    So no title does that a list beside the posts names, and that heads the next post here.
+    """
+    pairs = ((above, _said_again(below.words, said)) for above, below in pairwise(lines) if len(below.words) > NAMED)
+    buttons = ((above.number, name) for above, name in pairs if name and READ_MORE.fullmatch(above.words))
+    return {number for number, name in buttons if _heads_text(lines, number, name)}
+
+
+def _said_again(words: str, said: Mapping[str, int]) -> str:
+    """Return what a line says that another says too, without the word before it; empty if none does."""
+    bare = LED.sub("", words)
+    return words if said[words] > 1 else bare if bare != words and said[bare] else ""
+
+
+def _heads_text(lines: Sequence[Line], number: int, name: str) -> bool:
+    """Return whether the last line above one that says a title stands over a sentence, or over a day and that."""
+    own = next((at for at in range(number - 1, -1, -1) if lines[at].words == name), number)
+    below = [line for line in lines[own + 1 : min(own + FAR, number)] if not line.blank][:2]
+    text = below[1:] if below and dateline.read(below[0].text) else below[:1]
+    return any(len(line.words) > NAME and not READ_MORE.fullmatch(line.words) for line in text)
+
+
+def _pairwise(lines: Sequence[Line], said: Mapping[str, int]) -> set[int]:
+    """Return such places on a page each of whose buttons has its title under it."""
     if not any(count >= FEWEST and READ_MORE.fullmatch(words) for words, count in said.items()):
         return set()
     pairs = [(above, below) for above, below in pairwise(lines) if READ_MORE.fullmatch(above.words)]
@@ -149,9 +183,9 @@ def _titled(lines: Sequence[Line]) -> set[int]:
 def _signed(lines: Sequence[Line], place: int) -> int:
     """Return the place of the last line of a byline with the time of day, each part of which has a line of its own."""
     for last in range(place + 2, min(len(lines), place + MOST + 1)):
-        if lines[last].blank:
+        if lines[last].blank and not lines[last].text:  # one of space alone stood between two elements
             break
-        if bylines.timed(" ".join(line.words for line in lines[place : last + 1]))[1]:
+        if bylines.timed(" ".join(line.words for line in lines[place : last + 1] if line.words))[1]:
             return last
     return place
 
