@@ -2,7 +2,7 @@
 
 from itertools import islice, pairwise
 
-from muniment.captures.plain.dates import letterheads, namedagain, otherlists, textentries
+from muniment.captures.plain.dates import contents, letterheads, namedagain, otherlists, textentries
 from muniment.captures.plain.dates.otherlists import FEWEST_AGAIN, HEADING
 from muniment.captures.plain.page import ruled
 from muniment.captures.plain.page.layout import Page
@@ -163,6 +163,7 @@ def _of_far_east(page: Page) -> list[int]:
 
 
 FINDINGS = (
+    contents.found,
     _of_far_east,
     textentries.within,
     _changed,

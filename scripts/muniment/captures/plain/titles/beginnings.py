@@ -6,7 +6,7 @@ from muniment.captures.plain.page import ownlinks, prose
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import formatlines, undertitle
 from muniment.captures.plain.titles.looks import CAPTION, closes, is_of_page
-from muniment.captures.plain.titles.nevertitles import FILE
+from muniment.captures.plain.titles.nevertitles import ADDRESSED, FILE
 from muniment.captures.words.blogs.furniture import LABEL, LABELLING, is_button
 from muniment.captures.words.blogs.phrases import CREDIT
 from muniment.captures.words.blogs.replywords import COMMENTER
@@ -92,7 +92,8 @@ def begins_letter(page: Page, number: int) -> bool:
     for _ in range(NEAR):
         if number >= len(page.lines) or page.is_prose(number) or closes(page, number):
             return False
-        if SALUTATION.match(page.lines[number].words):
+        words = page.lines[number].words
+        if SALUTATION.match(words) or ADDRESSED.fullmatch(words):
             return True
         number = page.after(number)
     return False

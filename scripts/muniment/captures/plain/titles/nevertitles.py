@@ -4,11 +4,11 @@ import re
 
 from muniment.captures.words.blogs import breadcrumbs, labels
 from muniment.captures.words.blogs.furniture import FILED_BESIDE, LABELLING, SHARED
-from muniment.captures.words.blogs.labelwords import either
+from muniment.captures.words.blogs.labelwords import alternatives, either, listed
 from muniment.captures.words.blogs.phrases import READ_MORE, RELATIVE, SEE_ALSO, SOURCE_LABEL
 from muniment.captures.words.blogs.replywords import ASKED_FOR, COMMENTER
 from muniment.captures.words.dates import besidedates, bylines
-from muniment.captures.words.page import menus
+from muniment.captures.words.page import contentslines, menus
 from muniment.captures.words.rows import rowwords, sharedlines
 from muniment.text import dayranges, days, duedays
 from muniment.text.casing import CAPITAL
@@ -16,6 +16,18 @@ from muniment.text.folding import Folded
 from muniment.text.patterns import late
 
 ADDRESS = late(r"https?://\S+")
+OFFICE = (
+    r"(?:hono|excel|your |his |her |mr|m\.|sr|señor|senhor|exmo|herr|frau|monsieur|madame|pr[eéä]sident|prime|premi|"
+    r"primeir|minist|govern|gouvern|gobern|regierung|bundes|secretar|sekret|attorney|procur|fiscal|chief|director|"
+    r"head of|memb|miembro|mitglied|mayor|alcald|prefe|préfet|authorit|autor|behörden|high commission|ambassad|embaj|"
+    r"botschaft|parliament|parlament|parlement|congres|council|consejo|conseil|conselho|rat |judge|juez|juge|"
+    r"richter|court|king)"
+)
+ADDRESSED = late(
+    r"(?i:to(?: the)?|an (?:den|das|die)|à(?: la)?|au|aux|à l['’]|al|a (?:la|las|los)|ao|aos|às)(?:\b|(?<=['’]))"
+    rf" ?(?=[A-ZÀ-Þ])(?i:{OFFICE})[^.!?:;…]{{0,90}},?"
+)
+"""The line of a letter that says to which office it goes, without a colon."""
 COUNTED = late(r"[^\W\d_]{3,}\s?[:：]\s?\d{1,4}")
 """What is counted behind the word for it: 'Komentarze: 1'."""
 COUNTS = late(r"(?:[^\W\d_]{2,12}\s?[:：≈]\s?\d[\d.,]*[km]?(?: ?[^\W\d_]{1,3})?(?:\s+|$)){2,}")
@@ -97,6 +109,11 @@ WIDE_LABELS = late(
 """Labels behind their word and a space, as scripts have them that put none between words."""
 REFERRED = late(r"^\[?(?P<words>[^\[\]]+)\]\[[^\[\]]+\]$")
 """A link whose address stands elsewhere, or what is left of one that a tool broke."""
+NEIGHBOUR = late(
+    rf"(?:(?P<way>Previous|Next) (?P=way) (?i:post|article)|"
+    rf"{CAPITAL}[^\W\d_]* (?i:{alternatives(listed('neighbours'))}))\s?[:：] .*"
+)
+"""A link to the post before or after, as WordPress has it twice: 'Previous Previous post: The bell rings'."""
 VIA = late(rf"via(?: {CAPITAL}[\w.’'-]*){{1,4}}")
 """Who printed a text first, behind a small word for that."""
 
@@ -109,8 +126,7 @@ def is_one(plain: str) -> bool:
         or (plain[-1:].isdigit() and (COUNTED.fullmatch(plain) or READ.fullmatch(plain)))
         or ("≈" in plain and COUNTS.fullmatch(plain))
         or (plain[0].isdigit() and dayranges.are_all(plain))
-        or ADDRESSEE.match(plain)
-        or MAILED.match(plain)
+        or (ADDRESSEE.match(plain) or MAILED.match(plain) or _leads_elsewhere(plain))
     ):
         return True
     if menus.is_path(plain) or breadcrumbs.HERE.match(plain) or FIELD.search(plain) or BRIEFEST.fullmatch(plain):
@@ -126,6 +142,13 @@ def is_one(plain: str) -> bool:
     if SKIPS.fullmatch(plain) or duedays.leads(plain) or VIA.fullmatch(plain) or _is_signed(plain):
         return True
     return SEE_ALSO.match(plain) is not None and plain.endswith(":")
+
+
+def _leads_elsewhere(plain: str) -> bool:
+    """Return whether a line says to which office a letter goes, heads the contents, or leads to the next post."""
+    if ADDRESSED.fullmatch(plain) or contentslines.heads(plain):
+        return True
+    return (":" in plain or "：" in plain) and NEIGHBOUR.match(" ".join(plain.split())) is not None
 
 
 def is_left(plain: str) -> bool:
