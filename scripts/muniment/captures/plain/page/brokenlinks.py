@@ -39,6 +39,8 @@ PIECE, DASHED = late(r"[,|;·•–—]"), (") –", ") —")
 WORDLESS = "[]("
 HASHES = late(r"\s*#{1,6}\s*")
 """The mark of a heading whose words a tool put into the next line, as too long."""
+HOUR, SIGNING = late(r"\s*\[\d{1,2}[:.]\d\d(?:\s?[AaPp]\.?\s?[Mm]\.?)?\]\("), 10
+"""A time of day that is a link, and the words that lead to one at most: who wrote a post."""
 SCHEME = late(r"https?:/?$")
 """An address that breaks off before it says a host."""
 TITLE = late(r"\s*\"")
@@ -148,8 +150,9 @@ def _joins(text: str, listed: Sequence[Line], place: int) -> bool:
     row = place < len(listed) and listed[place].text.lstrip().startswith("[")
     if not row or "](" not in text:
         return row and _leads(text, listed, place)
+    counts = HOUR.search(text) is not None and OPEN.search(listed[place].text) is not None  # how many answered
     parted = text.rstrip().endswith((*PARTING, *DASHED, ") /") if JOINER in text else (*PARTING, *DASHED))
-    return parted or _leads_on(addresses.bare(text))
+    return counts or parted or _leads_on(addresses.bare(text))
 
 
 def _leads_on(text: str) -> bool:
@@ -159,8 +162,11 @@ def _leads_on(text: str) -> bool:
 
 
 def _leads(text: str, listed: Sequence[Line], place: int) -> bool:
-    """Return whether a text with a day and no link leads to the link that begins a line: 'On 5 May 2021, posted in'."""
-    if place >= len(listed) or not listed[place].text.startswith("[") or not any(map(str.isdigit, text)):
+    """Return whether a text leads to a line's first link: with a day, or to an hour, as 'Posted by Ann Roe at'."""
+    after = listed[place].text if place < len(listed) else ""
+    if HOUR.match(after) and len(text.split()) <= SIGNING and text.rstrip()[-1:].isalpha():
+        return True
+    if not after.startswith("[") or not any(map(str.isdigit, text)):
         return False
     parted = text.rstrip().endswith(STROKES) or _leads_on(text)
     return parted and days.first(text) is not None

@@ -3,6 +3,7 @@
 from muniment.captures.plain.page import (
     behindnumbers,
     brokenlinks,
+    brokenmore,
     dialects,
     headaddresses,
     labelpairs,
@@ -26,6 +27,7 @@ def read(text: str, *, seamed: bool = False, above: int = -1) -> tuple[list[Line
     listed = [*lines.opened(listed, above)] if above >= 0 else listed
     listed = dialects.seen(text, runins.parted(listed, text))
     listed = brokenlinks.joined(listed) if "](" in text or "http" in text else listed
+    listed = brokenmore.joined(listed) if ' "' in text and "](" in text else listed
     listed = labelruns.joined(labelpairs.joined(listed), text)
     listed, refers, inner = behindnumbers.lists(listed)
     listed = brokenlinks.completed(listed, [*inner, refers]) if refers.urls else listed
