@@ -11,6 +11,7 @@ from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.starts import (
     barerows,
+    briefcards,
     chains,
     excerpted,
     footed,
@@ -62,12 +63,22 @@ def starts(page: Page) -> list[Start]:
 
     On one page titles stand above their dates, or below, or on one line with them, or without any.
     """
-    best = barerows.starts(page) or excerpted.starts(page) or _best(page)
+    best = barerows.starts(page) or _excerpted(page) or briefcards.over(page, _best(page))
     best = _sole(page, best) if len(best) < 2 else passed.over(page, best)
     bare = list(unparted.starts(page)) if all(start.said == candidates.ABSENT for start in best) else []
     near = [start.title for start in best[1:]] == [start.title for start in bare[1:]]  # but for the first they agree
     best = max(*((best, bare) if near else (bare, best)), turns.starts(page), key=len)
     return best or [*unparted.chronicle(page)] or _slight(page) or [*overday.starts(page)] or [*lonetitle.starts(page)]
+
+
+def _excerpted(page: Page) -> list[Start]:
+    """Return the posts of a list that shows how each begins, and those of it with them that are shown whole."""
+    found = excerpted.starts(page)
+    if not found or len(found) >= len(page.days):
+        return found
+    more = _best(page)
+    told = {(start.title, start.date) for start in found} < {(start.title, start.date) for start in more}
+    return more if told and found[0].said.form == more[-1].said.form else found
 
 
 def _sole(page: Page, best: list[Start]) -> list[Start]:
