@@ -25,6 +25,8 @@ WIDTH, MARGIN = 76, 10
 """Characters of a line and the first word of the next, which a browser of texts wraps so, and of its indent."""
 DIGIT = late(r"\d")
 """What is in no label of such a row, but in what counts."""
+INITIAL = late(r"(?:\s?[^\W\d_])?\.")
+"""How a name ends of which a letter stands for the last: 'Jeanne V.'."""
 NOWHERE = (0, 0)
 BOTH = 2
 """Loose parts of a row that names an author and categories."""
@@ -176,13 +178,14 @@ def _filled(said: DateLine, row: Row, kinds: Mapping[int, str]) -> DateLine | No
     if not places or guessed or (not kinds and row.of(rowparts.LOOSE)):
         return None
     held = _held(said)
-    sure = rowparts.SIGN.search(row.text) is not None
-    if said.author[1] and said.categories[1] and not sure:
+    if said.author[1] and said.categories[1] and not rowparts.SIGN.search(row.text):
         counted = rowbuttons.COUNT.fullmatch(row.text[places.get("categories", NOWHERE)[1] : said.categories[1]])
         places = places if counted else {kind: place for kind, place in places.items() if not held[kind][1]}
     placed = {
         kind: places.get(kind, NOWHERE if held[kind] in places.values() else held[kind]) for kind in rowparts.NAMING
     }
+    cut = INITIAL.fullmatch(row.text[placed["author"][1] : said.author[1]])
+    placed |= {"author": said.author} if cut else {}
     filled = msgspec.structs.replace(said, pure=False, lines=max(said.lines, row.lines), **placed)
     return filled if filled != said else None
 

@@ -107,6 +107,10 @@ SIZES = {"day": len("YYYY-MM-DD"), "month": len("YYYY-MM"), "year": len("YYYY")}
 BRIEF = 60
 """Characters of such a heading."""
 YEAR = late(r"(?:19|20)\d\d")
+ALL = late(r"\.\s*\[[^\[\]]+\]\(https?:[^()\s]*\)$")
+"""The button behind the heading of a page on Blogger: 'Show all posts'."""
+EMPHASIS = late(r"^[*_]{1,3}(?P<words>[^*_]+)[*_]*\.?$")
+"""A label that Blogger sets in bold, as tools write that: '**Corin Vale**'."""
 SITED = late(r"\s+(?:[–—|·:-]|[«»])\s+")
 """What stands between a title or label and the name of the blog in the title of a document."""
 SITE = late(r"^(?P<heading>(?i:archive)[^«»]{3,160}) « [^«»]{1,80}$")
@@ -132,7 +136,7 @@ class Heading(msgspec.Struct, frozen=True):
 @lru_cache(maxsize=4096)
 def read(words: str) -> Heading | None:
     """Return what a line says if it is the heading of an archive's page; None for any other line."""
-    plain = SITE.sub(r"\g<heading>", words.strip("#*_= "))
+    plain = SITE.sub(r"\g<heading>", (ALL.sub("", words) if words[-1:] == ")" else words).strip("#*_= "))
     if len(plain) > 200 or RESULTS.fullmatch(plain) or NAMELESS.fullmatch(plain):
         return Heading() if len(plain) <= 200 else None
     found = HEADING.fullmatch(plain)
@@ -210,8 +214,8 @@ def _quoted(what: str) -> bool:
 
 
 def label(what: str) -> str:
-    """Return a label without the quotation marks around it."""
-    bare = " ".join(what.split())
+    """Return a label without the quotation marks around it, or the marks of an emphasis."""
+    bare = EMPHASIS.sub(r"\g<words>", " ".join(what.split()))
     while _quoted(bare):
         bare = bare[1:].rstrip(".")[:-1].strip()
     return bare
