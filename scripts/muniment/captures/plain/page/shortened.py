@@ -41,7 +41,7 @@ FEW, MOST = 3, 7
 """What stands behind dots at the end of a line, or behind a sentence, and how many words either has at most."""
 ANCHORED = late(r"(?P<more>\W*\[?[^\[\]()]{1,160}\]?\s?\(<?https?://[^\s()<>]+#more-\d+[^\s()]*\)\W*)")
 """A link to where the rest of a text begins on the page of its post, in whatever words (WordPress's `<!--more-->`)."""
-ENTRY = late(r"[-*+•·▪◦]|!?\[[^\[\]]{0,120}\](?:\([^()\s]*\))?")
+SILENT = late(r"[-*+•·▪◦]|!?\[[^\[\]]{0,120}\](?:\([^()\s]*\))?")
 """What a tool left in a line of its own over the next post: the mark of an entry of a list, or a small picture."""
 BROKEN_OFF = late(r"(?:\w\W*(?:…|\.{3})|\w(?:\W+\w+){2,}\s?[,;:،；：])\W*$")
 """Words and dots before such a phrase, or a few words and a sign that ends no sentence.
@@ -151,7 +151,7 @@ def _names_other(more: str, title: str) -> bool:
 
 def _without_mark(lines: Sequence[Line]) -> Sequence[Line]:
     """Return lines without a mark or picture that stands alone in the last, under such a phrase or an excerpt."""
-    above = lines[-2] if len(lines) > 1 and ENTRY.fullmatch(lines[-1].words) else None
+    above = lines[-2] if len(lines) > 1 and SILENT.fullmatch(lines[-1].words) else None
     led = above is not None and (is_button(above) or leads_off(above.words))
     linked = lines[-1:] and lines[-1].words[-1:] == ")"
     ends = excerptends.EXCERPT if linked else excerptends.DOTTED

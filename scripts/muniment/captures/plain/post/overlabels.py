@@ -57,7 +57,7 @@ def _is_all(page: Page, sections: Sequence[Section], column: Sequence[Entry]) ->
     firsts = (entry.lines[0].number for entry in column[1:])
     spans = [range(one.start.last + 1, first) for one, first in zip(sections, firsts, strict=False)]
     between = (page.words(number) for span in spans for number in span)
-    return all(not words or shortened.ENTRY.fullmatch(words) for words in between)
+    return all(not words or shortened.SILENT.fullmatch(words) for words in between)
 
 
 def _lead(column: Sequence[Entry]) -> set[str]:
@@ -69,7 +69,7 @@ def _lead(column: Sequence[Entry]) -> set[str]:
 def _first(page: Page, number: int) -> int:
     """Return the line of the small picture right over one of labels; that line itself where there is none."""
     above = page.before(number)
-    return above if above >= 0 and shortened.ENTRY.fullmatch(page.words(above)) else number
+    return above if above >= 0 and shortened.SILENT.fullmatch(page.words(above)) else number
 
 
 def _moved(page: Page, sections: Sequence[Section], over: Sequence[Sequence[Entry]]) -> Iterator[Section]:

@@ -84,7 +84,7 @@ def is_rule(words: str) -> bool:
 
 def behind_entries(page: Page, below: int) -> int:
     """Return the line behind buttons in a list whose marks stand in lines of their own, or a caption with a credit."""
-    while below < len(page.lines) and shortened.ENTRY.fullmatch(page.lines[below].words):
+    while below < len(page.lines) and shortened.SILENT.fullmatch(page.lines[below].words):
         below = page.after(page.after(below))
     able = below < len(page.lines) and not page.is_prose(below)
     return page.after(below) if able and CREDIT.search(page.lines[below].words) else below
