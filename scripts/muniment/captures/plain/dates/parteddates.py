@@ -63,10 +63,16 @@ def _broken(page: Page) -> dict[int, DateLine]:
     found: dict[int, DateLine] = {}
     for number in page.yeared:
         before, line = page.lines[number - 1] if number else page.lines[number], page.lines[number]
-        if before.blank or number - 1 in page.dates or len(before.text) > dateline.LONGEST:
+        if before.blank or len(before.text) > dateline.LONGEST or "`_" in line.text:
             continue
-        day = days.first(as_one([before, line]))
-        if day is None or not day.start < len(before.text) < day.end or "`_" in line.text:
+        day = next((day for day in days.find(as_one([before, line])) if day.end > len(before.text)), None)
+        if day is None or not day.start < len(before.text):
+            continue
+        known = page.dates.get(number - 1)
+        if known is not None:  # a row, and the day of its last change at its end
+            told = dateline.read(as_one([before, line]))
+            updated = told.updated if told is not None and told.iso == known.iso else known.updated
+            found[number - 1] = msgspec.structs.replace(known, lines=2, updated=updated)
             continue
         last = number
         while last < number + ROW and leaves_open(page, number - 1, last):

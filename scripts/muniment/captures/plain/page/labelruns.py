@@ -35,6 +35,8 @@ BEGUN = 44
 """Characters with which such a sentence begins, fewer than tools wrap lines at."""
 FAR, NAME = 14, 60
 """Lines from a word for labels to what is behind the label below it, and characters of that."""
+PARTING = (",", *POINTS)
+"""What parts a row, in a line of its own."""
 LEADING = late(rf".*(?:[:：]|\s{IN})")
 """Such a word that is no heading."""
 MOST_LINKED = 8
@@ -84,7 +86,10 @@ def _last(lines: Sequence[Line], place: int) -> int:
         listed = last == place and MARK.match(after.text) and not _is_word(after.words)
         if listed or not (last == place or both or _parted(lines[last], after)):
             break  # the first: the entries of a list are a label each
-        if after.number != lines[last].number + below - last or after.blank or dateline.read(after.text):
+        rowed = lines[last].words in PARTING  # what follows that is of the same row
+        if after.number != lines[last].number + below - last or after.blank:
+            break
+        if not rowed and dateline.read(after.text):
             break  # the labels of a post without any end above the date of the next
         last = below
     while last > place and (lines[last].words in POINTS or lines[last].blank or COMMENTS.fullmatch(lines[last].words)):

@@ -4,9 +4,11 @@ from itertools import takewhile
 
 from muniment.captures.plain.page import ownlinks, prose
 from muniment.captures.plain.page.layout import Page
+from muniment.captures.plain.page.references import MARKER
 from muniment.captures.plain.titles import formatlines, undertitle
 from muniment.captures.plain.titles.looks import CAPTION, closes, is_of_page
 from muniment.captures.plain.titles.nevertitles import ADDRESSED, FILE
+from muniment.captures.words.blogs import labeladdresses
 from muniment.captures.words.blogs.furniture import LABEL, LABELLING, is_button
 from muniment.captures.words.blogs.phrases import CREDIT
 from muniment.captures.words.blogs.replywords import COMMENTER
@@ -58,6 +60,8 @@ LEAD = 60
 """Characters before such a title."""
 LINKS = late(r"(?:\[\d+\][^\[\]]+?[,،、|·•/] *)+\[\d+\][^\[\],]+")
 """Links with numbers before their words, parted as labels are."""
+LINKED = late(r"(?:\[\d+\][^\[\]]+)+")
+"""Such links, whatever parts them."""
 FULL = 55
 """Characters of a line of text."""
 POINTED = late(r"\s*[*+-]\s+\[\d+\]\S")
@@ -169,13 +173,23 @@ def _credits(page: Page, number: int) -> bool:
 def is_label(page: Page, number: int) -> bool:
     """Return whether a line is surely none of a title: a button, labels, a name where all dates have one."""
     words = page.lines[number].words
-    said = words in page.bylined or words in page.furnished or (page.numbered and LINKS.fullmatch(words) is not None)
+    said = words in page.bylined or words in page.furnished or (page.numbered and _are_links(page, words))
     words = NUMBERED.sub("", words).strip("· ") if page.numbered else words
     alone = addresses.bare(words) if addresses.able(words) else words
     if said or is_button(alone) or LABEL.match(words) or HASHTAGS.fullmatch(words) or formatlines.is_one(page, number):
         return True
     told = (begun for begun in COMMENTED.finditer(words, 0, LEAD) if 1 < words[: begun.end()].count(" ") <= WORDS)
     return any(words[begun.end() :] in page.recurring for begun in told)
+
+
+def _are_links(page: Page, words: str) -> bool:
+    """Return whether a line is numbered links that are parted as labels are, or each lead to a label or an author."""
+    if words[:1] != "[" or LINKED.fullmatch(words) is None:
+        return False
+    led = (page.references.urls.get(found["number"], "") for found in MARKER.finditer(words))
+    return LINKS.fullmatch(words) is not None or all(
+        labeladdresses.kind_of(url) or labeladdresses.is_author(url) for url in led
+    )
 
 
 def has_text(page: Page, first: int, last: int) -> bool:

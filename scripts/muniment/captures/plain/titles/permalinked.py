@@ -123,7 +123,7 @@ def dates(page: Page) -> dict[int, DateLine]:
             continue
         iso = "-".join(filter(None, dated.group("year", "month", "day")))
         for near in _beside(page, number):
-            day = _said(page.lines[near].words, iso) if near not in page.dates else ""
+            day = _said(page.lines[near].words, iso) if near not in page.dated else ""
             if day:
                 first = page.after(number) if near > number else near  # labels may stand between
                 found[first] = DateLine(day, first == near, YEARLESS, lines=near - first + 1)
