@@ -14,6 +14,7 @@ def _page(days: list[str], *, above: str = "", below: str = "", lead: str = "Pos
 
 
 ABC = ("letters for nobody", "pilots at night", "nets and their owners", "crews who came home")
+BOTH = ["2021-07-29", "2021-07-09", "2021-06-30", "2021-06-09"]
 LISTED = "Archives\n\n- June 2021 (4)\n- May 2021\n- November 2020"
 
 
@@ -23,6 +24,7 @@ LISTED = "Archives\n\n- June 2021 (4)\n- May 2021\n- November 2020"
         (_page(["06/09/2021", "11/21/2020"]), ["2021-06-09", "2020-11-21"]),
         (_page(["06/09/2021", "11/21/2020"], lead="Posted on\n"), ["2021-06-09", "2020-11-21"]),  # in two lines
         (_page(["06/09/2021", "21/11/2020"]), ["2021-09-06", "2020-11-21"]),
+        (_page(["07/29/2021", "07/09/2021", "6.30.2021", "6.9.2021"]), BOTH),  # with slashes, and with points
         (_page(["06/09/2021"], below=LISTED), ["2021-06-09"]),
         (_page(["06/09/2021"], below=LISTED.replace("June", "September")), ["2021-09-06"]),
         (_page(["06/09/2021"], above="Monthly Archives: June 2021"), ["2021-06-09"]),

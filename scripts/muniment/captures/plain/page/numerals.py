@@ -38,7 +38,8 @@ def settled(page: Page) -> dict[int, DateLine]:
     A day over 12 tells it, the months that the page has or lists, or that days follow each other in that one alone.
     """
     slashed = {number: said for number, said in page.dates.items() if said.swapped}
-    return _ordered(page, slashed, NUMERAL) or _told(page, slashed) | _ordered(page, _pointed(page), POINTED)
+    told = _ordered(page, slashed, NUMERAL) or _told(page, slashed)
+    return told | _ordered(page, _pointed(page), POINTED)
 
 
 def _ordered(page: Page, able: Mapping[int, DateLine], form: re.Pattern[str]) -> dict[int, DateLine]:
