@@ -65,12 +65,13 @@ def _broken(page: Page) -> dict[int, DateLine]:
         before, line = page.lines[number - 1] if number else page.lines[number], page.lines[number]
         if before.blank or len(before.text) > dateline.LONGEST or "`_" in line.text:
             continue
-        day = next((day for day in days.find(as_one([before, line])) if day.end > len(before.text)), None)
+        whole = as_one([before, line])
+        day = next((day for day in days.find(whole) if day.end > len(before.text)), None)
         if day is None or not day.start < len(before.text):
             continue
         known = page.dates.get(number - 1)
         if known is not None:  # a row, and the day of its last change at its end
-            told = dateline.read(as_one([before, line]))
+            told = dateline.read(whole)
             updated = told.updated if told is not None and told.iso == known.iso else known.updated
             found[number - 1] = msgspec.structs.replace(known, lines=2, updated=updated)
             continue

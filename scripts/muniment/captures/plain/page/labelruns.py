@@ -143,7 +143,7 @@ def _titled(lines: Sequence[Line]) -> set[int]:
     Such a title stands between the button above and this one, too.
     """
     said = Counter(line.words for line in lines)
-    return _pairwise(lines, said) | _sole(lines, said)
+    return _under_all(lines, said) | _sole(lines, said)
 
 
 def _sole(lines: Sequence[Line], said: Mapping[str, int]) -> set[int]:
@@ -170,7 +170,7 @@ def _heads_text(lines: Sequence[Line], number: int, name: str) -> bool:
     return any(len(line.words) > NAME and not READ_MORE.fullmatch(line.words) for line in text)
 
 
-def _pairwise(lines: Sequence[Line], said: Mapping[str, int]) -> set[int]:
+def _under_all(lines: Sequence[Line], said: Mapping[str, int]) -> set[int]:
     """Return such places on a page each of whose buttons has its title under it."""
     if not any(count >= FEWEST and READ_MORE.fullmatch(words) for words, count in said.items()):
         return set()

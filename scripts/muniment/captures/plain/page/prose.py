@@ -56,11 +56,12 @@ def style_of(lines: Sequence[Line]) -> Style:
     """Return what the tool that made these lines did to them; the first of very many tell it."""
     markdown = any("http" in line.text and MARKDOWN.search(line.text) for line in lines)
     lines = lines[:ENOUGH]
-    inner = list(_inner(lines))
-    if len(inner) < MANY:
-        return Style(wrapped=len(inner) > 1 and _are_fitted(lines), markdown=markdown)
+    within = list(_within(lines))
+    if len(within) < MANY:
+        return Style(wrapped=len(within) > 1 and _are_fitted(lines, within), markdown=markdown)
     if any(is_long(line) for line in lines):
         return Style(markdown=markdown)
+    inner = [width(lines[number].text.rstrip()) for number in within]
     widest = sorted(inner)[-max(1, len(inner) // 10)]
     full = sum(widest - 20 <= length <= widest for length in inner)
     under = (line.words for above, line in pairwise(lines) if not (above.blank or _is_whole(line.text)))
@@ -77,11 +78,10 @@ def _is_edged(lines: Sequence[Line], inner: Sequence[int], widest: int) -> bool:
     return edge >= SEVERAL and max(beyond, default=0) <= widest + EDGE
 
 
-def _are_fitted(lines: Sequence[Line]) -> bool:
+def _are_fitted(lines: Sequence[Line], within: Sequence[int]) -> bool:
     """Return whether a few lines in paragraphs are broken where the next word would have gone beyond all others."""
     widest = max(width(line.text.rstrip()) for line in lines if not _is_whole(line.text))
-    fitted = [_next_reaches(lines, number) > widest for number in _within(lines)]
-    return NARROWEST <= widest <= WIDEST and all(fitted)
+    return NARROWEST <= widest <= WIDEST and all(_next_reaches(lines, number) > widest for number in within)
 
 
 def _next_reaches(lines: Sequence[Line], number: int) -> int:
@@ -89,13 +89,8 @@ def _next_reaches(lines: Sequence[Line], number: int) -> int:
     return width(f"{lines[number].text.rstrip()} {lines[number + 1].text.split(maxsplit=1)[0]}")
 
 
-def _inner(lines: Sequence[Line]) -> Iterator[int]:
-    """Yield how long the lines are that others follow, in paragraphs that begin with a long line."""
-    return (width(lines[number].text.rstrip()) for number in _within(lines))
-
-
 def _within(lines: Sequence[Line]) -> Iterator[int]:
-    """Yield the numbers of these lines."""
+    """Yield the numbers of the lines that others follow, in paragraphs that begin with a long line."""
     long = False
     for line, after in pairwise(lines):
         if line.blank or (FAR in line.text and APART.search(line.text.strip())):

@@ -224,9 +224,11 @@ def flows(lines: Sequence[Line], place: int, said: Said) -> bool:
     line = lines[place]
     near = place + 1 < len(lines) and lines[place + 1].number == line.number + 1
     full = said.wrapped and len(line.words) >= FULL and not ("](" in line.text or MARK.match(line.text))
-    text = any(map(str.isalnum, line.words)) and not ("©" in line.words and SITE.search(line.words))
-    text = text and not (place > 0 and _is_led(lines[place - 1], line))
-    return full and near and text and not (labellines.is_labels(line) or pagelines.is_furniture(lists.shown(line)))
+    if not (full and near and any(map(str.isalnum, line.words))):
+        return False
+    own = labellines.is_labels(line) or pagelines.is_furniture(lists.shown(line))
+    own = own or ("©" in line.words and SITE.search(line.words) is not None)
+    return not (own or (place > 0 and _is_led(lines[place - 1], line)))
 
 
 def _is_led(above: Line, line: Line) -> bool:

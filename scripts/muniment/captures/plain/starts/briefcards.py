@@ -3,9 +3,8 @@
 A line of a few words is no text to be told by; but above the first day stands one more title, and none below the last.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-
-import msgspec
 
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
@@ -48,12 +47,12 @@ def _missed(page: Page, best: list[Start], date: int) -> list[Start]:
 
 def _steps(page: Page, above: int, below: int) -> int:
     """Return how many lines with words a line stands below another."""
-    return sum(above < number <= below for number in page.full)
+    return bisect_right(page.full, below) - bisect_right(page.full, above)
 
 
 def _away(page: Page, number: int, steps: int) -> int:
     """Return the line with words so many below a line, or above; -1 where there is none."""
-    place = page.full.index(number) + steps
+    place = bisect_left(page.full, number) + steps
     return page.full[place] if 0 <= place < len(page.full) else -1
 
 
@@ -65,5 +64,7 @@ def _may_title(page: Page, number: int) -> bool:
 def _moved(page: Page, titles: Sequence[int], dates: Sequence[int]) -> list[Start]:
     """Return the starts of titles with the days below them."""
     pairs = zip(titles, dates, strict=True)
-    made = (Start((title,), date, page.dates[date], 0, candidates.mark_of(page, (title,))) for title, date in pairs)
-    return [msgspec.structs.replace(start, footed=True) for start in made]
+    return [
+        Start((title,), date, page.dates[date], 0, candidates.mark_of(page, (title,)), footed=True)
+        for title, date in pairs
+    ]

@@ -82,9 +82,10 @@ def month_stands_first(root: Element) -> bool | None:
     shown = {*_seen(root), *_stated(root)} or {*_told(root)}
     if shown:
         return shown.pop() if len(shown) == 1 else None
-    told = _by_others(root)
-    spoken = {lang for element in root.walk() if (lang := _country(element))} - {"en"} if told is None else ()
-    return "en-us" in spoken if spoken else told
+    if (told := _by_others(root)) is not None:
+        return told
+    spoken = {lang for element in root.walk() if (lang := _country(element))} - {"en"}
+    return "en-us" in spoken if spoken else None
 
 
 def _seen(root: Element) -> Iterator[bool]:
