@@ -7,7 +7,7 @@ from itertools import takewhile
 import msgspec
 
 from muniment.captures.plain.page.layout import LONG, Page
-from muniment.captures.plain.titles import candidates
+from muniment.captures.plain.titles import beginnings, candidates
 from muniment.captures.plain.titles.looks import is_of_page, likeness
 from muniment.captures.words.blogs import labels
 from muniment.captures.words.blogs.replywords import COMMENTS
@@ -164,17 +164,24 @@ def _ends(page: Page, number: int) -> bool:
 def led(page: Page) -> dict[int, DateLine]:
     """Return the line of a name and a date right under a title, above a text and all that is dated otherwise.
 
-    What is dated below are comments, or other posts. Where nothing is dated otherwise, words of a picture may stand
-    over the text.
+    What is dated below are comments, or other posts. A picture may stand over the text, and its words where nothing is
+    dated otherwise.
     """
-    first = min(page.dates, default=len(page.lines))
+    first = min(page.days, default=len(page.lines))
     for number in page.yeared:
         line = page.lines[number]
-        said = sharedlines.signed(line.text) if number < first and len(line.text) <= LONG else None
-        near = page.full[(place := bisect_right(page.full, number)) : place + (1 if page.dates else PICTURED)]
-        if said and _may_be_titled(page, number) and any(map(page.is_prose, near)):
+        able = number < first and len(line.text) <= LONG
+        said = sharedlines.signed(line.text) or _named(line.text) if able else None
+        if said and _may_be_titled(page, number) and _is_over_text(page, number):
             return {number: said}
     return {}
+
+
+def _is_over_text(page: Page, number: int) -> bool:
+    """Return whether a text begins under a line, or near it where nothing is dated otherwise."""
+    place = bisect_right(page.full, number)
+    near = () if page.dates else page.full[place : place + PICTURED]
+    return any(map(page.is_prose, near)) or beginnings.begins(page, page.after(number))
 
 
 def _leads(line: Line) -> bool:

@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
+from muniment.captures.plain.dates import apartrows
+from muniment.captures.plain.dates.apartrows import LONGEST
 from muniment.captures.plain.dates.filledrows import Row
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.words.blogs.phrases import CHANGED
@@ -18,8 +20,8 @@ from muniment.captures.words.text.lines import Line, as_one, touch
 from muniment.captures.words.text.lists import MARK
 from muniment.text import days
 
-PAIR, FEWEST, MOST, LONGEST = 2, 3, 7, 80
-"""Entries of such a list, lines of such a row, and characters of each."""
+PAIR, FEWEST, MOST = 2, 3, 7
+"""Entries of such a list, and lines of such a row."""
 GAP = 2
 """Lines from an entry of a list to the next."""
 LOOSE = 2
@@ -33,17 +35,24 @@ def found(page: Page) -> tuple[dict[int, DateLine], set[int]]:
     """
     made: dict[int, DateLine] = {}
     within: set[int] = set()
-    for number, said in page.dates.items():
-        single = said.lines == 1 or said.form == TWICE
-        plain = single and said.is_day and not said.title[1] and said.form != PARTICULAR
-        plain = plain and number not in within
-        run = _run(page, number) if plain and not _is_changed(page, number) else []
+    able = [number for number in page.dates if _may_be_of_one(page, number)]
+    apart = apartrows.runs(page, [number for number in able if not page.is_entry(number)])
+    for number in able:
+        said = page.dates[number]
+        run = max(_run(page, number), apart.get(number, ()), key=len) if number not in within else ()
         if run and not touch(run) and (row := _read(run, said, listed=page.is_entry(number))):
             made[run[0].number] = row
             within |= {line.number for line in run[1:]}
     forms, own = {said.form for said in made.values()}, {*made, *within}
     alone = any(said.pure and said.form in forms for number, said in page.dates.items() if number not in own)
     return ({}, set()) if alone else (made, within)
+
+
+def _may_be_of_one(page: Page, number: int) -> bool:
+    """Return whether a line says but a day, and none of a change."""
+    said = page.dates[number]
+    plain = (said.lines == 1 or said.form == TWICE) and said.is_day and not said.title[1] and said.form != PARTICULAR
+    return plain and not _is_changed(page, number)
 
 
 def _run(page: Page, number: int) -> Sequence[Line]:
@@ -67,7 +76,9 @@ def _around(page: Page, number: int, *, listed: bool) -> Sequence[Line]:
     first = last = number
     for step in (page.before, page.after) if listed else (lambda one: one - 1, lambda one: one + 1):
         at, signer = step(number), False
-        while last - first < MOST * GAP and (signer := not signer and _signs(page, at)) | _is_typed(page, at, listed):
+        while last - first < MOST * GAP and (signer := not signer and _signs(page, at)) | _is_typed(
+            page, at, listed=listed
+        ):
             if not signer or (listed and page.is_entry(at) and not page.is_entry(step(at))):
                 first, last = min(first, at), max(last, at)
             at = step(at)
@@ -80,13 +91,8 @@ def _signs(page: Page, number: int) -> bool:
 
 
 def _is_typed(page: Page, number: int, listed: bool) -> bool:
-    """Return whether a line says but who wrote a post, its categories, or how many comments it has."""
-    line = page.lines[number] if 0 <= number < len(page.lines) else None
-    if line is None or line.blank or len(line.words) > LONGEST or page.is_entry(number) is not listed:
-        return False
-    words = lists.unmarked(lists.shown(line))
-    kinds = {part.kind for part in rowparts.read(words)} if number not in page.dates else {"day"}
-    return besidedates.is_measure(words) or (bool(kinds) and kinds <= {"author", "categories"})
+    """Return whether a line is an entry or not, as asked, and says but such things."""
+    return page.is_entry(number) is listed and bool(apartrows.says(page, number))
 
 
 def _is_changed(page: Page, number: int) -> bool:

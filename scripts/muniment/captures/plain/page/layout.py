@@ -69,8 +69,8 @@ class Page(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def unwrapped(self) -> bool:
-        """Whether a line is so long that its tool surely wraps none."""
-        return any(prose.is_long(line) for line in self.lines)
+        """Whether a line is so long that its tool surely wraps none, or that set each text of the page apart."""
+        return any(line.next - line.end > 1 or prose.is_long(line) for line in self.lines)
 
     @cached_property
     def letters(self) -> str:

@@ -19,8 +19,8 @@ def found(page: Page) -> Start | None:
     if len(dates) != 1 or not page.named:
         return None
     date, said = dates[0], page.dates[dates[0]]
-    title = _near(page, date, page.before, ABOVE)
-    title = title if title >= 0 else _near(page, date + said.lines - 1, page.after, BELOW)
+    above, below = _near(page, date, page.before, ABOVE), _near(page, date + said.lines - 1, page.after, BELOW)
+    title = below if above < 0 or (below >= 0 and page.is_one_entry(above)) else above  # that is of a list
     if title < 0:
         return None
     lines = titlelines.above(page, title) if title < date else titlelines.below(page, title)

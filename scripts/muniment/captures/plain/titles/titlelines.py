@@ -204,7 +204,9 @@ def is_none_below(page: Page, title: tuple[int, ...]) -> bool:
 
 
 def _is_untitled_above(page: Page, date: int) -> bool:
-    """Return whether a line is a date, and the one above it no title, but the page's own or none."""
+    """Return whether a line is the last of a date's, and the one above these no title, but the page's own or none."""
+    while date in page.dated and date not in page.dates:
+        date -= 1
     above = page.before(date)
     own = above < 0 or closes(page, above) or heading.read(page.lines[above].words) is not None
     return date in page.dates and (own or likeness(page.lines[above].words) <= 1)

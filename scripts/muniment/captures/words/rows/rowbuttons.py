@@ -1,6 +1,6 @@
 """Buttons, counts of comments and signs in and beside the parts of a row of particulars."""
 
-from muniment.captures.words.dates import besidedates
+from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.page import pagelines
 from muniment.text.patterns import late
 
@@ -15,7 +15,7 @@ LONGEST = 40
 
 
 def are(words: str) -> bool:
-    """Return whether words are a button or a count of comments, in brackets or not, or two next to each other."""
+    """Return whether words are a button or a count, of comments or of minutes, in brackets or not, or two of them."""
     words = " ".join(words.replace("(", "").replace(")", "").split())
     if _is_one(words):
         return True
@@ -33,4 +33,4 @@ def without(piece: str) -> tuple[int, int]:
 
 
 def _is_one(words: str) -> bool:
-    return besidedates.counts(words) or pagelines.is_furniture(words)
+    return besidedates.counts(words) or pagelines.is_furniture(words) or bylines.MINUTES.fullmatch(words) is not None

@@ -62,6 +62,8 @@ NEXT = Folded(
     rf"(?P<word>(?P<by>(?:posted |written )?{BY})\s|(?:{TAGS})\s*[:：]|{TAGGED}|{CATEGORIES})"
 )
 """Another word behind labels that leads to labels, or to a name."""
+UNSAID = Folded(rf"(?<=\s)(?P<word>{BESIDE_TAGS})\s")
+"""A word for categories that needs no colon behind a button."""
 WORDED = Folded(rf"(?:{TAGS})\s")
 """A word for tags that may be a name's: 'Tag der Arbeit'."""
 LEFT = late(r"https?:|\]\(|[\[\]]|/\)")
@@ -186,8 +188,10 @@ def _told(piece: str, base: int) -> Iterator[Part]:
 
 def _behind_button(piece: str, first: int, last: int) -> re.Match[str] | None:
     """Return the word for labels behind a button, where a piece begins with that."""
-    led = NEXT.search(piece[first:last])
-    return led if led and not led["by"] and rowbuttons.are(piece[first : first + led.start()]) else None
+    words = piece[first:last]
+    led = NEXT.search(words)
+    led = UNSAID.search(words) if led is None or led["by"] else led
+    return led if led and rowbuttons.are(words[: led.start()].rstrip(rowbuttons.EDGES)) else None
 
 
 def _behind(piece: str, base: int) -> Iterator[Part]:

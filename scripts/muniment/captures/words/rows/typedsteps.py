@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from muniment.captures.words.blogs.furniture import LABELLING
 from muniment.captures.words.dates import arounddays, besidedates, bylines, datewords
 from muniment.captures.words.rows import rowleads, rowparts, rowwords
 from muniment.captures.words.rows.loosepieces import COMMA, holds, piece_of
@@ -112,9 +113,15 @@ def _buttons(shown: str, words: Sequence[Word], first: int, day: Day | None) -> 
             return
         piece = piece_of(shown, start, end)
         typed = typed or (told and any(form.match(shown, at) for form in FORMS))
-        if bylines.is_length(piece) or (besidedates.counts(piece) and not (typed or rowleads.leads_on(piece))):
+        sure = bylines.is_length(piece) or _is_emptied(shown, piece, end)
+        if sure or (besidedates.counts(piece) and not (typed or rowleads.leads_on(piece))):
             told = True
             yield Part("button", start, end), last + 1, PART + BUTTON * (last - first + 1)
+
+
+def _is_emptied(shown: str, piece: str, end: int) -> bool:
+    """Return whether words lead to labels with no colon behind them: a tool may have lost the labels."""
+    return LABELLING.fullmatch(piece) is not None and not COLON.search(shown, end - 1, end + 1)
 
 
 def _values(shown: str, words: Sequence[Word], said: re.Match[str], of: tuple[str, Day | None]) -> Iterator[Step]:
