@@ -21,3 +21,11 @@ def test_an_address_lost_what_stands_in_its_last_line(wrapped: str, reading_of) 
     whole = "".join(wrapped.removeprefix("See also:").split()).removeprefix("[19]")
     (draft,) = reading_of(f"{HEAD}{TEXT}{wrapped}\n\nhttps://wire.example/ferry\n").drafts
     assert [note.url for note in (*draft.front.see_also, *draft.front.sources)] == [whole, "https://wire.example/ferry"]
+
+
+@pytest.mark.parametrize("day", ["17/10/2019", "17.10.2019", "2019-10-17"])
+def test_a_day_under_an_address_was_the_end_of_it(day: str, reading_of) -> None:
+    foot = f"https://wire.example/quay-piers\n{day}\n · \nAnn Roe\nTags: \nquays\n, \nwages"
+    (draft,) = reading_of(f"The Quay Post\nAbout\nThe ferry stops at night\n{TEXT}\n\n{foot}\n").drafts
+    assert [note.url for note in draft.front.sources] == ["https://wire.example/quay-piers"]
+    assert (draft.front.date, draft.front.author) == ("2019-10-17", "Ann Roe")

@@ -104,3 +104,18 @@ def test_the_title_under_the_only_row_is_not_that_of_a_list_over_it(reading_of) 
     (made,) = reading_of(f"{head}\n\n         {title}\n\n   {title}\n\n   {text[:50]}\n   {text[50:]}\n").drafts
     assert (made.front.title, made.front.date, made.front.categories) == (title, ISO[0], ("Courts",))
     assert made.body.count(title) <= 1
+
+
+@pytest.mark.parametrize("word", ["发表在", "发布于", "發佈於"])
+def test_a_chinese_word_for_labels_needs_no_space_behind_it(word: str, reading_of) -> None:
+    row = f"{word}新闻 – 发表评论 – 发布于 2020年8月5日"
+    text = "区法院周三受理了三个渔村在二〇一八年提交的诉状。\n\n律师说，卷宗仍缺两页。"
+    (made,) = reading_of(f"灯塔杂记\n\n月度归档：2020年8月\n\n三村的诉状被受理\n\n{row}\n\n{text}\n").drafts
+    assert (made.front.date, made.front.categories) == ("2020-08-05", ("新闻",))
+
+
+@pytest.mark.parametrize("button", ["Leave a comment", "Deja un comentario", "2 Comments", "Оставить комментарий"])
+def test_a_title_over_a_button_and_a_text_is_that_of_a_post_without_a_day(button: str, reading_of) -> None:
+    title, text = POSTS[0]
+    (made,) = reading_of(f"Quay notes\n\n{title}\n\n{button}\n\n{text}\n\n{text}\n\nTags\n\nRelated\n").drafts
+    assert (made.front.title, made.front.date) == (title, "unknown")

@@ -176,3 +176,35 @@ def test_icons_that_a_tool_left_as_html_break_no_list_of_particulars(reading_of)
         ("The gate is shut", "2021-05-05", "Ann Roe", ("Courts",), ("gate", "river rights")),
         ("A boat at dawn", "2021-04-05", "Ann Roe", ("News",), ("gate", "river rights")),
     ]
+
+
+SLASHED = """21/02/2018
+
+### [{title}](https://quay-
+post.example/2018/02/21/{slug}/)
+
+5 min read / [Leave a comment](https://quay-
+post.example/2018/02/21/{slug}/#respond)
+/ [Courts](https://quay-
+post.example/category/courts/),
+[Quays](https://quay-
+post.example/category/quays/)
+/ [Ann Roe](https://quay-post.example/author/ann/)
+
+The harbour office closed the gate on Tuesday, they say.
+
+![Gate](https://quay-post.example/wp-
+content/uploads/2018/gate.jpg)The gate at noon
+
+<https://wire.example/gate>
+"""
+
+
+def test_a_row_of_links_whose_lines_begin_with_strokes_took_the_text_under_it_along(reading_of) -> None:
+    titles = ("The gate is shut", "A boat at dawn")
+    parts = (SLASHED.format(title=title, slug=title.lower().replace(" ", "-")) for title in titles)
+    drafts = reading_of("[Quay Post](https://quay-post.example/)\n\n" + "\n".join(parts)).drafts
+    assert [draft.front.title for draft in drafts] == [*titles]
+    assert {(draft.front.author, draft.front.categories) for draft in drafts} == {("Ann Roe", ("Courts", "Quays"))}
+    assert [note.url for draft in drafts for note in draft.front.sources] == ["https://wire.example/gate"] * 2
+    assert all(draft.body.startswith("The harbour office") for draft in drafts)

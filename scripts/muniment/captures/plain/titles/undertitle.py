@@ -28,13 +28,13 @@ ROWED = 200
 
 
 def stands_between(page: Page, number: int) -> bool:
-    """Return whether a line under a title is none of the text: a rule or a picture, the title again, a row."""
+    """Return whether a line under a title is none of the text: a rule, a picture, the title again, a row, a count."""
     line = page.lines[number]
     again = line.words == page.words(page.before(number)) and not page.is_prose(number)
     row = len(line.text) <= ROWED and (
         bylines.author(line.text)[1] > 0 or bool(typedrow.undated(line.text, unsure=True))
     )
-    return again or row or is_rule(line.words) or bylines.is_length(line.words) or _is_picture(line.words)
+    return again or row or is_rule(line.words) or besidedates.is_measure(line.words) or _is_picture(line.words)
 
 
 def _is_picture(words: str) -> bool:

@@ -46,7 +46,7 @@ SIGNED = late(
 )
 TAGGING = Folded(rf"(?:(?:{TAGS})\s*[:：]|{TAGGED})\s*(?P<labels>\S.*)")
 FILING = Folded(
-    rf"(?:(?:{BESIDE_TAGS}|(?:posted|published|written) under)(?:\s*[:：]\s*|\s+)|(?:{IN}|{OPENING})\s+)"
+    rf"(?:(?:{BESIDE_TAGS}|(?:posted|published|written) under)(?:\s*[:：]\s*|\s+|(?<=[于於在]))|(?:{IN}|{OPENING})\s+)"
     r"(?:the (?:section|category|rubric)s?\s+)?(?P<labels>\S.*)"
 )
 AMID = late(rf"(?P<name>\S.*?)\s+{IN}\s+(?P<labels>{CAPITAL}.*)")

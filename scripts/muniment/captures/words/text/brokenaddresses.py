@@ -11,6 +11,8 @@ OPEN, REST = late(r"https?:(?:/?/?|//\S*[/=&?-])$"), late(r"\s*/{0,2}[\w%.~-]+(?
 LAST = late(r"https?://[\w.-]+/[\w%.~/-]*$", re.ASCII)
 CUT = late(r"\s*(?:/(?=[)\]>])|/[\w%.~/-]+|[\w%.~-]+/[\w%.~/-]*)(?=[\s)）\]>」』。、;,.]|$)", re.ASCII)
 """The same where a tool breaks it anywhere, as those do that know no spaces between words."""
+DAY = late(r"\s*(?:\d{1,2}([./-])\d{1,2}\1\d{4}|\d{4}([./-])\d{1,2}\2\d{1,2})\s*$", re.ASCII)
+"""A day in a line of its own, which goes on from no whole address."""
 HOST, PATH = late(r"https?://[\w-]+(?:\.[\w-]+)+$", re.ASCII), late(r"\s*/[\w%.~-]", re.ASCII)
 FULL = 70
 WHOLE = late(r"https?://[^\s<>()\[\]]+$")
@@ -36,6 +38,8 @@ def is_broken(text: str, after: str) -> bool:
     after = unled(after)
     if OPEN.search(text) and REST.match(after):
         return True
+    if DAY.match(after):
+        return False
     if len(text) >= FULL and WHOLE.search(text) and TOKEN.fullmatch(after):
         return True
     if HOST.search(text) and PATH.match(after):
