@@ -82,7 +82,13 @@ def test_a_word_whose_labels_a_tool_lost_is_of_no_name_and_leads_to_none(row: st
     assert (made.front.title, made.front.author, made.front.categories) == (title, author, ())
 
 
-ROWS = ("Ann Roe October 17, 2019", "Ann Roe, 17/10/2019", "17/10/2019 Ann Roe", "Inés Lobatón 17/10/2019")
+ROWS = (
+    "Ann Roe, October 17, 2019, Courts",
+    "Ann Roe October 17, 2019",
+    "Ann Roe, 17/10/2019",
+    "17/10/2019 Ann Roe",
+    "Inés Lobatón 17/10/2019",
+)
 
 
 @pytest.mark.parametrize("picture", ["[image]", "![](https://quay.example/a.jpg)"])
@@ -119,3 +125,67 @@ def test_a_title_over_a_button_and_a_text_is_that_of_a_post_without_a_day(button
     title, text = POSTS[0]
     (made,) = reading_of(f"Quay notes\n\n{title}\n\n{button}\n\n{text}\n\n{text}\n\nTags\n\nRelated\n").drafts
     assert (made.front.title, made.front.date) == (title, "unknown")
+
+
+LENGTHS = {"نُشر في \n14 مارس 2022\n, \n5 دقائق": "2022-03-14", "Posted on \nMay 9, 2021\n, \n5 min": "2021-05-09"}
+
+
+@pytest.mark.parametrize(("row", "day"), LENGTHS.items(), ids=LENGTHS.values())
+def test_the_first_sentence_of_a_text_was_taken_into_a_row_parted_at_its_links(row: str, day: str, reading_of) -> None:
+    title, text = POSTS[0]
+    (made,) = reading_of(f"Quay notes\nAbout\n{title}\n{row}\n{text}\n\n\n{text}\n").drafts
+    assert (made.front.title, made.front.date, made.body) == (title, day, f"{text}\n\n{text}\n")
+
+
+def test_a_name_under_each_day_over_tags_says_who_wrote_the_post(reading_of) -> None:
+    place = "{title}\n\n{text}\n\nRead more\n\n{row}\n\nTags\n\n  • quays\n  • wages"
+    fronts = [made.front for made in reading_of(pages(place, "{day}\nAnn Roe")).drafts]
+    assert [(front.title, front.date, front.author) for front in fronts] == [
+        (title, day, "Ann Roe") for title, day in zip(TITLES, ISO, strict=True)
+    ]
+
+
+def test_a_list_of_particulars_right_under_the_heading_of_an_archive_is_no_list_of_titles(reading_of) -> None:
+    rows = {
+        "Monthly Archives: May 2021": ("Posted on May 9, 2021", "Leave a comment", "Posted in Courts", "by Ann Roe"),
+        "月度归档：2021年5月": ("发布于 2021年5月9日", "发表评论", "发表在 Courts", "5 分钟", "作者 Ann Roe"),
+    }
+    title, text = POSTS[0]
+    for heading, parts in rows.items():
+        head = "\n\n".join(("Quay notes", "• About", "• Contact", heading, *(f"• {part}" for part in parts)))
+        more = "\n\n".join(f"• {word}" for word in ("Quays", "Wages", "Older posts", "Log in", "Imprint"))
+        (made,) = reading_of(f"{head}\n\n{title}\n\n{text}\n\nRead more\n\n{more}\n").drafts
+        assert (made.front.title, made.front.date) == (title, "2021-05-09")
+        assert (made.front.author, made.front.categories) == ("Ann Roe", ("Courts",))
+
+
+def test_several_labels_with_commas_beside_a_count_are_labels(reading_of) -> None:
+    fronts = [made.front for made in reading_of(pages("{title}\n\n{row}\n\n{text}", COMMAS)).drafts]
+    assert [(front.title, front.date) for front in fronts] == [*zip(TITLES, ISO, strict=True)]
+    assert [front.categories for front in fronts] == [("Courts",), ("Interviews",), ("Courts", "Quays")]
+    assert {front.author for front in fronts} == {"Ann Roe"}
+
+
+COMMAS = "{label}, {day}, Ann Roe, 7 min read"
+
+
+def test_the_word_for_a_day_over_it_does_not_end_a_row_with_signs_in_lines_of_their_own(reading_of) -> None:
+    row = "5 min read\n – \nPosted on \n{day}\n – \nAnn Roe"
+    place = "{title}\n{row}\n{text}\nContinue reading\nTags\nquays\nwages\n"
+    fronts = [made.front for made in reading_of("About\nContact\n" + pages(place, row)).drafts]
+    assert [(front.title, front.date) for front in fronts] == [*zip(TITLES, ISO, strict=True)]
+
+
+def test_a_post_appeared_before_its_first_answer(reading_of) -> None:
+    title, text = POSTS[0]
+    said = "One thought on “Bakers walk out”\n\n 1. Mira Holt says\n\n    June 9, 2021\n\n    Thank you for this."
+    (made,) = reading_of(f"# {title}\n\nPosted on 06/09/2021\n\n{text}\n\n{said}\n").drafts
+    assert made.front.date == "2021-06-09"
+
+
+@pytest.mark.parametrize("button", ["Facebook", "Share"])
+def test_a_button_under_an_address_is_no_part_of_it(button: str, reading_of) -> None:
+    title, text = POSTS[0]
+    shared = f"https://wire.example/2021/06/list/\n{button}\n \nTwitter\n \nWhatsApp"
+    (made,) = reading_of(f"{title}\nPosted on \n{DAYS[0]}\n{text}\n\n\n{shared}\n").drafts
+    assert [note.url for note in made.front.sources] == ["https://wire.example/2021/06/list/"]

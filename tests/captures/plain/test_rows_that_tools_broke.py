@@ -208,3 +208,14 @@ def test_a_row_of_links_whose_lines_begin_with_strokes_took_the_text_under_it_al
     assert {(draft.front.author, draft.front.categories) for draft in drafts} == {("Ann Roe", ("Courts", "Quays"))}
     assert [note.url for draft in drafts for note in draft.front.sources] == ["https://wire.example/gate"] * 2
     assert all(draft.body.startswith("The harbour office") for draft in drafts)
+
+
+def test_a_row_of_links_goes_on_behind_a_point_in_the_next_line(reading_of) -> None:
+    row = SLASHED.replace("\n/ [Courts]", " ·\nposted on 21 February 2018 · posted in [Courts]").replace(
+        "21/02/2018\n\n", ""
+    )
+    row = row.replace("post.example/2018/02/21/{slug}/#respond) ·\n", "post.example/2018/02/21/{slug}/#respond)\n· ")
+    (draft,) = reading_of(f"[Quay Post](/)\n\n{row.format(title='A boat at dawn', slug='a-boat-at-dawn')}").drafts
+    assert (draft.front.date, draft.front.categories) == ("2018-02-21", ("Courts", "Quays"))
+    assert [note.url for note in draft.front.sources] == ["https://wire.example/gate"]
+    assert draft.body.startswith("The harbour office")

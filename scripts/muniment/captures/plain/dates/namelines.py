@@ -12,6 +12,7 @@ from muniment.captures.plain.page import shortened
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import looks
 from muniment.captures.words.blogs import labeladdresses, labels
+from muniment.captures.words.blogs.furniture import LABELLING
 from muniment.captures.words.dates import bylines, datewords
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.page import heading
@@ -62,11 +63,16 @@ def _is_over_title(page: Page, number: int) -> bool:
 
 
 def _is_under_text(page: Page, number: int) -> bool:
-    """Return whether a day stands under a text, and behind the line under it stands the next title, or nothing more."""
-    name = page.after(number)
+    """Return whether a day stands under a text, and behind the line under it labels, the next title, or nothing more.
+
+    What leads to the rest of the text may stand between.
+    """
+    name, above = page.after(number), page.before(number)
     below = page.after(name) if name < len(page.lines) else name
-    last = below >= len(page.lines) or looks.is_of_page(page.lines[below].words)
-    return page.is_prose(page.before(number)) and (last or titledrows.over(page, name) >= 0)
+    words = page.words(below)
+    last = words == "" or looks.is_of_page(words) or LABELLING.match(words) is not None
+    above = page.before(above) if above >= 0 and shortened.is_button(page.lines[above]) else above
+    return page.is_prose(above) and (last or titledrows.over(page, name) >= 0)
 
 
 def _is_under_title(page: Page, number: int) -> bool:

@@ -106,7 +106,7 @@ def sentences(page: Page) -> dict[int, DateLine]:
         if end is None or end.blank or end.number == first or alone:
             continue
         whole = page.lines[first : end.number + 1]
-        if any(STROKED.search(line.text) or besidedates.is_of_comments(line.words) for line in whole):
+        if any(STROKED.search(line.text) or besidedates.is_measure(line.words) for line in whole):
             continue  # a row, and the first sentence of the text under it
         said = entryline.read(as_one(whole).rstrip())
         if said is not None and said.is_day:

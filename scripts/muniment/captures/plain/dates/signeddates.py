@@ -15,6 +15,7 @@ from muniment.captures.words.dates.dated import DateLine, form_of
 from muniment.captures.words.rows import sharedlines
 from muniment.captures.words.text.lines import Line
 from muniment.text import days
+from muniment.text.patterns import late
 
 QUOTED = ("”", "»", '"', "’", "“", "」")
 """How a text ends that is another's words, under which that one is named."""
@@ -24,6 +25,8 @@ LABEL = 2
 """Words beside a day that are hardly a title, over one of more words."""
 PICTURED = 3
 """Lines under such a one among which a text begins."""
+PARTS, PIECE, UNNAMED = 4, late(r"[^\s,،、][^,،、]*(?=\s*[,،、]|\s*$)"), late(r"[a-zß-ÿа-я]|.*[.!?:;|]")
+"""Parts of a row with commas beside its day, and words of one; what one is, and none: words of a sentence."""
 FEWEST = 3
 """Such lines between titles and texts that tell how a page names who published what it lists."""
 
@@ -134,6 +137,19 @@ def _named(text: str) -> DateLine | None:
     return DateLine(day.iso, False, form_of(text[day.start : day.end]), day.swapped, author=(first, first + len(name)))
 
 
+def _listed(text: str) -> DateLine | None:
+    """Return what a line says that is a day, a person's name and few words of another kind, with commas between."""
+    day = days.first(text)
+    if day is None or not day.is_day or day.iso < BLOGS:
+        return None
+    parts = [*PIECE.finditer(text, 0, day.start), *PIECE.finditer(text, day.end)]
+    names = [part for part in parts if labels.personal(part[0])]
+    brief = all(len(part[0].split()) <= PARTS and not UNNAMED.match(part[0]) for part in parts)
+    if len(names) != 1 or not brief or not 1 < len(parts) <= PARTS:
+        return None
+    return DateLine(day.iso, False, form_of(text[day.start : day.end]), day.swapped, author=names[0].span())
+
+
 def _between(page: Page, able: Sequence[Line], read: Mapping[int, DateLine]) -> dict[int, DateLine]:
     """Return the lines of a name and a date behind it that most have titles right above, and texts right below.
 
@@ -171,7 +187,7 @@ def led(page: Page) -> dict[int, DateLine]:
     for number in page.yeared:
         line = page.lines[number]
         able = number < first and len(line.text) <= LONG
-        said = sharedlines.signed(line.text) or _named(line.text) if able else None
+        said = sharedlines.signed(line.text) or _named(line.text) or _listed(line.text) if able else None
         if said and _may_be_titled(page, number) and _is_over_text(page, number):
             return {number: said}
     return {}

@@ -12,14 +12,14 @@ from muniment.captures.plain.titles.looks import likeness
 from muniment.captures.words.blogs import labeladdresses
 from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.dates.dated import UNKNOWN, DateLine
-from muniment.captures.words.dates.datewords import BY, IN, IN_CATEGORY
+from muniment.captures.words.dates.datewords import BY, IN, IN_CATEGORY, LEAD
 from muniment.captures.words.rows import dateline, rowwords
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import Line, as_one
 from muniment.text.patterns import late
 
 LOOSE = "loose"
-SIGNS = frozenset("/|·•~,،、，")
+SIGNS = frozenset("/|·•~,،、，–—")
 """What parts a row."""
 MOST = 6
 """Parts of a row on either side of its day."""
@@ -144,6 +144,8 @@ def _leads(words: str) -> bool:
 
 def _above(page: Page, number: int) -> Iterator[int]:
     """Yield the parts over a day, the nearest first; what leads to a name may have the sign before it: '/ by'."""
+    led = page.before(number)
+    number = led if LEAD.fullmatch(page.words(led)) else number
     for _ in range(MOST):
         sign = page.before(number)
         words = page.words(sign)

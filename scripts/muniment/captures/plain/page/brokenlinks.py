@@ -34,10 +34,8 @@ ROW_END, BESIDE = late(r"\][([][^()\[\]\s]*[)\]](?:,|\s[/|·•])?(?:\s+[^\W\d_]
 """How a line of a row of links ends, with a word for others behind it at most, and the words that are no links."""
 STROKES = (",", " /", " –", " —")
 """How a line with a day ends that goes on with the links of the next."""
-STROKED = late(r"[/|]\s+\[")
-"""How a line goes on with the next link of a row."""
-PIECE, DASHED = late(r"[,|;·•–—]"), (") –", ") —")
-"""What parts the pieces of a row, and how a line of one ends behind a link."""
+PIECE, DASHED, STROKED = late(r"[,|;·•–—]"), (") –", ") —"), late(r"[/|·]\s+\S")
+"""What parts the pieces of a row, how a line of one ends behind a link, and how one goes on in the next line."""
 WORDLESS = "[]("
 HASHES = late(r"\s*#{1,6}\s*")
 """The mark of a heading whose words a tool put into the next line, as too long."""
@@ -150,9 +148,10 @@ def _size(listed: Sequence[Line], place: int) -> int:
 def _joins(text: str, listed: Sequence[Line], place: int) -> bool:
     """Return whether a text goes on with the next link of a row in a line, behind a sign or word that leads to it."""
     after = listed[place].text.lstrip() if place < len(listed) else ""
-    row = after.startswith("[")
-    if not row or "](" not in text:
-        return (row and _leads(text, listed, place)) or ("](" in text and STROKED.match(after) is not None)
+    if STROKED.match(after):
+        return JOINER in text and text.rstrip().endswith(")")
+    if not after.startswith("[") or "](" not in text:
+        return after.startswith("[") and _leads(text, listed, place)
     counts = HOUR.search(text) is not None and OPEN.search(listed[place].text) is not None  # how many answered
     parted = text.rstrip().endswith((*PARTING, *DASHED, ") /") if JOINER in text else (*PARTING, *DASHED))
     return counts or parted or _leads_on(addresses.bare(text))

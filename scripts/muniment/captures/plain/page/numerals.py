@@ -1,7 +1,7 @@
 """Tells from the dates of a page that can be read in one way in which order those stand that can be read in two."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
@@ -62,7 +62,16 @@ def _told(page: Page, able: Mapping[int, DateLine]) -> dict[int, DateLine]:
     posts = [said for number, said in able.items() if number not in page.replied]
     orders = [said.iso for said in posts], [said.swapped for said in posts]
     first = numeralorder.month_first(*orders, _periods(page)) if posts else None
+    first = _by_answers(page, *orders) if first is None and len(posts) == 1 else first
     return {} if first is None else _in_order(able, month_first=first)
+
+
+def _by_answers(page: Page, day_first: Sequence[str], month_first: Sequence[str]) -> bool | None:
+    """Return whether the only post appeared with its month first, as no reader answers one before it appears."""
+    answers = (days.first(page.lines[number].text) for number in page.yeared if number in page.replied)
+    first = min((day.iso[:FULL] for day in answers if day and day.is_day and not day.swapped), default="")
+    fits = [order[0][:FULL] <= first for order in (day_first, month_first)]
+    return fits[1] if first and fits[0] != fits[1] else None
 
 
 def _periods(page: Page) -> list[str]:

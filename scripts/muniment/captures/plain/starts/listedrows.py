@@ -9,7 +9,7 @@ from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.titles import candidates, titlelines
 from muniment.captures.words.blogs.furniture import announces_others
 from muniment.captures.words.page import heading
-from muniment.captures.words.rows import sharedlines
+from muniment.captures.words.rows import rowwords, sharedlines
 
 FEWEST, MOTTO, LONGEST = 3, 2, 400
 """Posts of a page of titles with days, sentences that a page says of itself beside them, and columns of these."""
@@ -45,6 +45,8 @@ def _in_order(page: Page) -> list[Start]:
 def _listed(page: Page, number: int) -> Iterator[Start]:
     """Yield the starts of the entries of a list, from the first of them up to one that holds no day and title."""
     while page.is_entry(number) and (said := sharedlines.glued(page.lines[number].text, listed=True)):
+        if rowwords.leads(page.lines[number].text[slice(*said.title)].strip()):
+            return  # a row of particulars, which a list is too
         title = titlelines.below(page, number) if said.title[1] == len(page.lines[number].text.rstrip()) else (number,)
         yield Start(title, number, said, 1, candidates.mark_of(page, title))
         behind = range(title[-1] + 1, min(title[-1] + 1 + BETWEEN, len(page.lines)))

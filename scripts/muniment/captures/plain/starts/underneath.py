@@ -12,7 +12,7 @@ from muniment.captures.words.page.pagelines import STOPPED
 
 MORE = 1.5
 """By what starts with the date below must outweigh those with titles under their dates, which are more."""
-FEWEST, ROW = 3, 4
+FEWEST, ROW = 3, 8
 """Posts of a list, and lines of particulars between a title and its text."""
 
 

@@ -43,8 +43,7 @@ ALONE = late(
 """A name between two strokes."""
 REST = late(
     r"(?i:\W*(?:(?:\d+|no|one|leave a|add a|laisser un|deja un|hinterlasse einen|keine?|"
-    r"geen|aucune?|sin|ningún|nenhum|nessun|ingen|inga|brak)?\)?\s*(?:comments?|responses?|"
-    r"repl(?:y|ies)|"
+    r"geen|aucune?|sin|ningún|nenhum|nessun|ingen|inga|brak)?\)?\s*(?:comments?|responses?|repl(?:y|ies)|"
     r"commentaires?|comentarios?|comentários?|kommentare?|commenti|reacties|комментари\w+|评论|コメント|تعليقات?)|"
     r"\d+ min(?:ute)?s? read|edit(?: this)?|permalink|uncategorized|г|року|р|r|d|日|posted|updated|print|share)\b\.?)"
 )
@@ -107,7 +106,7 @@ ENDS = frozenset("0123456789)）字钟鐘")
 ABOUT = frozenset("≈：:")
 ENDING = late(rf"\s{BY}\s*$")
 """A word behind which a name stands in the next line."""
-FEW_HAN = late(r"[\u3400-\u9fff]{1,8}")
+FEW_HAN, UNSPACED = late(r"[\u3400-\u9fff]{1,8}"), late(r"[\u3040-\u30ff\u3400-\u9fff]{3}")
 UNSAID = late(r"\s?\[\d{1,4}\]$")
 """The number of a link without words, such as the picture of the next post."""
 LABELLED = late(r"\W*[^\W\d_]{2,20} ?[:：]\s*(?P<value>[^\W\d_][^\d:：|]{1,40})")
@@ -172,7 +171,8 @@ def before_count(words: str) -> str:
 def is_of_comments(words: str) -> bool:
     """Return whether words say how many comments there are, or are the button for them: no other, as of a menu."""
     counted = any(map(str.isdigit, words)) and COMMENTS.fullmatch(words) is not None
-    button = " " in words and is_button(words) and bool(COMMENT_SIGNS.within(words.lower()))
+    several = " " in words or UNSPACED.search(words) is not None
+    button = several and is_button(words) and bool(COMMENT_SIGNS.within(words.lower()))
     return (counted or button) and not SEAM.search(words)
 
 

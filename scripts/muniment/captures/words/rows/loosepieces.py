@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from muniment.captures.words.blogs import labels
 from muniment.captures.words.dates import besidedates, besidenames, bylines, datemarks
 from muniment.captures.words.rows import rowparts
 from muniment.captures.words.rows.rowparts import Part
@@ -34,7 +35,21 @@ def found(shown: str, words: Sequence[tuple[int, int]], day: Day | None) -> Mapp
             if last - first < MOST and not (typed or besidedates.counts(piece) or UNNAMED.search(piece)):
                 told[first] = last
         first = last + 1
-    return told if counted else {}
+    return _joined(shown, words, told) if counted else {}
+
+
+def _joined(shown: str, words: Sequence[tuple[int, int]], told: Mapping[int, int]) -> Mapping[int, int]:
+    """Return pieces, as one those next to each other of which none is the name of somebody: labels, with commas."""
+    made: dict[int, int] = {}
+    for first, last in told.items():
+        before = next(reversed(made), first)
+        pieces = (piece_of(shown, words[at][0], words[told[at]][1]) for at in (before, first) if at in told)
+        alike = before < first == made[before] + 1 and not any(map(labels.personal, pieces))
+        if alike and COMMA.search(shown, words[first - 1][1], words[first][0]):
+            made[before] = last
+        else:
+            made[first] = last
+    return made
 
 
 def named(shown: str, parts: Sequence[Part]) -> Iterator[tuple[str, Part]]:

@@ -37,7 +37,7 @@ def is_broken(text: str, after: str) -> bool:
     """Return whether a tool broke an address at the end of a line into the next."""
     after = unled(after)
     if OPEN.search(text) and REST.match(after):
-        return True
+        return not after.strip().isalpha() or len(text) + len(after.strip()) >= FULL  # a button under an address
     if DAY.match(after):
         return False
     if len(text) >= FULL and WHOLE.search(text) and TOKEN.fullmatch(after):
