@@ -30,9 +30,16 @@ def of_rows(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
     while end < last - 1 and _is_row(lines[end]):
         end += 1
     able = end > place and not (MARK.match(lines[end].text) or lines[end].words[-1:] in ",;:：")
+    while able and end < last - 1 and _goes_on(lines[end].words, lines[end + 1].words):
+        end += 1
     listed = runs.run_on(" ".join(line.words for line in lines[place : end + 1]), bodies=True) if able else []
     told = any(tails.country_of(entry) or persons.tells_role(entry) for entry in listed)
     return ([], place) if told else (listed, end + 1)
+
+
+def _goes_on(above: str, below: str) -> bool:
+    """Return whether a run goes on in the line right under the last that seems to be of it, or a name of it does."""
+    return not paragraphs.STOPPED.search(above) and ("," in below or _is_broken(above, below))
 
 
 def _is_row(line: Line) -> bool:

@@ -1,9 +1,10 @@
-"""Lines that name two bodies, each with its acronym, and bodies that two lines name, with where they are."""
+"""Lines that name two bodies, or several between semicolons, and bodies that two lines name, with where they are."""
 
 from collections.abc import Iterator, Sequence
 
 from muniment.captures.signed import tableheads
-from muniment.text import acronyms, bodywords, naming, tails
+from muniment.captures.signed.entrywords import reads_as_name
+from muniment.text import acronyms, bodywords, cells, naming, tails
 from muniment.text.patterns import late
 
 JOINT = late(
@@ -36,8 +37,11 @@ def with_places(block: Sequence[str]) -> Sequence[str]:
 
 
 def apart(entry: str) -> Iterator[str]:
-    """Yield the two bodies of a line that names both with their acronyms, and what both signed within with each."""
-    if two := _both(entry):
+    """Yield the two bodies of a line that names both with their acronyms, and what both signed within with each.
+
+    Or those of one that semicolons part.
+    """
+    if two := _both(entry) or _between_semicolons(entry):
         yield from two
         return
     found = JOINT.fullmatch(entry)
@@ -53,6 +57,13 @@ def apart(entry: str) -> Iterator[str]:
         yield from told if apart else [entry]
     else:
         yield from (found["one"] + within, found["two"] + within)
+
+
+def _between_semicolons(entry: str) -> list[str]:
+    """Return the bodies of a line that semicolons part, none of which but says more of the one before it."""
+    parts = [part.strip() for part in entry.rstrip(" ;").split("; ")] if "; " in entry else []
+    names = all(map(reads_as_name, parts)) and not any(map(cells.says_more, parts[1:], parts))
+    return parts if names else []
 
 
 def _are_of_one(told: Sequence[str]) -> bool:

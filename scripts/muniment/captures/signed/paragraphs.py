@@ -31,6 +31,8 @@ STOPPED = late(rf"[{stops.ENDS}]\s*$")
 """The end of a sentence."""
 BROKEN = ("  ", "\\")
 """How a line ends in Markdown that a page breaks there."""
+COUNT = late(r"\s\(?(\d{1,3})[.)]$")
+"""A number with its full stop, at the end of a line."""
 INITIAL = late(r"(?:^|\s)[^\Wa-z\d_]\.$")
 """The first letter of a name, with its full stop."""
 
@@ -75,7 +77,7 @@ def _goes_on(above: Line, line: Line, widest: int) -> bool:
     mark, cut = MARK.match(line.text), CUT.search(above.words) is not None
     if line.number != above.number + 1 or cut:
         return cut and mark is None
-    stopped = STOPPED.search(above.words) and not INITIAL.search(above.words)
+    stopped = STOPPED.search(above.words) and not (INITIAL.search(above.words) or _is_counting(above.words))
     stopped = stopped or above.text.endswith(BROKEN) or (line.words[:1].isupper() and _is_whole(above.words))
     near = not (stopped or GAPS.search(line.text.strip()))
     apart = mark and not (STROKES.match(line.words) and line.words[0] in above.words) and not _counts_on(above, mark)
@@ -83,6 +85,12 @@ def _goes_on(above: Line, line: Line, widest: int) -> bool:
     small = RAGGED if line.words[:1].islower() else 0
     full = near and not apart and first and len(above.text.rstrip()) + 1 + first.end() + small > widest
     return bool(full) and not heads(line.words)
+
+
+def _is_counting(words: str) -> bool:
+    """Return whether a line ends with the number of the entry under it, behind the one before: '5. A 6.'."""
+    last = COUNT.search(words)
+    return last is not None and re.search(rf"(?:^|\s)\(?{int(last[1]) - 1}[.)]\s", words) is not None
 
 
 def _counts_on(above: Line, mark: re.Match[str]) -> bool:

@@ -16,7 +16,7 @@ from muniment.captures.signed import (
 )
 from muniment.captures.signed.entrywords import BEFORE, are_titled, ended, reads_as_name
 from muniment.captures.signed.persons import is_known, says_more
-from muniment.captures.signed.runs import GAPS
+from muniment.captures.signed.runs import AND, GAPS
 from muniment.captures.words.text.lists import MARK
 from muniment.text import acronyms, bodywords, cells, countries, naming, regions, tails, trailingacronyms
 from muniment.text.patterns import late
@@ -57,7 +57,8 @@ def entries(block: Sequence[str]) -> list[str]:
     )
     marked = naming.mark_of(block[0]) != "" if block else False
     listed = (entry for entries in told for entry in entries if not _is_note(entry, marked=marked))
-    return [BEFORE.sub("", one) for entry in listed for one in pairs.apart(entry)]
+    plain = [BEFORE.sub("", one) for entry in listed for one in pairs.apart(entry)]
+    return [*plain[:-1], *(BEFORE.sub("", AND.sub("", last)) for last in plain[-1:])]
 
 
 def _is_note(entry: str, *, marked: bool) -> bool:

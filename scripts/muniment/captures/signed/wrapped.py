@@ -33,6 +33,8 @@ OF = frozenset(("d'", "d’"))
 """The same of French, which stands before a name in a sentence, too."""
 RULE = late(r"\s*:?-{3,}:?(?:\|:?-{3,}:?)+\s*$")
 """The line under the head of a table whose rows end in a break, wrapped or not."""
+EMPTY = late(r"\| {2,}$")
+"""The end of such a row whose last cell is empty: 'Quay Watch| QW|   '."""
 BESIDE = late(r"[,;،] ?\w|[–—-] \w")
 """How a line begins that a tool parted from its name: no name does."""
 LINK = late(r"\[[^\[\]]+\]\([^()\s]+\)[,;.]?")
@@ -68,7 +70,7 @@ def is_wrapped(lines: Sequence[Line], first: int, place: int, *, apart: bool) ->
     if beside or HANGING.search(above) or _is_country_of(above, words) or _is_narrow(above, words):
         return True
     if any(RULE.match(line.text) for line in lines[first : first + MOST]):
-        return BREAK.search(above) is None
+        return BREAK.search(above) is None and EMPTY.search(above) is None
     if BREAK.search(above) or naming.COLUMNS.search(above.strip()) or announcing.ORDER.fullmatch(words):
         return False
     open_ = UNENDED.search(above) or words[:1] in BRACKETS or acronyms.joins(above.strip(), words)

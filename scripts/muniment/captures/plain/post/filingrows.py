@@ -14,6 +14,7 @@ from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.dates import bylines, datemarks
 from muniment.captures.words.page import labellines
 from muniment.captures.words.rows import rowparts, wholerows
+from muniment.captures.words.rows.rowparts import Part
 from muniment.captures.words.text import linkforms, lists
 from muniment.captures.words.text.lines import Line, as_one, indent
 from muniment.captures.words.text.lists import MARK
@@ -113,8 +114,14 @@ def row(lines: Sequence[Line], whole: int, *, between: bool) -> Row | None:
     told = size > 1 or "](" in text or labellines.is_labels(lines[0])
     labelled = not between and kinds <= {*LABELS, "button"} and told
     begun = {line.start - lines[0].start for line in lines[1:] if LABEL.match(line.words)}
-    torn = any(part.start < place < part.end for part in parts for place in begun)
+    torn = any(part.start < place < part.end for part in parts for place in begun) or _is_of_table(text, parts)
     return Row(text, parts) if kinds & {"author", *LABELS} and not (labelled or torn) else None
+
+
+def _is_of_table(text: str, parts: Sequence[Part]) -> bool:
+    """Return whether a bare number begins a row that goes on with no label: '4   Women in Media Watch   Nepal'."""
+    counted = [part.kind for part in parts[:2]] == ["button", rowparts.LOOSE]
+    return counted and text[parts[0].start : parts[0].end].isdigit()
 
 
 def _ends(above: Line, line: Line) -> bool:
