@@ -85,8 +85,21 @@ SIGNED = {
         "Signatories:\n\n- Quay Watch\n- Harbour Union\n- And Bread for All",
         "Quay Watch|Harbour Union|And Bread for All",
     ),
+    "those below, who call": (
+        "The organisations below call for an inquiry:\n\n- Quay Watch\n- Harbour Union\n- Salt Bench",
+        "Quay Watch|Harbour Union|Salt Bench",
+    ),
+    "the following of three kinds": (
+        (
+            "The following local, national and foreign organisations call for an inquiry: Quay Watch, Harbour Union, "
+            "Salt Bench and Lamp Keepers."
+        ),
+        "Quay Watch|Harbour Union|Salt Bench|Lamp Keepers",
+    ),
 }
 NOBODY = {
+    "the following of three kinds that came": "The following local, national and foreign groups came to the fair:\n\n"
+    "- Quay Watch\n- Harbour Union\n- Salt Bench",
     "counted without a word of signing": "1. Quay Watch 2. Salt Bench 3. Harbour Union",
 }
 

@@ -114,10 +114,11 @@ CHANGED = late(
 
 SIGNATORIES = Folded(
     r"(?:\b(?:signator(?:y|ies)\b|co-?signator(?:y|ies)\b|(?:signed|undersigned|co-?signed)(?: by)?\b|endorses?\b|"
-    r"(?<!\bto )(?<!\bto the )following (?:[\w-]+ ){0,4}?(?:organi[sz]ations|institutions|groups|bodies|ngos|"
+    r"(?<!\bto )(?<!\bto the )following (?:[\w-]+,? ){0,5}?(?:organi[sz]ations|institutions|groups|bodies|ngos|"
     r"associations|networks|unions|coalitions)\b(?!,? (?:which|that|who) (?:were|was|had)\b)(?=\W*$|\s*[:(,]|"
     r"[^:.]*\b(?:sign|endors|join|support|issu|call|urge|demand|condemn|express|back|stand|ask))|"
-    r"(?:organi[sz]ations|groups) (?:listed |named )?below (?:have |in )?(?:sign|endors|support)|"
+    r"(?:organi[sz]ations|groups) (?:listed |named )?below (?:(?:have |in )?(?:sign|endors|support)|"
+    r"(?:call|urge|demand|condemn|ask)[^.:]*[:：]\W*$)|"
     r"signed on\b|endors(?:ed by|ing|ements?|ers)\b|organi[sz]ations (?:supporting|endorsing|signing) (?:this|the|our) "
     r"(?:[a-z]+ )?(?:statement|appeal|letter|call|petition|declaration)\b|signing organi[sz]ations\b"
     r"|support(?:ed by|ing organi[sz]ations)\b|signataires?\b|signées? par\b|cosignataires\b"
@@ -133,8 +134,7 @@ SIGNATORIES = Folded(
 
 BODIES = (
     r"(?:organi[sz]ations?|organisms?|groups?|ngos?|csos?|associations?|signator(?:y|ies)|bodies|networks?|institutions?|"
-    r"entities"
-    r"|organisations?|associations|ong|ongs|collectifs|signataires|organizaciones|asociaciones|colectivos|firmantes|"
+    r"entities|organisations?|associations|ong|ongs|collectifs|signataires|organizaciones|asociaciones|colectivos|firmantes|"
     r"grupos"
     r"|organizações|entidades|signatári[oa]s|organisationen|verbände|nros|gruppen|unterzeichne\w*|organizzazioni|"
     r"associazioni|gruppi"

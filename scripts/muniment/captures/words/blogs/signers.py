@@ -120,7 +120,8 @@ statement_of statement_by delivered_ presented_  statement_from statement_on_beh
 letter_on_behalf submission_on_behalf letter_by letter_from appeal_by
 appeal_from release_by release_from appeal_on_behalf declaration_by declaration_from declaration_on_behalf
 submission_by submission_from
-signat signe signé signing signon sign-on sign_on signant signad below_sign below_have
+signat signe signé signing signon sign-on sign_on signant signad below_sign below_have below_call below_urge
+below_demand below_condemn below_ask
 firmamos endors support initia iniciat iniciad promotor inicjator инициатор ініціатор inicij
 co-spon cospon released following submitted issued sponsor joined backed
 participating contributing partner to_include
