@@ -179,3 +179,32 @@ def test_what_opens_as_a_gallery_and_has_no_end_stays(words: str) -> None:
 def test_a_caption_that_begins_in_a_script_took_the_picture_behind_it() -> None:
     content = '<p>Words.</p><script>x("[caption]")</script><img src="https://linden.example/a.jpg">[/caption]'
     assert [one.url[-5:] for one in onepost.split("rest", content).front.pictures] == ["a.jpg"]
+
+
+PICTURE = '<img src="https://linden.example/a.jpg" alt="Quay">'
+CROSSING = {
+    "[caption id='a']{} Words <b>of it[/caption] and</b> more.": (
+        "[caption id='a'] Words **of it[/caption] and** more."
+    ),
+    "<i>So [caption id='a']{} of it</i>[/caption] and more.": "*So [caption id='a'] of it*[/caption] and more.",
+    "<ul><li>[caption id='a']{} Of it</li><li>and[/caption] more.</li></ul>": (
+        "- [caption id='a'] Of it\n- and[/caption] more."
+    ),
+    "It [footnote]said <b>so[/footnote]</b> here. {}": "It [footnote]said **so[/footnote]** here.",
+    "<p title='[caption]'>So</p>{} and[/caption] more.": "So\n\nand[/caption] more.",
+}
+
+
+@pytest.mark.parametrize("form", [form for form in onepost.FORMS if form != "page"])
+@pytest.mark.parametrize("written", CROSSING)
+def test_a_shortcode_that_begins_in_an_element_and_ends_in_another_lost_words(written: str, form: str) -> None:
+    draft = onepost.split(form, f"<div>It began.</div><div>{written.format(PICTURE)}</div>")
+    assert draft.body == f"It began.\n\n{CROSSING[written]}\n"
+    assert [one.url[-5:] for one in draft.front.pictures] == ["a.jpg"]
+
+
+def test_a_caption_without_an_end_took_that_of_the_next() -> None:
+    draft = onepost.split("wxr", f"It began.\n\n[caption id='b'] So\n\n[caption id='a']{PICTURE} The quay[/caption]")
+    assert draft.body == "It began.\n\n[caption id='b'] So\n"
+    assert [one.caption for one in draft.front.pictures] == ["The quay"]
+    assert draft.doubts[0] == "left as text, since what it means is not known here: [caption]"

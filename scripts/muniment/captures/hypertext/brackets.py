@@ -6,6 +6,7 @@ Nor do blocks of a text, as its blog stores it, and boxes of page builders that 
 import re
 from collections.abc import Iterable, Iterator
 
+from muniment.captures.hypertext import parser
 from muniment.text import splicing
 from muniment.text.patterns import late
 
@@ -18,6 +19,8 @@ ENCLOSED = {
     for name in sorted(ELEMENTS | {"script", "style"})
 } | {f"[/{name}]": late(rf"\[{name}(?![\w-])[^\[\]]*\].*?\[/{name}\]", re.DOTALL) for name in CODES}
 """Code, also of the page itself, by how it ends."""
+TAGS = late(r"<!--.*?--!?>|<[a-zA-Z][^<>\[]*+\[[^<>]*+>", re.DOTALL)
+"""Comments, and tags with brackets in what they say."""
 ESCAPED = late(
     r"\[(?P<shown>\[/?(?P<name>[a-z][a-z0-9_-]{2,})(?=[\]\s=/])(?P<head>[^\[\]]*)\](?:[^\[\]]*\[/(?P=name)\])?)\]"
 )
@@ -66,6 +69,11 @@ def masked(source: str, *, code: bool = True) -> str:
     return ESCAPED.sub(_hidden, source) if "[[" in source else source
 
 
+def outside_tags(source: str) -> str:
+    """Return HTML in which brackets are hidden that stand in comments and in what tags say: none begins a shortcode."""
+    return TAGS.sub(_hidden, source)
+
+
 def _hidden(found: re.Match[str]) -> str:
     return found[0].replace("[", HIDDEN)
 
@@ -73,6 +81,22 @@ def _hidden(found: re.Match[str]) -> str:
 def unmasked(source: str) -> str:
     """Return a text with its brackets."""
     return source.replace(HIDDEN, "[")
+
+
+def crosses(inner: str) -> bool:
+    """Return whether what a shortcode encloses begins in one element and ends in another; paragraphs end by themselves.
+
+    WordPress would enclose it all the same, and leave it to browsers what they make of that.
+    """
+    opened: list[str] = []
+    for tag in parser.TOKEN.finditer(inner) if "<" in inner else ():
+        if tag.lastindex == parser.TAG and (name := tag[1].lower()) not in parser.VOID:
+            opened.append(name)
+        elif tag.lastindex == parser.CLOSED and (name := tag[parser.CLOSED].lower()) in opened:
+            del opened[len(opened) - 1 - opened[::-1].index(name) :]
+        elif tag.lastindex == parser.CLOSED and name not in parser.LONE:
+            return True
+    return any(name not in parser.LONE for name in opened)
 
 
 def without_forms(text: str, stand_in: str = " ", *, alone: bool = True) -> tuple[str, int]:

@@ -73,11 +73,18 @@ MAIL = late(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 def replaced(nodes: Sequence[Element | Text], taken: Taken) -> Sequence[Element | Text]:
     """Return nodes, the shortcodes of whose texts have given way to what they mean; those in code are none."""
     able = [text for node in nodes for text in _bracketed(node)]
-    boxes = builders.boxes(brackets.masked(text.shown) for text in able)
-    for text in able:
-        shown = builders.unboxed(brackets.masked(text.shown), boxes)
-        text.shown = brackets.ESCAPED.sub(_shown, brackets.unmasked(_plain(shown, taken)))
+    masked = [brackets.masked(text.shown) for text in able]
+    boxes = builders.boxes(masked)
+    ends = {name: place for place, one in enumerate(masked) for name in CLOSED.findall(one)}
+    for place, (text, one) in enumerate(zip(able, masked, strict=True)):
+        shown = _plain(builders.unboxed(one, boxes), partial(_ends_behind, ends, place), taken)
+        text.shown = brackets.ESCAPED.sub(_shown, brackets.unmasked(shown))
     return nodes
+
+
+def _ends_behind(ends: Mapping[str, int], place: int, name: str) -> bool:
+    """Return whether a shortcode is closed in a text behind the one at a place; `ends`: where each is closed last."""
+    return ends.get(name, -1) > place
 
 
 def _bracketed(node: Element | Text) -> list[Text]:
@@ -96,7 +103,8 @@ def _shown(found: re.Match[str]) -> str:
     return found["shown"] if NAMES.fullmatch(found["name"]) or "=" in found["head"] else found[0]
 
 
-def _plain(shown: str, taken: Taken) -> str:
+def _plain(shown: str, ends_behind: Callable[[str], bool], taken: Taken) -> str:
+    """Return a text with what its shortcodes mean; `ends_behind`: whether one is closed in a text behind it."""
     shown, forms = brackets.without_forms(shown)
     taken.drop("form", forms)
     shown = GALLERY.sub(lambda found: _gallery(found, taken), shown)
@@ -108,7 +116,11 @@ def _plain(shown: str, taken: Taken) -> str:
         shown = NUMBERED[name].sub(partial(_numbered, SITES[name][0], taken), shown)
     shown = DOCUMENT.sub(lambda found: _document(found, taken), shown)
     closed = {found[1]: found.start() for found in CLOSED.finditer(shown)}
-    return UNKNOWN.sub(lambda found: _unknown(found, closed, taken), shown)
+
+    def is_closed(found: re.Match[str]) -> bool:
+        return closed.get(found["name"], -1) > found.start() or ends_behind(found["name"])
+
+    return UNKNOWN.sub(lambda found: _unknown(found, is_closed, taken), shown)
 
 
 def _gallery(found: re.Match[str], taken: Taken) -> str:
@@ -135,13 +147,13 @@ def _document(found: re.Match[str], taken: Taken) -> str:
     return _played(f"https://{found['host']}.google.com/{found['path'].lstrip('/')}{asked}", taken)
 
 
-def _unknown(found: re.Match[str], closed: Mapping[str, int], taken: Taken) -> str:
+def _unknown(found: re.Match[str], is_closed: Callable[[re.Match[str]], bool], taken: Taken) -> str:
     """Return what looks like a shortcode without e-mail addresses, and note its name; any other words as they are.
 
     One that is all of a paragraph, as its blog stores that, looks so too.
     """
     alone = taken.stored and found.string.strip() == found[0]
-    valued = found["valued"] or found[0].endswith("/]") or closed.get(found["name"], -1) > found.start()
+    valued = found["valued"] or found[0].endswith("/]") or is_closed(found)
     if not (valued or alone):
         return found[0]
     taken.unknown[found["name"]] = None
@@ -154,14 +166,14 @@ def with_figures(source: str) -> str:
     """Return HTML in which captions stand in figures, so that pictures keep theirs, and code and notes are such."""
     if "[" not in source:
         return source
-    source = brackets.masked(source, code=False)
+    source = brackets.masked(brackets.outside_tags(source), code=False)
     for name in CODES if "[/" in source else ():
         source = _closed(name, _code, source)
     source = brackets.masked(source)
     for name in CAPTIONS if "[/" in source else ():
-        source = _closed(name, _figure, source)
+        source = _around(name, _figure, source)
     for name in NOTES if "[/" in source else ():
-        source = _closed(name, partial(_note, name, count(1)), source)
+        source = _around(name, partial(_note, name, count(1)), source)
     return brackets.unmasked(brackets.without_forms(source, "<form></form>", alone=False)[0])
 
 
@@ -169,6 +181,20 @@ def _closed(name: str, meant: Callable[[re.Match[str]], str], source: str) -> st
     """Return a text in which a shortcode is what it means where it is closed again, as none is behind the last end."""
     end = source.rfind(f"[/{name}]") + len(f"[/{name}]")
     return ENCLOSING[name].sub(meant, source[:end]) + source[end:] if f"[/{name}]" in source else source
+
+
+def _around(name: str, meant: Callable[[re.Match[str]], str], source: str) -> str:
+    """Return HTML in which a shortcode around markup is what it means: the last that begins before the end of one.
+
+    One that begins in an element and ends in another, or behind it, stays as it is.
+    """
+
+    def read(found: re.Match[str]) -> str:
+        begun = found[0].rfind(f"[{name}")
+        last = ENCLOSING[name].fullmatch(found[0], begun)
+        return found[0] if last is None or brackets.crosses(last["inner"]) else found[0][:begun] + meant(last)
+
+    return _closed(name, read, source)
 
 
 def _figure(found: re.Match[str]) -> str:
