@@ -57,6 +57,8 @@ APART = {
         "onehttps://wire.example/x?y z",
     ),
     "what is code no more": ("<pre><a href='https://wire.example/'>w</a> <tt>one</tt><code>two</code></pre>", ""),
+    "a part that another word holds": ("<b>wires</b>a_b area wires", "**wires**a_b area wires"),
+    "a part behind a word that joins": ("and<a href='javascript:a()'>n/a</a>", "andn/a"),
     "a number, as those of sources": ("<p>a <font>one</font>1. It went</p>", "a one1. It went"),
 }
 

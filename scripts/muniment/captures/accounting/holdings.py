@@ -87,17 +87,27 @@ class Holding:
         """
         rest = self.words[field]
         able = [other for other in rest if words[0] in other and rest[other] > 0]
-        able.sort(key=lambda other: (other not in self.due[field], len(other)))
+        unsaid = {
+            other: not all(self._is_said(field, part) for part in self._beside(field, other, words[0]))
+            for other in able
+        }
+        able.sort(key=lambda other: (other not in self.due[field], unsaid[other], len(other)))
         for number in range(len(words), 0, -1) if able else ():
             joined = "".join(words[:number])
             whole = joined if joined in able else next((other for other in able if joined in other), "")
             if whole:
-                parts = [part for part in whole.split(joined, 1) if part]
+                parts = self._beside(field, whole, joined)
                 rest[whole] -= 1
                 rest.update(parts)
                 self.due[field].update(parts)
                 return number
         return 0
+
+    def _beside(self, field: str, whole: str, part: str) -> list[str]:
+        """Return what stands beside a part in a longer word: where words of spans make it, or else beside the first."""
+        places = [found.start() for found in re.finditer(f"(?={re.escape(part)})", whole)]
+        beside = [[one for one in (whole[:place], whole[place + len(part) :]) if one] for place in places]
+        return next((rest for rest in beside if all(self._is_said(field, one) for one in rest)), beside[0])
 
     def _is_said(self, field: str, part: str) -> bool:
         """Return whether a part of a longer word is made of words of spans, which were found elsewhere then."""

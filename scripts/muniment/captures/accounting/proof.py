@@ -19,8 +19,8 @@ from muniment.text.patterns import late
 OWN = holdings.OWN
 COVERED = ("title", "author", "tags", "categories", "excerpt")
 """Fields all words of which stand in spans, but those that a page says for machines, and authors that log in."""
-BARE = late(r"https?://[!-;=?-~]+(?=\s|$)")
-"""An address in a text, which ends where it does beyond doubt."""
+BARE = late(r"https?://(?:[!-'*-;=?-~]|\([!-'*-;=?-~]*\))+(?=\s|$)")
+"""An address in a text, which ends where it does beyond doubt: not one in brackets that are not its own."""
 ADDRESS = late(r"https?://[^\s<>\"\]]+")
 """An address in a field, with the marks that may end it."""
 Fields = Mapping[str, Mapping[str, str]]
