@@ -25,6 +25,18 @@ def test_what_never_gets_through_at_the_end_of_a_link_took_its_address_along(sil
     assert onepost.split("page", FIGURE.format(caption)).front.pictures == (HELD,)
 
 
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_a_link_in_a_caption_that_is_not_shown_was_told_to_be_taken_over(form: str) -> None:
+    unseen = "<span style='display: none'><a href='https://dock.example/'>Dock</a> of old</span>"
+    assert onepost.split(form, FIGURE.format(LED + unseen)).front.pictures == (HELD,)
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_a_sheet_in_the_link_around_a_picture_took_its_address_along(form: str) -> None:
+    image = "<a href='https://dock.example/'><img src='https://linden.example/a.jpg' alt='Quay'><style>a{}</style></a>"
+    assert [one.url for one in onepost.split(form, f"<p>Words.</p>{image}").front.sources] == ["https://dock.example/"]
+
+
 def _answer(*, embedded: bool) -> str:
     (post,) = json.loads(onepost.FORMS["rest"]("<p>Words.</p>"))
     media = {"id": 9, "source_url": HELD.url, "alt_text": "Quay", "caption": {"rendered": LED}}

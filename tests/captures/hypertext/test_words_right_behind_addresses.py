@@ -38,3 +38,22 @@ def test_an_encoded_address_with_words_right_behind_failed_the_proof(form: str) 
     link = LINK.replace("example/a", "example/%E6%B3%95")
     table = f"<table><tr><td>{link}Łódź</td><td>1</td></tr></table>"
     assert "| <https://ports.example/%E6%B3%95>Łódź | 1 |" in onepost.split(form, table).body
+
+
+CLINGING = {
+    "<p>andhttps://ports.example/a</p>": ("\nandhttps://ports.example/a\n", []),
+    "<p>Sources:</p><p>https://ports.example/b</p><p>undhttps://ports.example/a</p>": (
+        "",
+        [("https://ports.example/b", ""), (BARE, "und")],
+    ),
+    "<p>[b](https://ports.example/a)(2)</p>": ("", [(BARE, "b(2)")]),
+}
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize("html", CLINGING)
+def test_a_word_that_clings_to_an_address_was_taken_for_one_that_joins_and_lost(html: str, form: str) -> None:
+    draft = onepost.split(form, f"<p>Boats came.</p>{html}")
+    body, sources = CLINGING[html]
+    assert draft.body == f"Boats came.\n{body}"
+    assert [(source.url, source.title) for source in draft.front.sources] == sources

@@ -39,19 +39,23 @@ def shown(node: Element, taken: Taken, blocks: Blocks) -> list[str]:
 def _tell(caption: Element, taken: Taken) -> None:
     """Say that pictures hold a caption, with the addresses to which its words lead, and that the text holds none."""
     for link in caption.walk():
-        if link.name == "a":
-            taken.stands.pop((link.start, "href"), None)
-            taken.tell(link, *(["href"] if inline.is_linked(link) else []))
+        taken.stands.pop((link.start, "href"), None)
+    for link, _ in _links(caption):
+        taken.tell(link, "href")
+
+
+def _links(caption: Element) -> list[tuple[Element, int]]:
+    """Return the links of a caption that show words, each with where the last of these begin."""
+    silent = unshown.silent(caption)
+    links = [link for link in caption.walk() if link.name == "a" and inline.is_linked(link)]
+    shown = [(link, [text.start for text in link.texts() if text.shown.strip()]) for link in links]
+    return [(link, last[-1]) for link, starts in shown if (last := [one for one in starts if one not in silent])]
 
 
 def _led(caption: Element, taken: Taken, known: Container[str] = ()) -> str:
     """Return the words of a caption, with the addresses in brackets to which they lead, but for those `known`."""
-    links = [link for link in caption.walk() if link.name == "a" and inline.is_linked(link)]
-    led = {link.start: address for link in links if (address := taken.address(link.get("href"))) not in known}
-    silent = unshown.silent(caption)
-    shown = {link.start: [text.start for text in link.texts() if text.shown.strip()] for link in links}
-    last = {start: [one for one in texts if one not in silent][-1:] for start, texts in shown.items()}
-    return unshown.spoken(caption, {one: f" ({led[start]})" for start in led for one in last[start]})
+    links = [(last, taken.address(link.get("href"))) for link, last in _links(caption)]
+    return unshown.spoken(caption, {last: f" ({address})" for last, address in links if address not in known})
 
 
 def said(source: str, known: Container[str]) -> str:

@@ -11,7 +11,7 @@ from urllib.parse import unquote
 from muniment.captures.hypertext import emphasis, ended, frames, images, led, loose, mathml, tongues, verbatim
 from muniment.captures.hypertext.emphasis import BEGIN, BREAK, CLOSE, MARKS, OPEN
 from muniment.captures.hypertext.markup import PARTING, Element, Text
-from muniment.captures.hypertext.taken import DROPPED, FRAMES, KEPT_OUT, Taken, quoted, safe
+from muniment.captures.hypertext.taken import DROPPED, FRAMES, Taken, quoted, safe, through
 from muniment.captures.words.text.escapes import inline_escapes
 from muniment.text.patterns import late
 
@@ -219,11 +219,5 @@ def target(address: str) -> str:
 
 def is_linked(node: Element) -> bool:
     """Return whether a link's address stands in the text beside its words."""
-    words = _through(node)
+    words = through(node)
     return bool(words and safe(node.get("href"))) and not same(words, node.get("href"))
-
-
-def _through(node: Element) -> str:
-    """Return the words of a link, without those of what never gets through, as an icon's are."""
-    out = {id(text) for inner in node.walk() if inner.name in KEPT_OUT for text in inner.texts()}
-    return " ".join("".join(text.shown for text in node.texts() if id(text) not in out).split()) if out else node.words

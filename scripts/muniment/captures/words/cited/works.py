@@ -37,9 +37,9 @@ COUNTER = late(r"(?:[^\w:;,.]*\d{1,3})?\W*")
 """What may count a line, and no more: no sign stands before it that parts numbers, as in '10:57' broken in two."""
 LEAD = late(
     r"[\s()\[\],;|·•*–—-]*"
-    r"(?:(?i:v[ií]a|sources?|fuente|fonte|quelle|bron|and|et|y|und)\b(?:\s*[:：]|\s+[–—-](?=\s))?\s*)*"
+    r"(?:(?i:(?:v[ií]a|sources?|fuente|fonte|quelle|bron)\b|(?:and|et|y|und)(?=[\s:：]))(?:\s*[:：]|\s+[–—-](?=\s))?\s*)*"
 )
-"""What may stand before a title: signs, labels, and words that join it to what stands before."""
+"""What may stand before a title: signs, labels, and words that join it to what stands before, and not cling to it."""
 
 
 class Cited(msgspec.Struct, frozen=True):
