@@ -42,6 +42,43 @@ def test_an_entity_without_its_end_failed_the_proof(form: str) -> None:
     assert onepost.proved(feed)[0].body == "fish ©2016 Sela\n"
 
 
+PLAYER = '<video controls poster="https://linden.example/p.jpg">{}</video>'
+HELD = {
+    "a sign and letters without the end of a tag": ("<p>So</p>see <!CDATA here", "So\n\nsee \\<!CDATA here"),
+    "the same before a comment": ("<p>So</p>see <!CDATA<!--more-->here", "So\n\nsee here"),
+    "a sign right before a comment": ("<p>So</p>see <<!--more-->here <i>or</i>", "So\n\nsee \\<here *or*"),
+}
+
+
+@pytest.mark.parametrize(("html", "body"), HELD.values(), ids=HELD.keys())
+def test_words_behind_a_sign_that_no_tag_ends_were_lost(html: str, body: str) -> None:
+    assert onepost.split("wxr", html).body == f"{body}\n"
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize("within", ['<track src="/t.vtt" label="En">', '<a href="https://linden.example/m">get</a>'])
+def test_what_a_player_says_to_those_without_it_stood_nowhere_among_lines(form: str, within: str) -> None:
+    draft = onepost.split(form, f"{BEGUN}<pre>{PLAYER.format(within)}\nHere.</pre>")
+    assert draft.body == "Boats came.\n\n<pre>Here.</pre>\n"
+
+
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_the_words_of_a_picture_that_a_script_shows_were_lost_where_the_one_without_has_none(form: str) -> None:
+    html = (
+        '<img src="data:image/gif;base64,R0" alt="A quay"><noscript><img src="https://linden.example/a.jpg"></noscript>'
+    )
+    (picture,) = onepost.split(form, f"{BEGUN}{html}").front.pictures
+    assert (picture.url, picture.alt) == ("https://linden.example/a.jpg", "A quay")
+
+
+def test_a_name_of_a_sign_in_the_words_of_a_picture_failed_the_proof() -> None:
+    draft = onepost.split("page", f'{BEGUN}<img src="https://linden.example/a.jpg" alt="A &copy2016 B &copy; C">')
+    assert [picture.alt for picture in draft.front.pictures] == ["A &copy2016 B © C"]
+    assert onepost.split("page", f"{BEGUN}<p>See https://&copy2016 there</p>").body.endswith(
+        "See https://©2016 there\n"
+    )
+
+
 def answer(**fields: object) -> str:
     """Return an answer of one post."""
     return json.dumps([json.loads(onepost.FORMS["rest"]("<p>Boats came.</p>"))[0] | fields])

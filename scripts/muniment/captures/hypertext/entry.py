@@ -43,7 +43,7 @@ LEADING = late(r"(?m)^(?:[ >]|[-*+] |#{1,6} )+")
 """What Markdown puts before the words of a line."""
 ENDED = late(r"<!-- /wp:(?:html|shortcode|freeform)\b[^<>]*-->")
 """Where a block ends that may hold bare words, which the next ones would go on."""
-OPEN = late("<(?!!)")
+OPEN = late("<(?!!--)")
 NO_TITLE, UNTITLED = "it has no title; its first words stand for one", "Untitled"
 """What to say of a post without a title, and the title of one that has no words either."""
 DRAWN = late(r"[*_=~·•–—-]+")

@@ -40,9 +40,10 @@ def revealed(root: Element) -> Element:
 
 
 def _reveal(placeholder: Element, hidden: Element) -> None:
-    picture = _alone(hidden)
-    if picture is not None and images.source(picture)[1]:
+    picture, said = _alone(hidden), placeholder.get("alt")
+    if picture is not None and images.source(picture)[1] and picture.get("alt") in ("", said or picture.get("alt")):
         placeholder.name = hidden.name = SHOWN
+        picture.put("alt", said or picture.get("alt"))
 
 
 def _alone(element: Element) -> Element | None:

@@ -22,7 +22,7 @@ AS_IT_IS = late(
 STAND_ALONE = ("pre", "xmp", "listing", "style")
 """Those among them that are blocks."""
 COMMENT = late(
-    rf"(<[a-zA-Z/][^<>]*<!--|<(?P<raw>{parser.RAW})[^<>]*>.*?(?:</(?i:(?P=raw))(?=[\s/>])|\Z))|<!--(?:-?>|.*?(?:--!?>|\Z))",
+    rf"(<(?:[a-zA-Z/?]|!(?!--))[^<>]*<!--|<(?P<raw>{parser.RAW})[^<>]*>.*?(?:</(?i:(?P=raw))(?=[\s/>])|\Z))|<!--(?:-?>|.*?(?:--!?>|\Z))",
     re.DOTALL,
 )
 """A comment, or what seems to be one: within a tag, or in an element whose inside is no markup."""
@@ -78,7 +78,7 @@ def marked(source: str) -> str:
     source = source.replace("\r\n", "\n").replace("\r", "\n")
     if "<" not in source:
         return "\n".join(f"<p>{'<br>'.join(part.splitlines())}</p>" for part in _parted(source))
-    source = COMMENT.sub(r"\1", control.fit(source))
+    source = COMMENT.sub(r"\1", control.fit(source).replace("<<!--", "&lt;<!--"))
     kept: list[str] = []
 
     def keep(found: re.Match[str]) -> str:

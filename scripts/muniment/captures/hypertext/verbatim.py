@@ -79,7 +79,8 @@ def _parts(node: Element, taken: Taken, words: Words, rich: Rich | None) -> Iter
             taken.drop(child.name)
         else:
             taken.full = images.around(child) if child.name == "a" else taken.full
-            inner = "".join(_parts(child, taken, words, rich))
+            played = rich is not None and child.name in FRAMES  # what stands in it is for those who cannot see it
+            inner = "" if played else "".join(_parts(child, taken, words, rich))
             taken.full = None if child.name == "a" else taken.full
             inner = rich(child, inner) if rich is not None and child.name in HELD else inner
             yield f"{EDGE}{BLANK if _is_blank(child, inner) else inner}{EDGE}" if child.name in LINES else inner
