@@ -32,8 +32,9 @@ def test_a_link_in_a_caption_that_is_not_shown_was_told_to_be_taken_over(form: s
 
 
 @pytest.mark.parametrize("form", onepost.FORMS)
-def test_a_sheet_in_the_link_around_a_picture_took_its_address_along(form: str) -> None:
-    image = "<a href='https://dock.example/'><img src='https://linden.example/a.jpg' alt='Quay'><style>a{}</style></a>"
+@pytest.mark.parametrize("unseen", ["<style>a{}</style>", "<span style='display: none'>Larger</span>"])
+def test_what_is_not_shown_in_the_link_around_a_picture_took_its_address_along(unseen: str, form: str) -> None:
+    image = f"<a href='https://dock.example/'><img src='https://linden.example/a.jpg' alt='Quay'>{unseen}</a>"
     assert [one.url for one in onepost.split(form, f"<p>Words.</p>{image}").front.sources] == ["https://dock.example/"]
 
 

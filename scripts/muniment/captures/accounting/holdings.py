@@ -91,7 +91,7 @@ class Holding:
             other: not all(self._is_said(field, part) for part in self._beside(field, other, words[0]))
             for other in able
         }
-        able.sort(key=lambda other: (other not in self.due[field], unsaid[other], len(other)))
+        able.sort(key=lambda other: (unsaid[other], other not in self.due[field], len(other)))
         for number in range(len(words), 0, -1) if able else ():
             joined = "".join(words[:number])
             whole = joined if joined in able else next((other for other in able if joined in other), "")

@@ -9,11 +9,14 @@ from muniment.captures.accounting import wording
 from muniment.captures.hypertext import parser
 from muniment.captures.structured import xmltext
 from muniment.model.capture import Kind, Ledger, Span
+from muniment.text.patterns import late
 
 NEAR = 4
 """Texts of a page on each side of one that a word of it may go on in."""
 QUOTES = (b'"', b"'", b"=")
 """What stands before the value of an attribute."""
+LOOSE = late(r"&(?!#|\w+;)")
+"""What begins no reference in the value of an attribute, as in `?a&copy=2` (text.entities)."""
 BEFORE = 400
 """Octets before a part in which the tag stands that opens its element."""
 
@@ -55,6 +58,8 @@ def part(octets: bytes, ledger: Ledger, span: Span) -> str:
     """Return the part of a capture that a span is; of a page as HTML, also where it knows no entities there."""
     encoding = ledger.capture.encoding
     written = xmltext.part(octets, span.from_, span.to).decode(encoding, "replace")
+    if ledger.capture.kind is Kind.PAGE and "&" in written and _is_attribute(octets, span):
+        return LOOSE.sub("&amp;", written)
     if ledger.capture.kind is Kind.PAGE and ("&" in written or "<" in written):
         before = octets[max(0, span.from_ - BEFORE) : span.from_].decode(encoding, "replace")
         return escape(written, quote=False) if parser.OPENED.search(before) else written

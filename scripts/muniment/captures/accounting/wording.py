@@ -24,9 +24,6 @@ SHORTCODE = late(r"<[^<>]*>|(?P<code>\[/?\w+[^\[\]]*\]|\[:(?:[a-z]{2})?\])")
 """A shortcode, the mark of a language, or a tag, whose attributes hold none."""
 TWICE = late(r"&(?:lt|#60|#[xX]3[cC]);|&(?:amp|#38|#[xX]26);#?\w")
 """What stands in a text without tags that holds HTML, escaped for XML."""
-WHOLE = late(r"\s*https?://\S+\s*")
-LOOSE = late(r"&(?!#?\w+;)")
-"""What begins no reference in an address that an attribute holds, as in `?a&copy=2` (text.entities)."""
 KEPT = "|".join(sorted({*KEPT_OUT, "dialog"}))
 ADDED = "|".join(listings.SIGNS)
 NOT_SHOWN = Folded(rf"<(?:{KEPT})\b|wp-block-(?:{listings.BLOCKS})|{ADDED}|hidden|popover|display|visib|: ?-\d")
@@ -35,7 +32,7 @@ BESIDE = late(r"((?:[^\s<>:]*/)?)index(?:\.html?|[0-9a-f]{4}\.html?(?=\?))((?:[?
 ASKED = late(r"((?:[^\s<>:]*/)?)index\.html?%3F([^\s#]*?)(?:\.html)?((?:#\S*)?)")
 """That of a page which its query names."""
 MARK = late(
-    r"(?:^|[\n>])[ \n]?[(#№]?[ \n]?(\d{1,3}(?=[.)]\s|[).:*]?[ \n]?(?:<[biu]>)?(?:<a\s|https?://|www\.))|[⁰¹²³⁴-⁹]{1,3}(?=\s))"
+    r"(?:^|[\n>])[ \n]?[(#№]?[ \n]?(\d{1,3}(?=[.)]\s|[).:*\]]?[ \n]?(?:<[biu]>)?(?:<a\s|https?://|www\.))|[⁰¹²³⁴-⁹]{1,3}(?=\s))"
 )
 """What counts the lines of a paragraph, where each is a source; white space is one character."""
 COUNTER = late(r"\s*[(#№]?\s?\d{1,3}[).:*]?\s*")
@@ -219,8 +216,6 @@ def _blank(found: re.Match[str]) -> str:
 
 def unquoted(part: str, kind: Kind) -> str:
     """Return a span of a structured capture as the HTML that it holds, without what never gets through."""
-    if kind is Kind.PAGE and "&" in part and WHOLE.fullmatch(part):
-        part = LOOSE.sub("&amp;", part)
     part = forwards(part) if kind is Kind.PAGE and "\\" in part else part
     part = _unfiled(part) if kind is Kind.PAGE and "index" in part else part
     if kind is Kind.REST:

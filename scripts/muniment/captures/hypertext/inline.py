@@ -8,10 +8,10 @@ from html import escape
 from itertools import pairwise
 from urllib.parse import unquote
 
-from muniment.captures.hypertext import emphasis, ended, frames, images, led, loose, mathml, tongues, verbatim
+from muniment.captures.hypertext import emphasis, ended, frames, images, led, loose, mathml, tongues, unshown, verbatim
 from muniment.captures.hypertext.emphasis import BEGIN, BREAK, CLOSE, MARKS, OPEN
 from muniment.captures.hypertext.markup import PARTING, Element, Text
-from muniment.captures.hypertext.taken import DROPPED, FRAMES, Taken, quoted, safe, through
+from muniment.captures.hypertext.taken import DROPPED, FRAMES, Taken, quoted, safe
 from muniment.captures.words.text.escapes import inline_escapes
 from muniment.text.patterns import late
 
@@ -219,5 +219,5 @@ def target(address: str) -> str:
 
 def is_linked(node: Element) -> bool:
     """Return whether a link's address stands in the text beside its words."""
-    words = through(node)
+    words = unshown.through(node)
     return bool(words and safe(node.get("href"))) and not same(words, node.get("href"))

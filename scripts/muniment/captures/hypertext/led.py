@@ -3,9 +3,9 @@
 import re
 from urllib.parse import unquote, urlsplit
 
-from muniment.captures.hypertext import figures, images
+from muniment.captures.hypertext import figures, images, unshown
 from muniment.captures.hypertext.markup import Element
-from muniment.captures.hypertext.taken import Taken, safe, through
+from muniment.captures.hypertext.taken import Taken, safe
 from muniment.text import hosts
 from muniment.text.patterns import late
 
@@ -30,7 +30,7 @@ def away(link: Element) -> str:
     seen = [images.source(image)[1] for image in shown if images.counts(image)]
     if (
         not seen
-        or _under(link) != through(link)
+        or _under(link) != unshown.through(link)
         or images.full_size(link)
         or ATTACHED.search(address)
         or ATTACHED.search(link.get("rel"))

@@ -114,12 +114,6 @@ class Taken:
             yield f"left as text, since what it means is not known here: [{'], ['.join(self.unknown)}]"
 
 
-def through(node: Element) -> str:
-    """Return the words of a link, without those of what never gets through, as an icon's are."""
-    out = {id(text) for inner in node.walk() if inner.name in KEPT_OUT for text in inner.texts()}
-    return " ".join("".join(text.shown for text in node.texts() if id(text) not in out).split()) if out else node.words
-
-
 def nameless(names: Iterable[str]) -> str:
     """Return what to say of pictures without an address, by the names of their files or their words."""
     return "pictures whose address the capture does not say: " + ", ".join(f"'{name}'" for name in names)

@@ -77,6 +77,14 @@ def spoken(element: Element, behind: Mapping[int, str] = NOTHING) -> str:
     return _spoken(element, silent(element), behind)
 
 
+def through(node: Element) -> str:
+    """Return the words of a link, without those of what never gets through, as an icon's are."""
+    out = silent(node)
+    return (
+        " ".join("".join(text.shown for text in node.texts() if text.start not in out).split()) if out else node.words
+    )
+
+
 def silent(element: Element) -> set[int]:
     """Return where texts begin within an element that never get through."""
     return _starts(part for inner in element.walk() for part in of(inner, ()))
