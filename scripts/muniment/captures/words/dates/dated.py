@@ -88,8 +88,12 @@ def form_of(written: str) -> str:
 
 
 def placed(said: DateLine | None, places: Sequence[int]) -> DateLine | None:
-    """Return what a line says that was read with other spaces or signs, each part at its place in the text."""
+    """Return what a line says that was read with other spaces or signs, each part at its place in the text.
+
+    Behind a word that leads to a part nothing may stand: its place is beyond the last then.
+    """
     if said is None:
         return None
     told = ((name, *getattr(said, name)) for name in ("author", "categories", "tags", "title"))
-    return msgspec.structs.replace(said, **{name: (places[a], places[z - 1] + 1) for name, a, z in told if z})
+    at = {name: (places[a], places[z - 1] + 1) if a < z else (0, 0) for name, a, z in told}
+    return msgspec.structs.replace(said, **at)
