@@ -192,6 +192,7 @@ def _ends(section: Section, lines: Sequence[Line], title: str, foot: int) -> tup
         section.listed,
         section.page.lines[: min(TOP, max(0, section.start.first), *section.page.dates)],
         section.page.full[-1],
+        section.start.beneath,
     )
     ends = tail.read(shown, said, foot=foot)
     if len(shown) == len(lines):

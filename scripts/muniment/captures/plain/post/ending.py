@@ -63,6 +63,12 @@ class Said(msgspec.Struct, frozen=True):
     """The first lines of the page above the post, such as the name of its blog."""
     last: int = -1
     """The last line of the page that holds something."""
+    beneath: int = 0
+    """The line under its text with which a list of other posts begins; 0 where none does."""
+
+    def is_beneath(self, line: Line) -> bool:
+        """Return whether a line is of that list."""
+        return 0 < self.beneath <= line.number
 
 
 def find(lines: Sequence[Line], said: Said, *, sure: bool = False) -> set[int]:

@@ -67,8 +67,13 @@ def read(lines: Sequence[Line], said: Said, *, foot: int = 0) -> Tail:
     ended = _under(text, said) or _box(text, said) or ending.find(text, said, sure=bool(own | labels.said))
     own |= ended | _over([line for line in text if line.number not in ended] if ended else (), said)
     own |= excerptends.buttons(text) | labels.said
-    truncated = any(line.number in own and shortened.is_button(line, said.title) for line in (rest if own else ()))
+    truncated = _leads_on([line for line in rest if line.number in own], said)
     return Tail(frozenset(own), frozenset(replied), labels.tags, labels.categories, truncated)
+
+
+def _leads_on(own: Sequence[Line], said: Said) -> bool:
+    """Return whether of what is the page's a line leads to the rest of the text; so may the heading of other posts."""
+    return any(shortened.is_button(line, said.title) for line in own if not said.is_beneath(line))
 
 
 def _over(lines: Sequence[Line], said: Said) -> set[int]:

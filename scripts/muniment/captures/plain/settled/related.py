@@ -9,7 +9,7 @@ import msgspec
 from muniment.captures.plain.page import shortened
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
-from muniment.captures.plain.settled import underpagers
+from muniment.captures.plain.settled import overcards, underpagers
 from muniment.captures.plain.starts import outweighing
 from muniment.captures.plain.titles.nevertitles import ENDS_FILED
 from muniment.captures.words.blogs import likewords
@@ -36,6 +36,12 @@ def over(page: Page, finding: Callable[[Page], list[Start]]) -> list[Start]:
     every = finding(page)
     if not page.days:
         return _undated(page, every, finding)
+    told = _over_like(page, every, finding)
+    return overcards.over(page, every, finding) if told is every else told
+
+
+def _over_like(page: Page, every: list[Start], finding: Callable[[Page], list[Start]]) -> list[Start]:
+    """Return that start where the text over all that was found outweighs what is seen of each of these."""
     head = _head(page, every)
     found = finding(underpagers.above(page, head)) if head >= 0 else []
     if len(found) != 1 or not found[0].said.is_day or found[0].footed:
