@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from muniment.captures.words.blogs.replywords import COMMENTER
+from muniment.captures.words.blogs.replywords import COMMENTER, COMMENTS
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.text.lines import Line
 from muniment.text import days
@@ -21,16 +21,27 @@ QUOTES = ("“", "„", "«", '"', "‘", "「", "—", "–")
 """How what somebody is quoted to have said begins."""
 MOST = 6
 """Lines of the only comment under a post."""
-ZONE = "(UTC)"
+ZONE = "UTC"
 STAMPED = late(r"[A-Z][a-z]{2}\. \d{1,2}(?:st|nd|rd|th), \d{4} \d\d:[0-5]\d [ap]m \(UTC\)")
 """How LiveJournal ends the line over each comment that says when it was written, and such a line."""
+EXACT = late(r"\W*\w.{6,40}\d{1,2}:[0-5]\d:[0-5]\d UTC(?: \d{1,2} [^\W\d_]+(?: [^\W\d_]+)?)?\W*")
+"""The same to the second, as its newer pages have it in all languages, and how long ago that was."""
 
 
 def stamped(lines: Sequence[Line]) -> int:
-    """Return the place of the first of several lines that say when a reader wrote, as LiveJournal does; -1 for none."""
-    able = (place for place, line in enumerate(lines) if line.words.endswith(ZONE))
+    """Return the place of the first of several lines that say when a reader wrote, as LiveJournal does; -1 for none.
+
+    Where such say it to the second, that of the name above the first; one alone stands under the heading of comments.
+    """
+    able = [place for place, line in enumerate(lines) if ZONE in line.words]
     told = [place for place in able if STAMPED.fullmatch(lines[place].words)]
-    return told[0] if len(told) > 1 else -1
+    exact = [place for place in able if EXACT.fullmatch(lines[place].words)]
+    if len(told) > 1 or not exact:
+        return told[0] if len(told) > 1 else -1
+    above = (place for place in range(exact[0] - 1, -1, -1) if not lines[place].blank)
+    name, head = next(above, exact[0]), next(above, -1)
+    headed = head >= 0 and COMMENTS.fullmatch(lines[head].words.strip("#*_ ")) is not None
+    return name if len(exact) > 1 or headed else -1
 
 
 def sole(lines: Sequence[Line], full: Sequence[int]) -> int:
