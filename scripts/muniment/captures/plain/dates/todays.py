@@ -9,7 +9,7 @@ from muniment.captures.plain.titles import looks
 from muniment.captures.words.blogs.furniture import is_button
 from muniment.captures.words.blogs.replywords import COMMENT_SIGNS
 from muniment.captures.words.dates import relativeday
-from muniment.captures.words.page import heading, menus
+from muniment.captures.words.page import heading, menus, weather
 from muniment.captures.words.page.pagelines import STOPPED
 from muniment.captures.words.rows import rowparts
 from muniment.captures.words.text import lists
@@ -40,7 +40,11 @@ def found(page: Page) -> list[int]:
     above, below = page.before(first), page.after(first)
     others = (page.lines[number].text for number in full[1:])
     weekly = says_weekday(page.lines[first].text) and not any(map(says_weekday, others))
-    if ((top := weekly and above < 0) and _count_back(page)) or _is_over_heading(page, first):
+    if (
+        ((top := weekly and above < 0) and _count_back(page))
+        or _is_over_heading(page, first)
+        or (weekly and _is_by_weather(page, first))
+    ):
         return [first]
     if len(full) < FEWEST or (top and bloggerfeet.found(page)):
         return [first] if top and (_heads_menu(page, below) or _lists(page) or _is_of_magazine(page)) else []
@@ -51,6 +55,11 @@ def found(page: Page) -> list[int]:
     brief = not any(map(STOPPED.search, text)) or (weekly and sum(map(len, text)) <= BRIEF)
     brief = brief and not (full[1] in page.replied and page.is_prose(page.after(below)))
     return [first] if told and (brief or (weekly and _has_buttons(page.lines[first].text))) else []
+
+
+def _is_by_weather(page: Page, number: int) -> bool:
+    """Return whether a line stands right beside one that says how warm it is."""
+    return any(map(weather.tells, (page.words(page.before(number)), page.words(page.after(number)))))
 
 
 def _is_of_page(words: str) -> bool:

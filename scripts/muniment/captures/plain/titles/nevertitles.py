@@ -8,7 +8,7 @@ from muniment.captures.words.blogs.labelwords import alternatives, either, liste
 from muniment.captures.words.blogs.phrases import READ_MORE, RELATIVE, SEE_ALSO, SOURCE_LABEL
 from muniment.captures.words.blogs.replywords import ASKED_FOR, COMMENTER
 from muniment.captures.words.dates import besidedates, bylines
-from muniment.captures.words.page import contentslines, menus
+from muniment.captures.words.page import contentslines, menus, weather
 from muniment.captures.words.rows import rowwords, sharedlines
 from muniment.text import dayranges, days, duedays
 from muniment.text.casing import CAPITAL
@@ -139,7 +139,8 @@ def is_one(plain: str) -> bool:
         return True
     if "][" in plain and (led := REFERRED.search(plain)) and READ_MORE.fullmatch(led["words"].rstrip("… .")):
         return True
-    if SKIPS.fullmatch(plain) or duedays.leads(plain) or VIA.fullmatch(plain) or _is_signed(plain):
+    told = duedays.leads(plain) or weather.tells(plain)
+    if told or SKIPS.fullmatch(plain) or VIA.fullmatch(plain) or _is_signed(plain):
         return True
     return SEE_ALSO.match(plain) is not None and plain.endswith(":")
 
