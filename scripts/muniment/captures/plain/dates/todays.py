@@ -40,11 +40,7 @@ def found(page: Page) -> list[int]:
     above, below = page.before(first), page.after(first)
     others = (page.lines[number].text for number in full[1:])
     weekly = says_weekday(page.lines[first].text) and not any(map(says_weekday, others))
-    if (
-        ((top := weekly and above < 0) and _count_back(page))
-        or _is_over_heading(page, first)
-        or (weekly and _is_by_weather(page, first))
-    ):
+    if ((top := weekly and above < 0) and _count_back(page)) or _is_beside(page, first, weekly=weekly):
         return [first]
     if len(full) < FEWEST or (top and bloggerfeet.found(page)):
         return [first] if top and (_heads_menu(page, below) or _lists(page) or _is_of_magazine(page)) else []
@@ -57,9 +53,10 @@ def found(page: Page) -> list[int]:
     return [first] if told and (brief or (weekly and _has_buttons(page.lines[first].text))) else []
 
 
-def _is_by_weather(page: Page, number: int) -> bool:
-    """Return whether a line stands right beside one that says how warm it is."""
-    return any(map(weather.tells, (page.words(page.before(number)), page.words(page.after(number)))))
+def _is_beside(page: Page, number: int, *, weekly: bool) -> bool:
+    """Return whether a day stands over the heading of a list; or, the only one of a week, by how warm it is."""
+    near = (page.words(page.before(number)), page.words(page.after(number)))
+    return _is_over_heading(page, number) or (weekly and any(map(weather.tells, near)))
 
 
 def _is_of_page(words: str) -> bool:

@@ -1,5 +1,6 @@
 """Finds the dates of a page that may stand under its posts' texts."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -21,6 +22,8 @@ FEWEST = 3
 """Days in order that are none of a text."""
 MOST = 0.75
 """Of dates that say more so many are flattened where the others are in texts."""
+NEAR = 6
+"""Lines over a day of which one is of the text above: its end, its labels, and a count may stand between."""
 LONG = 120
 """Characters from which a line is no title."""
 LIKELY = 2
@@ -82,9 +85,17 @@ def _undated(page: Page) -> list[int]:
 
 
 def _counts_back(page: Page, number: int) -> bool:
-    """Return whether a line says but how long ago a post appeared, under its text, as all days of its page do."""
-    forms = {said.form for said in page.dates.values()}
-    return forms == {relativeday.FORM} and page.dates[number].pure and page.is_prose(page.before(number))
+    """Return whether a line says but how long ago a post appeared, under its text, as all days of its page do.
+
+    A few words may end the text, such as the name of a source, where neither text nor title begins under the line.
+    """
+    if {said.form for said in page.dates.values()} != {relativeday.FORM} or not page.dates[number].pure:
+        return False
+    near = page.full[: bisect_left(page.full, number)][-NEAR:]
+    below = page.after(behind(page, number) - 1)
+    labelled = below < len(page.lines) and beginnings.is_label(page, below)
+    ended = labelled or (not page.is_prose(below) and is_no_title(page.words(below)))
+    return (ended and any(map(page.is_prose, near))) or page.is_prose(page.before(number))
 
 
 def _fall(page: Page, dates: Sequence[int]) -> bool:

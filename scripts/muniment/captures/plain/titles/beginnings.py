@@ -178,8 +178,21 @@ def is_label(page: Page, number: int) -> bool:
     alone = addresses.bare(words) if addresses.able(words) else words
     if said or is_button(alone) or LABEL.match(words) or HASHTAGS.fullmatch(words) or formatlines.is_one(page, number):
         return True
+    if alone[:1] == "#" and _is_tagged(page, number, alone):
+        return True
     told = (begun for begun in COMMENTED.finditer(words, 0, LEAD) if 1 < words[: begun.end()].count(" ") <= WORDS)
     return any(words[begun.end() :] in page.recurring for begun in told)
+
+
+def _is_tagged(page: Page, number: int, words: str) -> bool:
+    """Return whether words behind a sign, with no space between, stand under a date, a count, or others such: a label.
+
+    It may be of several words with capitals, as microblogs have it: '#Fair Trial'.
+    """
+    above = page.before(number)
+    over = lists.unmarked(lists.shown(page.lines[above])) if above >= 0 else ""
+    tagged = over[:1] == "#" and over[1:2].isalnum()
+    return words[1:2].isalnum() and (tagged or above in page.dated or is_button(over))
 
 
 def _are_links(page: Page, words: str) -> bool:

@@ -11,7 +11,7 @@ from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.page import contentslines, menus, weather
 from muniment.captures.words.rows import rowwords, sharedlines
 from muniment.text import dayranges, days, duedays
-from muniment.text.casing import CAPITAL
+from muniment.text.casing import CAPITAL, SMALL
 from muniment.text.folding import Folded
 from muniment.text.patterns import late
 
@@ -56,7 +56,12 @@ HEAD_LINK = late(r"Link: \[\d+\]|#\[1\]|.*\((?:alternate|EditURI|canonical|short
 """A link in the head of a page, as a text browser lists it (elinks, and lynx those to feeds)."""
 BRIEFEST = late(r"\d{1,3}|[A-ZÀ-ÞΑ-ΩА-Я]")
 """A number of few digits, and the first letter of a text, drawn large."""
-HASHTAGS = late(r"(?!#[A-Z]\w*[a-z]\w*[A-Z]\w*$)(?:#\w+[\s,·]*)+|(?:#\w+(?: \w+){0,3} ?[,·|] ?)+#\w+(?: \w+){0,3}")
+HASHTAGS = late(
+    r"(?!#[A-Z]\w*[a-z]\w*[A-Z]\w*$)(?:#\w+[\s,·]*)+|(?:#\w+(?: \w+){0,3} ?[,·|] ?)+#\w+(?: \w+){0,3}|"
+    rf"#[{SMALL}][\w'’-]*(?: #?[{SMALL}\d][\w'’-]*)+"
+)
+"""Labels behind such a sign, none of them one that begins a title; all in small letters they may be of several words.
+"""
 ROLE = late(r"[\u3400-\u9fff]{1,6}\s?[|｜]\s?[\u3400-\u9fff·]{2,10}")
 """What somebody did for a text, and a name: '编辑|…'."""
 FILE = late(r"[\w().%+-]+\.(?:jpe?g|png|gif|webp|pdf|docx?)", re.IGNORECASE)
