@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import islice
 
-from muniment.captures.plain.page import behindnumbers
+from muniment.captures.plain.page import behindnumbers, cutdays
 from muniment.captures.plain.page.references import References
 from muniment.captures.words.blogs import blogaddress
 from muniment.captures.words.blogs.phrases import SOURCE_LABEL
@@ -146,10 +146,11 @@ def _size(listed: Sequence[Line], place: int) -> int:
 
 
 def _joins(text: str, listed: Sequence[Line], place: int) -> bool:
-    """Return whether a text goes on with the next link of a row in a line, behind a sign or word that leads to it."""
+    """Return whether a text goes on with the next link of a row in a line, behind a sign, a word or a part of a day."""
     after = listed[place].text.lstrip() if place < len(listed) else ""
-    if STROKED.match(after):
-        return JOINER in text and text.rstrip().endswith(")")
+    stroked = JOINER in text and text.rstrip().endswith(")") and STROKED.match(after)
+    if stroked or (after and cutdays.goes_on(text, listed[place].text)):
+        return True
     if not after.startswith("[") or "](" not in text:
         return after.startswith("[") and _leads(text, listed, place)
     counts = HOUR.search(text) is not None and OPEN.search(listed[place].text) is not None  # how many answered
