@@ -23,6 +23,7 @@ SOON, FEW, STACK = 2, 30, 6
 """Lines under the heading of comments in which a reader is named; in which a button to reply stands, if there is one;
 and those of pictures, a button, a name and a day above a comment."""
 STOPPED = late(rf".{{15}}[{stops.ENDS}]\W*$")
+STROKES = ("/", "|", "·", "•", "–", "—", "-")  # where a tool gave each piece of a row a line of its own
 FULL = 55
 """Characters of a line of text."""
 QUOTED = 10
@@ -124,7 +125,7 @@ def _counts_too(words: str) -> bool:
 
 def _is_followed(page: Page, number: int, words: str, near: Sequence[int]) -> bool:
     """Return whether somebody speaks in these lines, which are near under what may be the heading of comments."""
-    if near and labellines.is_labels(page.lines[near[0]]):
+    if near and (page.lines[near[0]].words in STROKES or labellines.is_labels(page.lines[near[0]])):
         return False  # it counts the comments, among what else is said of the post
     below = page.lines[near[0]].words.lower() if near else ""
     if len(below) <= SHORT and FEEDS.match(below) and COMMENT_SIGNS.within(below):
