@@ -21,8 +21,9 @@ SENTENCE = 6
 """Lines that a tool may wrap a sentence about a post into."""
 FULL = 0.6
 """What share of the widest line of such a sentence its others are, but the last."""
-SHORT = 40
-"""Characters of a name."""
+SHORT, LEADING = 40, 3
+"""Characters of a name, and words that lead to one at most."""
+WORD = late(r"\w+")
 FARTHEST = 3
 """Lines from one of them to the next."""
 SPANS = ("author", "categories", "tags", "title")
@@ -58,15 +59,23 @@ def _sentence(page: Page, number: int) -> tuple[int, DateLine] | None:
 
 
 def _is_begun(page: Page, number: int, said: DateLine) -> bool:
-    """Return whether a line begins with a full date."""
+    """Return whether a line begins with a full date, be it behind the word that leads to that."""
     text = page.lines[number].text
     day = days.first(text) if said.is_day else None
-    return day is not None and re.search(r"\w", text[: day.start]) is None
+    return day is not None and (re.search(r"\w", text[: day.start]) is None or _is_led(page, number))
+
+
+def _is_led(page: Page, number: int) -> bool:
+    """Return whether a line begins with the word that leads to its day, as one does behind a name: 'el Lun, 13/05'."""
+    text = page.lines[number].text
+    day = days.first(text)
+    lead = [word for word in WORD.findall(text[: day.start]) if not days.named_weekday(word)] if day else []
+    return bool(lead) and LED.fullmatch(" ".join(lead)) is not None
 
 
 def _first(page: Page, number: int) -> tuple[int, tuple[int, int]]:
     """Return the first of the lines that lead up to a date, and where they name the author; the date's if none do."""
-    first, named, parted, place = number, -1, False, number
+    first, named, parted, place = number, -1, _is_led(page, number), number
     for _ in range(MOST):
         last, place = place, page.before(place)
         if place < 0 or last - place > FARTHEST or _is_other(page, place):
@@ -74,7 +83,7 @@ def _first(page: Page, number: int) -> tuple[int, tuple[int, int]]:
         words = _words(page, place)
         if PARTING.fullmatch(words):
             parted = True
-        elif LED.fullmatch(words) or (named == last and BY_END.fullmatch(words)):
+        elif LED.fullmatch(words) or (named == last and _leads(words)):
             first = place
         elif (first < number or parted) and named < 0 and len(words) <= SHORT:
             named = place  # if the line above it says so
@@ -86,6 +95,12 @@ def _first(page: Page, number: int) -> tuple[int, tuple[int, int]]:
     words = _words(page, named)
     start = ahead + text.find(words) if words in text else ahead
     return first, (start, start + len(words))
+
+
+def _leads(words: str) -> bool:
+    """Return whether a line is but a word or two that lead to a name: 'Enviado por'; a row of strokes goes on above."""
+    brief = words[:1].isalpha() and len(words.split()) <= LEADING
+    return BY_END.fullmatch(words) is not None or (brief and BY_END.search(words) is not None)
 
 
 def _words(page: Page, number: int) -> str:

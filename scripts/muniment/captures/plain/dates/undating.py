@@ -3,10 +3,9 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from muniment.captures.plain.dates import agreeing, dayruns, otherdates, textentries, todays
+from muniment.captures.plain.dates import agreeing, dayruns, otherdates, textentries, todays, torndays
 from muniment.captures.plain.page import named
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.plain.page.prose import HEADED
 from muniment.captures.plain.titles import looks, permalinked
 from muniment.captures.words.blogs.furniture import announces_others
 from muniment.captures.words.blogs.replywords import COMMENTER, COMMENTS
@@ -25,8 +24,6 @@ FEWEST_LISTED = 3
 CELL = late(r"\w.*(?:\t| {2,}|\|\s*)$")
 CELLS = late(r"(?:\t| {2,}|\|)\s*\w")
 """What stands before a date in a row of a table that has another cell before it, and each cell behind one."""
-DAY_BEFORE = late(r"[^\W\d_]\W{0,2}\s(?:3[01]|[12]\d|0?[1-9])$")
-"""How a line of a text ends where a tool wrapped it between the number of a day and its month."""
 WORD = late(r"\w")
 """What an entry has; text browsers leave a mark alone where one begins with a heading."""
 LED = late(r"[^\W\d_][^\d:：]{0,24}[:：](?!//)")
@@ -36,7 +33,7 @@ RULED = late(r"\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)+\|?")
 
 def take_back(page: Page, within: Iterable[int]) -> None:
     """Take from a page's dates those that date no post; `within`: lines that others say the same as."""
-    inner = [number for number in page.dates if _is_commented(page, number) or _goes_on(page, number)]
+    inner = [number for number in page.dates if _is_commented(page, number) or torndays.ends_sentence(page, number)]
     inner += [number for number in page.dates if page.words(number).endswith(looks.CUT)]  # a text begins with it
     inner += within
     inner += [last for number, said in page.dates.items() if (last := number + said.lines - 1) != number]
@@ -163,16 +160,6 @@ def _is_commented(page: Page, number: int) -> bool:
     above, quoted = page.before(number), named.QUOTED.match(page.lines[number].words)
     headed = quoted is not None and COMMENTS.fullmatch(quoted[0].strip()) is not None
     return headed or (above >= 0 and bool(COMMENTER.search(page.lines[above].words)))
-
-
-def _goes_on(page: Page, number: int) -> bool:
-    """Return whether a date ends a sentence or a title that a tool wrapped before it."""
-    words = page.lines[number].words
-    if page.wrapped and number > 0 and HEADED.match(page.lines[number - 1].words):
-        return words.count("(") < words.count(")") or not page.dates[number].is_day
-    if not page.dates[number].is_day and words[:1].isalpha() and DAY_BEFORE.search(page.words(number - 1)):
-        return True
-    return page.wrapped and words[:1].islower() and words[-1:] == "." and number > 0 and page.is_prose(number - 1)
 
 
 def _tabular(page: Page) -> list[int]:

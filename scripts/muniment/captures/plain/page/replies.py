@@ -24,8 +24,7 @@ SOON, FEW, STACK = 2, 30, 6
 and those of pictures, a button, a name and a day above a comment."""
 STOPPED = late(rf".{{15}}[{stops.ENDS}]\W*$")
 STROKES = ("/", "|", "·", "•", "–", "—", "-")  # where a tool gave each piece of a row a line of its own
-FULL = 55
-"""Characters of a line of text."""
+FULL = 55  # characters of a line of text
 QUOTED = 10
 """Characters of a title that the heading of comments may quote."""
 SURE = ("↓", "so far", "about this post")

@@ -1,6 +1,7 @@
 """The title of a page's only post, where what stands beside its day is a name, labels or a caption: a line near by."""
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 import msgspec
 
@@ -48,7 +49,7 @@ def over(page: Page, found: Sequence[Start]) -> list[Start]:
     if len(found) != 1 or len(found[0].title) > 1 or found[0].footed or found[0].said.title[1]:
         return [*found]
     start = found[0]
-    if _leads_to_itself(page, start) or _is_around_day(page, start):
+    if _leads_to_itself(page, start) or _is_around_day(page, start) or _is_of_document(page, start):
         return [*found]
     able = [number for number in _near(page, start) if _may_take(page, start.title[0], number)]
     best = max(able, key=lambda number: (_weight(page, number), -abs(number - start.title[0])), default=-1)
@@ -68,6 +69,16 @@ def _is_around_day(page: Page, start: Start) -> bool:
     """Return whether a title of several words stands right under its day too: no label, whatever strokes part it."""
     again = page.words(page.after(start.last)) == page.words(start.title[0])
     return again and start.title[0] < start.date and not _is_few(page, start.title[0])
+
+
+def _is_of_document(page: Page, start: Start) -> bool:
+    """Return whether a title behind the head of a page is that of its document, which some tools leave first.
+
+    Its row says who wrote the post: else the name of a blog may stand there in the place of one.
+    """
+    first, title = _words(page, page.full[0]), start.title[0]
+    told = start.said.author[1] > 0 and _words(page, title) in {first, heading.of_document(first)[0]}
+    return told and title not in _head(page, HEAD)
 
 
 def _may_take(page: Page, title: int, number: int) -> bool:
@@ -96,10 +107,14 @@ def _may_take(page: Page, title: int, number: int) -> bool:
 
 
 def _head(page: Page, size: int) -> list[int]:
-    """Return the first lines of a page that its blog wrote, with the links to feeds that lynx puts over them."""
+    """Return the first lines of a page that its blog wrote, with what leads to its text or its search over them.
+
+    So do the links to feeds that lynx puts there.
+    """
     first = page.full[0]
     linked = any(sign.match(page.lines[first].words) for sign in (nevertitles.HEAD_LINK, LINKED))
-    return page.full[: size + len(page.run(first, HEAD)) * linked]
+    buttons = [*takewhile(lambda number: is_of_page(_words(page, number)), page.full[:HEAD])]
+    return page.full[: size + max(len(page.run(first, HEAD)) * linked, len(buttons))]
 
 
 def _is_stacked(page: Page, number: int, title: int) -> bool:

@@ -75,6 +75,8 @@ OTHERS = Folded(
     r"相关|相關|관련|похожее|correlati|gerelateerd|similaires?|powiązane|podobne|relaterade?|ilgili|مرتبط|"
     r"recommended(?: (?:posts|for you|reading))?|(?:most )?recent posts?|recent (?:entries|articles|"
     r"comments|news)|"
+    r"recent content|contenido reciente|contenu récent|(?:neueste|aktuelle) inhalte|conteúdo recente|"
+    r"contenut[io] recent[ei]|"
     r"latest (?:posts|news|articles|comments)|top posts(?: & pages)?|most (?:read|popular|viewed)|archives?|"
     r"categories|popular(?: posts)?|you (?:might|may) also (?:like|enjoy)(?: these)?|"
     r"(?:related (?:posts|articles)\W*)?more (?:posts|stories|articles|from .*)|read next|sign up for more like this|"

@@ -80,6 +80,7 @@ RESULTS = Folded(
 """The same with what was searched before it."""
 NAMELESS = Folded(
     r"(?:author|blog) archives?|search results|"
+    rf"{alternatives(listed('shown-heading'))}|"
     r"\d[\d.,]{0,8} (?:results|résultats|resultados|ergebnisse|risultati|resultaten)"
     r"(?: (?:found|arranged|sorted|ordered|trouvés|encontrados|gefunden|trovati|gevonden)\b.{0,40})?"
 )
