@@ -36,6 +36,8 @@ LISTS = {
 """What to do with XML that only leads to what can be split."""
 MARKS = ("<wp:post_", "<wp:status>", "<wp:comment", "<content:encoded>", '<content type="html"')
 """What stands in an export or feed, and in no page."""
+CALLED = late(r"\s*(?:/\*\*/)?\s*([A-Za-z_$][\w$.]{0,60})\s*\(\s*[\[{]\s*[{\"]")
+"""How an answer begins that a script is to run (WordPress, WP_REST_Server, serve_request)."""
 ANSWER = late(r'"content"\s*:\s*\{\s*"(?:rendered|raw|protected)"\s*:')
 """What stands in an answer, and in no text."""
 WHOLE = late(r"<!doctype html|(?<!<)<(?:html|head|body)")
@@ -84,6 +86,10 @@ def torn(text: str) -> str:
         if ROOT.search(text, LEAD):
             return f"has its first element behind more than {LEAD} characters; take out what stands before that"
         return "is a part of an export or feed whose beginning is missing; save it again"
+    if (called := CALLED.match(text)) and '"content"' in text and of(text) is Kind.TEXT:
+        return (
+            f"is an answer in JSON that calls '{called[1]}(…)'; save it without `_jsonp` or `callback` in its address"
+        )
     if '"content"' in text and ANSWER.search(text) and of(text) is Kind.TEXT:
         return "is a part of an answer in JSON, or one with something above it; save the answer again"
     return ""

@@ -6,7 +6,7 @@ from tests.captures import onepost
 from muniment.captures import splitting
 from muniment.captures.accounting import ledger
 from muniment.captures.drafts import reading
-from muniment.captures.structured import exported
+from muniment.captures.structured import unshown
 from muniment.vocabularies.registry import Registry
 
 TAGS = [
@@ -32,7 +32,7 @@ def test_what_only_members_are_shown_was_public(tags: tuple[str, str]) -> None:
     read = splitting.read(octets, Registry())
     (post,) = read.drafts
     assert post.body == "It began.\n\nIt ended.\n"
-    assert (read.private, post.removed) == ((reading.POSTS,), (f"{exported.WITHHELD} (1)",))
+    assert (read.private, post.removed) == ((reading.POSTS,), (f"{unshown.WITHHELD} (1)",))
     assert list(ledger.lost(octets, ledger.ledger_of("x.xml", octets, read, private=True), read.drafts)) == []
 
 
@@ -63,7 +63,7 @@ def test_a_block_that_is_set_to_be_shown_to_nobody_was_public(name: str) -> None
     octets = onepost.FORMS["wxr"](f"<p>It began.</p>\n{BLOCKS[name]}\n<p>It ended.</p>").encode()
     read = splitting.read(octets, Registry())
     (post,) = read.drafts
-    assert (post.body, post.removed) == ("It began.\n\nIt ended.\n", (f"{exported.WITHHELD} (1)",))
+    assert (post.body, post.removed) == ("It began.\n\nIt ended.\n", (f"{unshown.WITHHELD} (1)",))
     assert list(ledger.lost(octets, ledger.ledger_of("x.xml", octets, read, private=True), read.drafts)) == []
 
 

@@ -112,6 +112,19 @@ def test_an_export_under_a_long_comment_was_said_to_lack_its_beginning(form: str
         onepost.proved(f"<!-- {'long ' * 2000} -->{onepost.FORMS[form]('<p>It began.</p>')}")
 
 
+@pytest.mark.parametrize("begin", ["quay(", "/**/quay.show (\n"])
+def test_an_answer_for_a_script_to_run_was_said_to_be_a_part_of_one(begin: str) -> None:
+    with pytest.raises(Refused, match=r"calls 'quay[.show]*\(…\)'; save it without `_jsonp` or `callback`"):
+        onepost.proved(f"{begin}{onepost.FORMS['rest']('<p>It began.</p>')});")
+
+
+@pytest.mark.parametrize("whole", ['{{"found": 1, "posts": [{}]}}', "{}"])
+def test_an_answer_of_wordpress_com_was_said_to_be_without_posts(whole: str) -> None:
+    post = '{"ID": 5, "site_ID": 1, "URL": "https://linden.example/2016/03/05/a/", "content": "<p>It began.</p>"}'
+    with pytest.raises(Refused, match=r"save that of public-api.wordpress.com/wp/v2/sites/HOST/posts"):
+        onepost.proved(whole.format(post))
+
+
 def test_an_answer_under_a_line_is_not_read_as_a_text() -> None:
     with pytest.raises(Refused, match="is a part of an answer in JSON, or one with something above it"):
         onepost.proved("A line.\n" + onepost.FORMS["rest"]("<p>It began.</p>"))

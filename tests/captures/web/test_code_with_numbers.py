@@ -40,15 +40,17 @@ BLANK = {
 }
 
 
-@pytest.mark.parametrize("form", BLANK)
-def test_lines_of_code_were_rows_of_a_table_or_lost_where_they_are_blank(form: str) -> None:
-    (draft,) = onepost.proved(onepost.PAGE.format(f"<p>Do this.</p>{BLANK[form]}<p>Then wait.</p>"))
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize("name", BLANK)
+def test_lines_of_code_were_rows_of_a_table_or_lost_where_they_are_blank(name: str, form: str) -> None:
+    draft = onepost.split(form, f"<p>Do this.</p>{BLANK[name]}<p>Then wait.</p>")
     assert draft.body.strip() == "Do this.\n\n```\nwash bell\n\n  ring bell\n```\n\nThen wait."
 
 
-@pytest.mark.parametrize("form", SHOWN)
-def test_code_with_the_numbers_of_its_lines_beside_it_was_a_table_with_these(form: str) -> None:
-    (draft,) = onepost.proved(onepost.PAGE.format(f"<p>Do this.</p>{SHOWN[form]}<p>Then wait.</p>"))
+@pytest.mark.parametrize("form", onepost.FORMS)
+@pytest.mark.parametrize("name", SHOWN)
+def test_code_with_the_numbers_of_its_lines_beside_it_was_a_table_with_these(name: str, form: str) -> None:
+    draft = onepost.split(form, f"<p>Do this.</p>{SHOWN[name]}<p>Then wait.</p>")
     assert draft.body.strip() == "Do this.\n\n```\nwash bell\n  ring bell\n```\n\nThen wait."
 
 

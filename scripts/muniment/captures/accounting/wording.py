@@ -10,6 +10,7 @@ import msgspec
 
 from muniment.captures.accounting import chains, unmarked
 from muniment.captures.hypertext import brackets, builders, markup, paragraphs, parser, unshown, untagged
+from muniment.captures.hypertext import listings as code
 from muniment.captures.hypertext.taken import KEPT_OUT, forwards
 from muniment.captures.letters import control
 from muniment.captures.structured import coded, jsontext, metafields, xhtml, xmltext
@@ -231,7 +232,9 @@ def unquoted(part: str, kind: Kind) -> str:
     part = unescape(part) if in_xml and "<" not in part and TWICE.search(part) else part
     part = paragraphs.apart(brackets.without_withheld(coded.unpacked(part))[0]) if kind is Kind.WXR else part
     if "[" in part:
+        part = brackets.without_boxes(part)[0] if kind in (Kind.REST, Kind.FEED) else part
         part = SHORTCODE.sub(_blank, brackets.without_forms(part)[0])
+    part = code.without_numbers(part) if kind is not Kind.PAGE else part
     if not NOT_SHOWN.search(part):
         return part
     part = unshown.without(part, parser.parse(part), "<wbr>")  # which parts no word

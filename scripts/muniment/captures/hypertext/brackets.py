@@ -123,13 +123,21 @@ def _forms(text: str, *, alone: bool) -> Iterator[tuple[int, int]]:
 def without_withheld(text: str) -> tuple[str, int]:
     """Return a text as its blog stores it without what shortcodes show to some and blocks to nobody; how many do."""
     text, blocks = splicing.without(text, unshown(text), " ")
-    text, boxes = splicing.without(text, unshown_boxes(masked(text)), " ")
+    text, boxes = without_boxes(text)
     left = blocks + boxes
     if "[/" not in text or not WITHHELD.search(text):
         return text, left
     hidden = masked(text)
     shown, more = splicing.without(hidden, _withheld(hidden))
     return unmasked(shown), left + more
+
+
+def without_boxes(text: str) -> tuple[str, int]:
+    """Return a text without boxes that an editor has set to be shown to nobody, and how many there were.
+
+    Where their builder is switched off, a feed or an answer has them too.
+    """
+    return splicing.without(text, unshown_boxes(masked(text)), " ") if any(said in text for said in OFF) else (text, 0)
 
 
 def _withheld(text: str) -> Iterator[tuple[int, int]]:

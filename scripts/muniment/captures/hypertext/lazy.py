@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from muniment.captures.hypertext import frames, images, parser, sheets
+from muniment.captures.hypertext import frames, images, listings, parser, sheets
 from muniment.captures.hypertext.markup import Element
 
 SHOWN = "span"
@@ -18,6 +18,7 @@ FRAME = "embed"
 def read(source: str) -> Element:
     """Return the tree of a piece of HTML as it shows itself."""
     root = parser.parse(source)
+    root = listings.as_code(root) if listings.may_hold(source) else root
     return revealed(sheets.drawn(root) if "<style" in source.lower() else root)
 
 

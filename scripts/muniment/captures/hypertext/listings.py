@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from muniment.captures.hypertext import verbatim
+from muniment.captures.hypertext import parser, verbatim
 from muniment.captures.hypertext.markup import Element
 from muniment.captures.hypertext.taken import Taken
+from muniment.text import splicing
 
 LINED = "crayon-pre"
 """What holds the lines of code (Crayon)."""
@@ -25,11 +26,19 @@ def set_out(element: Element) -> None:
     """Have an element that holds lines of code be code."""
     if element.name == "table":
         if _rows(element):
+            _close_up(element)
             element.rename(CODE)
         return
     able = element.name == "div" and (element.mentions(LINED) or element.mentions(HOLDER))
     if able and (LINED in element.classes or _holds_lines(element)):
         element.rename(CODE)
+
+
+def _close_up(table: Element) -> None:
+    """Take the space between its parts, rows and cells out of a table, which shows none there."""
+    parts = [table, *(part for part in _inner(table) if part.name in PARTS)]
+    for holder in [*parts, *(row for part in parts for row in _inner(part))]:
+        holder.children = [one for one in holder.children if isinstance(one, Element) or not one.shown.isspace()]
 
 
 def _rows(table: Element) -> list[list[Element]]:
@@ -68,6 +77,34 @@ def numbers(root: Element) -> Iterator[Element]:
         cells = [_inner(row) for row in table.walk() if row.name == "tr"]
         if len(cells) == 1 and len(cells[0]) == BESIDE and _number(*cells[0]):
             yield cells[0][0]
+
+
+def may_hold(source: str) -> bool:
+    """Return whether HTML may hold such code."""
+    tables = "<table" in source and any(sign in source for sign in (NUMBERED, "<pre", "<code"))
+    return tables or LINED in source or HOLDER in source
+
+
+def without_numbers(source: str) -> str:
+    """Return HTML without the numbers of the lines of its code."""
+    if not may_hold(source):
+        return source
+    cells = sorted((cell.start, cell.end) for cell in _numbered(parser.parse(source)))
+    return splicing.without(source, cells)[0]
+
+
+def as_code(root: Element) -> Element:
+    """Return a tree in which such code is code, without the numbers of its lines."""
+    gone = {id(cell) for cell in _numbered(root)}
+    for element in root.walk() if gone else ():
+        element.children = [child for child in element.children if id(child) not in gone]
+    return root
+
+
+def _numbered(root: Element) -> list[Element]:
+    for element in root.walk():
+        set_out(element)
+    return [*numbers(root)]
 
 
 def _number(cell: Element, code: Element) -> bool:

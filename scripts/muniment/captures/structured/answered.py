@@ -134,6 +134,13 @@ def fault(found: Any) -> str:
     return " ".join(said(told.get("message")).split())
 
 
+def is_of_wordpress_com(found: Any) -> bool:
+    """Return whether an answer is of WordPress.com's own interface (rest/v1.1): one post, or some in a list."""
+    listed = found.get("posts") if isinstance(found, dict) else None
+    first = listed[0] if isinstance(listed, list) and listed else found
+    return isinstance(first, dict) and {"ID", "site_ID", "URL"} <= first.keys()
+
+
 def is_draft(post: Mapping[str, Any]) -> bool:
     """Return whether a post is one that its blog has as a draft."""
     return post.get("status") == "draft"

@@ -31,7 +31,6 @@ NOTES, PICTURE = "footnotes", "_thumbnail_id"
 """Names of further fields: the notes at a post's foot as JSON, and the number of the picture above it."""
 UNSAID = "draft (none is given)"
 """The status of a post of an export that has none."""
-WITHHELD = "text that is not for everyone"
 NO_TEXT = "what it holds of type '{}' is no text, and set aside"
 SHOWN = {"title", "content", "body", "excerpt", "author", *labelled.FIELDS.values()}
 """Fields whose words stand in the post as they are."""
@@ -87,7 +86,8 @@ def entry_of(held: Mapping[str, str], stretch: Stretch, beside: Beside, kind: Ki
     """Return an entry as its texts have it; `cut`: its text says that it goes on elsewhere."""
     when, (tags, categories) = stamps.when(held, beside.blog.zone), labelled.read(stretch.nodes, kind)
     content = held.get("excerpt" if (short := kind is Kind.FEED and not held.get("content")) else "content", "")
-    content, left = brackets.without_withheld(coded.unpacked(content)) if kind is Kind.WXR else (content, 0)
+    content = coded.unpacked(content) if kind is Kind.WXR else content
+    content, left = (brackets.without_withheld if kind is Kind.WXR else brackets.without_boxes)(content)
     content = builders.laid(content)
     return msgspec.structs.replace(
         _named(held, stretch, beside),
@@ -102,7 +102,7 @@ def entry_of(held: Mapping[str, str], stretch: Stretch, beside: Beside, kind: Ki
         stored=kind is Kind.WXR,
         short=short or cut or stretch.torn,
         sparse=kind is Kind.FEED,
-        removed=(f"{WITHHELD} ({left})",) if left else (),
+        removed=unshown.removed(left),
         doubts=(*when.doubts, *_doubts(stretch, short=short, cut=cut)),
     )
 

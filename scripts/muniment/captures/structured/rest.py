@@ -12,7 +12,7 @@ from muniment.captures.drafts.blog import UNKNOWN, Blog
 from muniment.captures.drafts.draft import Draft
 from muniment.captures.drafts.pieces import Piece, aside
 from muniment.captures.drafts.reading import Reading, Withheld
-from muniment.captures.hypertext import builders, entry
+from muniment.captures.hypertext import brackets, builders, entry
 from muniment.captures.hypertext.entry import Entry
 from muniment.captures.letters.encoding import Decoded
 from muniment.captures.structured import (
@@ -24,6 +24,7 @@ from muniment.captures.structured import (
     languages,
     notices,
     numbers,
+    postless,
     unshown,
 )
 from muniment.captures.structured.glossary import Names
@@ -32,12 +33,8 @@ from muniment.captures.structured.stamps import When
 from muniment.captures.words.blogs import blogaddress
 from muniment.model.capture import Aside, Kind, Postless, Refused
 from muniment.model.post import FrontMatter
-from muniment.model.problem import count
 from muniment.vocabularies.registry import Registry
 
-NO_POSTS = "is JSON without posts; save the answer of wp-json/wp/v2/posts"
-ONLY_COMMENTS = "holds {} of readers and no post; save the answer of wp-json/wp/v2/posts"
-FAULT = "is no posts: WordPress says '{}'; save the answer of wp-json/wp/v2/posts once it gives one"
 NAMELESS = "its {0} are numbers without names here; split the answer of wp-json/wp/v2/{0} with it"
 TAXONOMIES = {"tags": "post_tag", "categories": "category"}
 FIELDS = {("title", "rendered"): "title", ("content", "rendered"): "body", ("excerpt", "rendered"): "excerpt"}
@@ -55,7 +52,7 @@ def _read(decoded: Decoded, registry: Registry, blog: Blog, *, drafts: bool) -> 
     read = _readable(decoded.text)
     text, end, found = read.text, read.end, read.value
     if not (posts := list(answered.posts(found))):
-        raise _postless(found)
+        raise postless.refused(found)
     names, places = glossary.read(found, blog.linking(numbers.linked(text))), jsontext.places(read)
     made = _Numbered({}, {}, {})
     broken = [*jsontext.doubts(decoded.text, read), *answered.broken([found]), *answered.strange(found, text, places)]
@@ -69,20 +66,13 @@ def _read(decoded: Decoded, registry: Registry, blog: Blog, *, drafts: bool) -> 
         for place, field in _fields(path, post, places, excerpted=draft is None or bool(draft.front.excerpt)):
             parts += [aside(*place, Aside.HIDDEN)] if draft is None else _pieces(place, owners[path], field, post, text)
     if not made.posts and not left.hidden:
-        raise Postless(NO_POSTS)
+        raise Postless(postless.NO_POSTS)
     parts += answernames.pieces(found, owners, list(made.posts.values()), places)
     whole = tuple(pieces.filled(decoded.text, parts, marks=True))
-    others = unshown.of_answer([post for _, post in posts], found, decoded.text[end:])
+    others = unshown.of_answer([post for _, post in posts], found, decoded.text[end:], made.posts.values())
     private, withheld = (*[reading.COMMENTS] * bool(left.comments), *others), (*left.hidden, *left.drafts)
     row = tuple(made.posts.values()), whole, tuple(left.said()), private, withheld, _hosts(posts)
     return Reading(Kind.REST, decoded, *row)
-
-
-def _postless(found: Any) -> Refused:
-    """Return why an answer without posts is refused."""
-    if written := unshown.comments(found):
-        return Postless(ONLY_COMMENTS.format(count(written, "comment")))
-    return Refused(FAULT.format(told) if (told := answered.fault(found)) else NO_POSTS)
 
 
 def _hosts(posts: Sequence[tuple[Path, Mapping[str, Any]]]) -> frozenset[str]:
@@ -168,14 +158,14 @@ class _Numbered(msgspec.Struct, frozen=True):
 
 
 def _made(post: Mapping[str, Any], known: Names, registry: Registry, made: Container[str]) -> Draft:
-    held = _entry(post, known)
+    held = _texted(_entry(post, known), post, known)
     slugs = tuple((label, known.slugs[label]) for label in held.tags if label in known.slugs)
     return entry.made(msgspec.structs.replace(held, slugs=slugs), registry, made, known.blog.hosts)
 
 
 def _entry(post: Mapping[str, Any], known: Names) -> Entry:
     names = {key: _names(post.get(key), kind, known.terms) for key, kind in TAXONOMIES.items()}
-    content, when = answered.at(post, ("content", "rendered")), answered.when(post, known.blog.zone)
+    when = answered.when(post, known.blog.zone)
     return Entry(
         title=answered.at(post, ("title", "rendered")),
         date=when.date,
@@ -189,7 +179,6 @@ def _entry(post: Mapping[str, Any], known: Names) -> Entry:
         group=languages.numbered(post),
         author=_author(post, known),
         excerpt=answerexcerpts.own(post),
-        content=builders.laid(glossary.in_full_size(content, known.files)),
         pictures=tuple(_above(post, known)),
         tags=names["tags"],
         categories=names["categories"],
@@ -198,6 +187,13 @@ def _entry(post: Mapping[str, Any], known: Names) -> Entry:
         unsaid=tuple(_unsaid(post, known, names)),
         doubts=tuple(_doubts(post, names, when)),
     )
+
+
+def _texted(held: Entry, post: Mapping[str, Any], known: Names) -> Entry:
+    """Return an entry with its text."""
+    shown, left = brackets.without_boxes(answered.at(post, ("content", "rendered")))
+    content = builders.laid(glossary.in_full_size(shown, known.files))
+    return msgspec.structs.replace(held, content=content, removed=unshown.removed(left))
 
 
 def _unsaid(post: Mapping[str, Any], known: Names, names: Mapping[str, Sequence[str]]) -> Iterator[str]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from muniment.captures.drafts import reading
+from muniment.captures.drafts.draft import Draft
 from muniment.captures.structured import answered, jsontext
 from muniment.captures.structured.xmltext import Node
 from muniment.model.problem import count
@@ -14,6 +15,7 @@ TYPE, STATUS, PLACE = "blogger:type", "blogger:status", "blogger:filename"
 """The elements by which its later exports (Takeout) say so, and where a post stands on its blog."""
 LIVE = "LIVE"
 """The status there of what everyone sees; others are drafts, planned or thrown away."""
+WITHHELD = "text that is not for everyone"
 OPEN = ("publish", "inherit")
 """Statuses of content for everyone; files have that of the post they belong to."""
 
@@ -55,17 +57,27 @@ def comments(found: Any) -> int:
     return own + sum(comments(value) for _, value in jsontext.within(found))
 
 
-def of_answer(posts: Iterable[Mapping[str, Any]], found: Any, unread: str) -> Iterator[str]:
+def of_answer(posts: Iterable[Mapping[str, Any]], found: Any, unread: str, made: Iterable[Draft]) -> Iterator[str]:
     """Yield why an answer is private beside its comments: it holds content that is not for everyone, of whatever kind.
 
-    `unread` is what of it cannot be read. Drafts that come in are such too.
+    `unread` is what of it cannot be read, `made` the posts, of which parts may be such. Drafts that come in are too.
     """
     others = any(answered.hidden(post) not in ("", *OPEN) for post in answered.lacking(found))
     own = any(answered.hidden(post) for post in posts)
-    if others or own or answered.holds_hidden(found):
+    if others or own or _withholds(made) or answered.holds_hidden(found):
         yield reading.POSTS
     if '"' in unread:
         yield reading.UNREAD
+
+
+def removed(number: int) -> tuple[str, ...]:
+    """Return how to name parts of a text that are not for everyone, with how many there were; nothing if none."""
+    return (f"{WITHHELD} ({number})",) if number else ()
+
+
+def _withholds(made: Iterable[Draft]) -> bool:
+    """Return whether such parts were taken out of posts."""
+    return any(one.startswith(WITHHELD) for draft in made for one in draft.removed)
 
 
 def kinds_doubts(kinds: Mapping[str, int]) -> Iterator[str]:
