@@ -70,10 +70,18 @@ def _under(lines: Sequence[Line], place: int) -> list[tuple[Line, tuple[int, int
     end = place + 1
     while end < len(lines) and MARK.match(lines[end].text) and lines[end].number <= lines[end - 1].number + 2:
         end += 1
-    entries = [(line, _place(line)) for line in lines[place + 1 : end]]
+    entries = [(line, _place(line)) for line in _without_buttons(lines[place + 1 : end])]
     told = [(line, span) for line, span in entries if span is not None and not pagelines.STOPPED.search(line.words)]
     counted = any(COUNTED.search(lists.shown(line)) for line, _ in told)
     return told if len(told) == len(entries) <= MOST and not counted else []
+
+
+def _without_buttons(listed: Sequence[Line]) -> Sequence[Line]:
+    """Return entries without the page's buttons at the end of their list; a word alone may be a label as well."""
+    words = [lists.unmarked(lists.shown(line)) for line in listed]
+    sure = (at for at, said in enumerate(words) if at and " " in said and pagelines.is_furniture(said))
+    first = next(sure, len(listed))
+    return listed[:first] if all(map(pagelines.is_furniture, words[first:])) else listed
 
 
 def _headed(text: Sequence[Line]) -> Iterator[Entry]:

@@ -11,7 +11,7 @@ from muniment.captures.words.blogs.furniture import is_button
 from muniment.captures.words.blogs.phrases import CREDIT, JOINING, NAMES_SOURCE, READ_MORE, SOURCE_LABEL
 from muniment.captures.words.cited import accessed, leadins, linkrows, origins, works
 from muniment.captures.words.cited.works import Cited
-from muniment.captures.words.text import addresses, brokenaddresses
+from muniment.captures.words.text import addresses, brokenaddresses, linkforms
 from muniment.captures.words.text.addresses import Address
 from muniment.captures.words.text.lists import MARK
 from muniment.text import stops
@@ -82,8 +82,8 @@ def _is_told(address: Address) -> bool:
 
 
 def _is_picture(text: str) -> bool:
-    """Return whether a line is a picture, or what lynx leaves of one that moves and is shown from elsewhere."""
-    return text.lstrip(" \t[*+•-").startswith(("![", "IFRAME:"))
+    """Return whether a line is a picture, or what lynx leaves of one from elsewhere; or a link that shows nothing."""
+    return text.lstrip(" \t[*+•-").startswith(("![", "IFRAME:")) or linkforms.is_silent(text)
 
 
 @lru_cache(maxsize=1024)

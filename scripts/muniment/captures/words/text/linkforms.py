@@ -22,6 +22,8 @@ FORMS = (
     r"^\s*(?:[-*•]\s+)?{line}\s{1,9}\({behind}\)\s*$",  # resiliparse, lines that are links
     r"\[{words}\]\[{label}\]",  # Markdown, with the addresses in a list of their own
 )
+SILENT = late(r"\W{0,6}\[[\s\u2060]*\]\([^()\s]+(?:\s+\"[^\"]*\")?\)(?:\{[^{}]*\})?\s*")
+"""A link without words."""
 URL = r"(?:https?:|/|\.|\#|\?)[^\s\[\]<>|\"'`]*"
 HTTP = r"https?://[^\s\[\]<>|\"'`]+"
 OWN = (
@@ -119,3 +121,8 @@ def find(text: str) -> Iterator[Link]:
             behind = spans.get("behind")
             first, end = (spans["words"][0], behind[1] + 1) if behind else found.span()
             yield Link(first, end, said, spans["words"])
+
+
+def is_silent(text: str) -> bool:
+    """Return whether a line is but a link without words, as themes lay over a card or a button: nobody sees it."""
+    return "](" in text and SILENT.fullmatch(text) is not None
