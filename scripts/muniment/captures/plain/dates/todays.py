@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from itertools import takewhile
 
-from muniment.captures.plain.page import bloggerfeet, shortened
+from muniment.captures.plain.page import barepaths, bloggerfeet, shortened
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import looks
 from muniment.captures.words.blogs.furniture import is_button
@@ -54,9 +54,14 @@ def found(page: Page) -> list[int]:
 
 
 def _is_beside(page: Page, number: int, *, weekly: bool) -> bool:
-    """Return whether a day stands over the heading of a list; or, the only one of a week, by how warm it is."""
-    near = (page.words(page.before(number)), page.words(page.after(number)))
-    return _is_over_heading(page, number) or (weekly and any(map(weather.tells, near)))
+    """Return whether a day stands over the heading of a list; or, the only one of a week, by how warm it is.
+
+    Or over the path to the page, from which a title is told.
+    """
+    below = page.after(number)
+    near = (page.words(page.before(number)), page.words(below))
+    path = weekly and below < len(page.lines) and barepaths.last(page.lines, below) != ""
+    return path or _is_over_heading(page, number) or (weekly and any(map(weather.tells, near)))
 
 
 def _is_of_page(words: str) -> bool:

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Container, Iterator, Sequence, Set
 from itertools import dropwhile, pairwise, takewhile
 
+from muniment.captures.plain.page import barepaths
 from muniment.captures.words.blogs import breadcrumbs, replywords
 from muniment.captures.words.blogs.furniture import announces_others, is_button
 from muniment.captures.words.dates import besidedates, bylines
@@ -128,7 +129,7 @@ def _all(lines: Sequence[Line], dates: Container[int]) -> Iterator[tuple[str, bo
         words = line.words
         if not words or len(words) > 2 * LONGEST:
             continue
-        if title := _quoted(lines, place):
+        if title := _quoted(lines, place) or barepaths.last(lines, place):
             yield title, False
         elif words[0] in OPENING and (quoted := HEADED.fullmatch(words)) and replywords.COMMENTS.fullmatch(words):
             yield quoted["title"].strip(), False

@@ -31,8 +31,8 @@ FEW = 12
 """Words of a row of particulars."""
 ENOUGH, WHOLE = 2, 150
 """Lines of text under a title that stands above all, and characters of one that is enough."""
-PARTICULARS = 5
-"""Lines between a title and its text: who wrote the post and in what category, each in as many as two."""
+PARTICULARS = 8
+"""Lines between a title and its text: who wrote the post and in what category, each in as many as two, and buttons."""
 TITLED = 3
 """Words of the title of a document at least, and of the name of its site at most."""
 FEEDS = "#[1]"

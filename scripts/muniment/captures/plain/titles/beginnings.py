@@ -2,7 +2,7 @@
 
 from itertools import takewhile
 
-from muniment.captures.plain.page import ownlinks, prose
+from muniment.captures.plain.page import barepaths, ownlinks, prose
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.references import MARKER
 from muniment.captures.plain.titles import formatlines, undertitle
@@ -178,7 +178,7 @@ def is_label(page: Page, number: int) -> bool:
     alone = addresses.bare(words) if addresses.able(words) else words
     if said or is_button(alone) or LABEL.match(words) or HASHTAGS.fullmatch(words) or formatlines.is_one(page, number):
         return True
-    if alone[:1] == "#" and _is_tagged(page, number, alone):
+    if (alone[:1] == "#" and _is_tagged(page, number, alone)) or barepaths.last(page.lines, number):
         return True
     told = (begun for begun in COMMENTED.finditer(words, 0, LEAD) if 1 < words[: begun.end()].count(" ") <= WORDS)
     return any(words[begun.end() :] in page.recurring for begun in told)
@@ -224,7 +224,7 @@ def tells(page: Page, number: int) -> bool:
     linked = led and (line.words in page.furnished or MARK.match(line.text) is not None)
     words = addresses.bare(addresses.blanked(line.text)) if led else line.words
     return (prose.width(words) >= FULL or prose.is_sentence(words)) and not (
-        linked or is_of_page(line.words) or undertitle.is_rule(words)
+        linked or is_of_page(line.words) or undertitle.is_rule(words) or barepaths.last(page.lines, number)
     )
 
 

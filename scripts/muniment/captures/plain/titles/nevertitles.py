@@ -32,6 +32,14 @@ COUNTED = late(r"[^\W\d_]{3,}\s?[:：]\s?\d{1,4}")
 """What is counted behind the word for it: 'Komentarze: 1'."""
 COUNTS = late(r"(?:[^\W\d_]{2,12}\s?[:：≈]\s?\d[\d.,]*[km]?(?: ?[^\W\d_]{1,3})?(?:\s+|$)){2,}")
 """The same of several things, as how often a text was read and how many words it has."""
+FOLLOWED = Folded(
+    r"(?:\d[\d.,]* ?[km]? ?(?:fans?|followers?|subscribers?|seguidor(?:es|as)|suscriptores|inscritos|assinantes|"
+    r"abonnés|abonnenten|iscritti|volgers|obserwujących|takipçi|подписчик(?:а|ов)?)\b"
+    r"(?:\W+(?:like|follow|subscribe|me gusta|"
+    r"seguir|suscribirte|curtir|inscrever|assinar|j['’]aime|suivre|s['’]abonner|gefällt mir|folgen|abonnieren|mi piace|"
+    r"segui|iscriviti|volgen|подписаться))?\W*)+"
+)
+"""How many follow a blog elsewhere, and the buttons to do so, as magazines have them: '3,912 Followers Follow'."""
 READ = Folded(rf"{either('views')}(?: [^\W\d_]+)?\s?[:：]\s?\d[\d.,]*")
 """How often a post was read."""
 BUILT = late(r"\[/?[a-z]+_[a-z_]+[^\[\]]*\]")
@@ -130,7 +138,7 @@ def is_one(plain: str) -> bool:
         or any(form.fullmatch(plain) for form in (NUMERALS, CLOCK, NOTE, ROLE, FILE, SLUG, FAULT, ASKED_FOR))
         or (plain[-1:].isdigit() and (COUNTED.fullmatch(plain) or READ.fullmatch(plain)))
         or ("≈" in plain and COUNTS.fullmatch(plain))
-        or (plain[0].isdigit() and dayranges.are_all(plain))
+        or (plain[0].isdigit() and (dayranges.are_all(plain) or FOLLOWED.fullmatch(plain)))
         or (ADDRESSEE.match(plain) or MAILED.match(plain) or _leads_elsewhere(plain))
     ):
         return True
