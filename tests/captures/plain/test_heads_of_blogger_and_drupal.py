@@ -32,6 +32,14 @@ def test_the_heading_of_a_label_whose_name_is_in_the_next_line_is_no_title(readi
 
 
 @pytest.mark.parametrize(
+    "head", ["Mostrando postagens com o marcador despejo Mostrar tudo", "Showing posts with label despejo Show all"]
+)
+def test_the_button_behind_a_label_in_such_a_heading_is_none_of_it(head: str, reading_of) -> None:
+    (made,) = reading_of(f"Caderno da Maré\n\nSobre\n\n{head}\n\nOs tratores\n\nmarço 22, 2017\n\n{TEXT}\n").drafts
+    assert (made.front.title, [*made.front.tags]) == ("Os tratores", ["despejo"])
+
+
+@pytest.mark.parametrize(
     ("lead", "name", "day"),
     [
         ("Enviado por ", "coordinacion", " el Lun, 13/05/2013 - 10:15"),

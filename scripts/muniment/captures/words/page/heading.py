@@ -86,7 +86,9 @@ NAMELESS = Folded(
 )
 """The same where the page does not say of whom, or for what."""
 SHOWN = Folded(
-    rf"{alternatives(listed('shown-heading'))}\s+(?P<tag>.{{1,80}}?)(?: werden angezeigt)?(?:[.。][^.。]{{5,60}}[.]?)?"
+    rf"{alternatives(listed('shown-heading'))}\s+(?P<tag>.{{1,80}}?)(?: werden angezeigt)?(?:[.。][^.。]{{5,60}}[.]?|"
+    r" (?:show all|mostrar tod[oa]s?|mostrar tudo|tout afficher|alle anzeigen|mostra tutto|alles (?:tonen|weergeven)|"
+    r"показать все|visa alla|pokaż wszystk\w+|tümünü göster|tampilkan semua))?"
 )
 """The heading of Blogger's pages of one label, which leads back to all posts: 'Showing posts with label wells. …'."""
 ENTRIES = Folded(r"(?:entries|posts|articles) in (?P<tag>\S.{0,80}?) \(\d{1,5}\)")
