@@ -85,7 +85,9 @@ OTHERS = late(
     r"visited|closed|banned|raided|dissolved|suspended|invited|hosted|clos(?:ure|ing)|"
     r"dissolution|ban(?:ning)?|raid(?:s|ing)?|outlaw\w*|deregist\w+|"
     r"liquidat\w+)\b[^.:]{0,40}\bthe following\b"
-    r"(?![^.:]*\b(?:sign|endors|join|support|issu)))"
+    r"(?![^.:]*\b(?:sign|endors|join|support|issu))|"
+    r"\bthe following (?:[a-z]+ ){0,3}?(?:witnessed|attended|watched|observed|were (?:present|invited|represented)|"
+    r"took part in|received|won)\b(?![^.:]*\b(?:sign|endors|support|issu)))"
 )
 """What is said in English of bodies that follow and sign nothing."""
 ASKED_OF = late(

@@ -22,7 +22,11 @@ CONTRACT = late(
     r"(?<!común )acuerdo|tratado|(?<!comum )acordo|contratto|(?<!comune )accordo|trattato|"
     r"[^\W\d_]*(?:vertrag|verdrag|abkommen)|overeenkomst|договор|соглашени)(?:s|es|en|i|а|ы|е|я)?\b"
     rf"(?:(?!{TEXTS})[^.:;]){{0,40}}? (?:signed|endorsed|supported|initiated|signée?s?|firmad[oa]s?|suscrit[oa]s?|"
-    r"assinad[oa]s?|unterzeichnet|unterschrieben|firmat[oaei]|sottoscritt[oaei]|ondertekend|подписан[аоы]?)\b)"
+    r"assinad[oa]s?|unterzeichnet|unterschrieben|firmat[oaei]|sottoscritt[oaei]|ondertekend|подписан[аоы]?)\b|"
+    r"\b(?:sign(?:s|ed|ing)?|sign(?:ent|é|èrent)|firm(?:an|aron|ado)|assin(?:am|aram)|firmano|firmato|ondertekenden) "
+    r"(?:the|an?|their|its|new|leurs?|les?|la|une?|des|sus?|los|las|el|os?|as?|seus?|suas?|i|il|gli|loro|hun|het|een|"
+    r"[ ]){1,3}(?:contract|lease|treaty|agreement|contrat|bail|convenio|tratado|contrato|contratto|contratti|trattato|"
+    r"contract)(?:s|en|i)?\b)"
 )
 """A contract that some signed among themselves, who speak to nobody, or a bill that they support."""
 

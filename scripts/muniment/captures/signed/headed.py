@@ -8,6 +8,7 @@ from muniment.captures.signed import (
     entrywords,
     frameworked,
     jointly,
+    lineshapes,
     oneofmany,
     openings,
     paragraphs,
@@ -98,7 +99,7 @@ def find(lines: Sequence[Line], title: str, joint: Set[int], width: int) -> list
     marked = {at for at in joint if jointly.is_label(words[at])}
     able = said or sure or number or (marked and persons.GROUPS.search(title))
     foot = next((at for at, line in enumerate(lines[:MOST]) if _is_text(line.words)), 0) if able else 0
-    beside = {at + step for at in marked for step in (-1, 1)} | ({0} if jointly.is_label(title) else set())
+    beside = {*lineshapes.heads(words[:FIRST], marked, titled=jointly.is_label(title))}
     for place in sorted(beside | {*range(foot)}):
         if not 0 <= place < len(lines) or place in marked:
             continue
@@ -198,7 +199,7 @@ def _speaking(lines: Sequence[Line], width: int) -> int:
 
 def _of_sentence(words: str) -> list[str]:
     """Return the bodies of a run, or of a sentence of which they are the subject."""
-    listed = runs.run_on(words)
+    listed = runs.run_on(lineshapes.BY.sub("", words))
     tells = bool(listed) and (
         pleading.DEMAND.search(listed[-1])
         or entrywords.VERB.search(listed[-1])

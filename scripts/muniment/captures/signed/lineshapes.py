@@ -1,6 +1,6 @@
 """What tells lines of lists that nobody announces from those around them: days, works, contacts, titles, sentences."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import islice, takewhile
 
 from muniment.captures.signed import announcing, entrywords, jointwords
@@ -14,6 +14,8 @@ DATED = late(
     r"^(?:19|20)\d\d\s?[年년.-]\s?\d{1,2}\s?[月월.-]\s?\d{1,2}\s?[日일.]?$"
 )
 """A line that says where and on what day the text was signed."""
+BY = late(rf"^(?i:by|par|por|von|da|door|od|przez|от) (?=(?:{entrywords.ARTICLE})?[^\Wa-zà-ÿа-я\d_])")
+"""What stands before those whose text it is."""
 CONSIST = (
     r"(?:consists? of|comprises?|is (?:made up|composed) of|includes?|brings together|est composée? de|regroupe|réunit|"
     r"(?:está|es) (?:integrad[oa]|conformad[oa]|formad[oa]) por|agrupa a|integran|é (?:formad[oa]|compost[oa]) por|"
@@ -63,3 +65,14 @@ def stopped(lines: Sequence[Line], place: int) -> list[str]:
 def _is_stopped(words: str) -> bool:
     brief = len(words) <= announcing.SHORT and words.endswith(stops.SIGNS)
     return brief and entrywords.are_titled([words]) and entrywords.reads_as_name(entrywords.unstopped(words))
+
+
+def heads(words: Sequence[str], marked: Set[int], *, titled: bool) -> Iterator[int]:
+    """Yield which lines may name those who speak in a text: those beside the marked ones, that say that several do.
+
+    And, where its title says so, the first line, or that under its day, or one with 'by'.
+    """
+    yield from (at + step for at in marked for step in (-1, 1))
+    if titled:
+        yield 1 if words and DATED.match(words[0].strip("()")) else 0
+        yield from (at for at, line in enumerate(words) if BY.match(line))

@@ -210,7 +210,8 @@ def _sign(entries: Sequence[str], text: wholetext.Text, lead: str, *, joint: boo
     odd = odd or FEW * sum(len(one) > LONGEST for one in entries) > len(entries)
     odd = odd or FEW * sum(bool(lineshapes.YEAR.search(entry)) for entry in entries) > len(entries)  # works and events
     odd = odd or personsapart.without_persons(entries) != [*entries] or bool(persons.called(entries))
-    if len(entries) < FEW or odd or _of_others(lead) or _leads_on(lead) or not _are_bodies(entries, lead, text):
+    others = _of_others(lead) and not text.is_of_members(lead)
+    if len(entries) < FEW or odd or others or _leads_on(lead) or not _are_bodies(entries, lead, text):
         return False
     if farewells.ends_letter(lead) or pleading.pleads(lead) or signing.signed_body(lead.rstrip(" :")):
         return True

@@ -30,6 +30,7 @@ from muniment.captures.signed import (
     shaped,
     signatures,
     signedlists,
+    speaking,
     supported,
     tableheads,
     wholetext,
@@ -105,8 +106,8 @@ def _from(lines: Sequence[Line], place: int, label: str, width: int, signs: Sign
             return [(_beside(COLON.split(words, maxsplit=1)[0], within), [*within, *more])], end + len(more)
         if announced.announces(line, lines[place + 1 : place + NEAR]):
             return _announced(lines, place, width)
-    elif line.words.rstrip("*_")[-1:] in COLONS:
-        return _led(lines, place, width)
+    elif line.words.rstrip("*_")[-1:] in COLONS or line.words in speaking.ALONE:
+        return _led(lines, place, width) if line.words not in speaking.ALONE else _spoken(lines, place, width)
     elif signs.are_above(lines, place, width) and _may_lead(lines, place) and (led := _led(lines, place, width))[0]:
         return led
     elif (said := sentencekinds.told(lines, place, width, signs))[0]:
@@ -203,6 +204,12 @@ def _led(lines: Sequence[Line], place: int, width: int) -> tuple[signedlists.Lis
     lists, end = _after([*lines[:place], line, *lines[place + 1 :]], place, width, sure=False)
     brief = words[-1:] == "." and sum(len(entries) for _, entries in lists) < FEW
     return ([], place + 1) if brief else (_with_begun(words, lists), max(end, place + 1))
+
+
+def _spoken(lines: Sequence[Line], place: int, width: int) -> tuple[signedlists.Listed, int]:
+    """Return the lists under 'We,', where what those say goes on below them, and their end."""
+    lists, end = _after(lines, place, width, sure=True)
+    return (lists, end) if end < len(lines) and lines[end].words[:1].islower() else ([], place + 1)
 
 
 def _announced(lines: Sequence[Line], place: int, width: int) -> tuple[signedlists.Listed, int]:

@@ -8,6 +8,8 @@ from muniment.text.patterns import late
 
 OWN = tuple(f"{we}, " for we in "We Nous Nosotros Nosotras Nós Wir Noi Wij Мы Ми My Biz".split())
 """Who speak in a text, and are named behind that."""
+ALONE = frozenset(own.rstrip() for own in OWN)
+"""The same in a line of its own, over their names: what they say goes on under these, in small letters."""
 ARE = ("We are ", "Nous sommes ", "Somos ", "Wir sind ", "Siamo ", "Noi siamo ", "Wij zijn ")
 """The same in a sentence that but says so."""
 DASHED = tuple(f"{own.rstrip(', ')} {dash} " for own in OWN for dash in "–—-")

@@ -38,6 +38,11 @@ OF_BODIES = late(
 )
 """What calls several ones of bodies, and not of parties that govern."""
 MEMBERS = late(r"(?i:\b(?:member|membre|miembro|membro|mitglied|leden|член))")
+OF_MEMBERS = late(
+    r"(?i:\b(?:members of|membres d[eu]|miembros de|membros d[aeo]|mitglieder[n]? (?:von|des|der)|leden van)) "
+    r"(?:(?:the|la|el|[ao]|de[mrn]?|het) )?(?P<body>[^\Wa-z\d_][^:;,]{2,80})"
+)
+"""Of what body those are whose text it is."""
 NEAR = 30
 """Characters beside that within which the word for bodies stands."""
 SHADDA = "\u0651"
@@ -84,6 +89,11 @@ class Text:
         while last and not (is_closed(self.lines[last - 1].words) or self.lines[last - 1].words.endswith(COLONS)):
             last -= 1
         return [self.title, *(line.words for line in self.lines[:last])]
+
+    def is_of_members(self, lead: str) -> bool:
+        """Return whether its title says that members of a body speak together, and a line leads to members of that."""
+        found = OF_MEMBERS.search(self.title) if MEMBERS.search(lead) else None
+        return found is not None and found["body"] in lead and jointwords.TOGETHER.search(self.title) is not None
 
     def is_by(self, words: str, called: re.Pattern[str]) -> bool:
         """Return whether it tells of bodies, and calls some of them together as words do: 'the coalition'."""

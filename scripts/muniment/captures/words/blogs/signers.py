@@ -101,6 +101,8 @@ WHOLE = (
     r"promuovono|promueven|convocan|impulsan|convocam|apoyan|"
     r"con el apoyo de|(?:organizaciones que )?respaldan|(?:entidades que )?apoiam|assina|"
     r"unterstützer(?:[:*_/]?innen)?|(?:den|diesen|der) (?:aufruf|appell) (?:tragen|unterstützen|wird getragen von)|"
+    r"(?:gemeinsam |zusammen )?rufen (?:gemeinsam |zusammen )?(?:dazu )?auf|"
+    r"(?:заявлени|обращени|письм|заяв|звернен|лист)[а-яіїє]* (?:подали|направили|передали|подготовили)|"
     r"getragen von|gezeichnet|gez\.|prim[ei] firme|promoss[oa] da|ondersteunende organisaties|"
     r"getekend|mede namens|(?:к [^\W\d_]+ )?присоединились|(?:до [^\W\d_]+ )?приєдналися|poparli|"
     r"destekleyen(?:ler| kurumlar| kuruluşlar)|توقيع|وقع على [^\W\d_]+|签名|簽名|organisasi pendukung|"
@@ -131,7 +133,9 @@ impulsor promotor convocant следующих наступних siguientes seg
 apoyad apoiad apoiam unterz unterschr unterstützer aufruf appell getragen gezeichnet gez. sottoscri prime_firme
 primi_firme promoss promuov promuev convocan impulsan convocam
 ondersteun gesteund getekend mede_namens подготовил составил направил опубликовал выпустил написал
-инициировал підготувал надіслал оприлюднил подпис підпис присоединились поддержали приєдналися підтримали sygnatar
+инициировал підготувал надіслал оприлюднил подали направили передали
+rufen_auf rufen_gemeinsam rufen_dazu rufen_zusammen подпис підпис
+присоединились поддержали приєдналися підтримали sygnatar
 podpisan poparli mzac destekleyen undertecknan sostenut υπογρ allekirjoitt podepsan připojili semnatar potpisni
 الموقع توقيع وقع 签名 簽名
 賛同団体 署名団体 서명 امضاکنندگان pendukung didukung diinisiasi turut_menyatakan turut_mendukung disampaikan
