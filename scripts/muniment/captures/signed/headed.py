@@ -9,6 +9,7 @@ from muniment.captures.signed import (
     frameworked,
     jointly,
     lineshapes,
+    namedbodies,
     oneofmany,
     openings,
     paragraphs,
@@ -95,7 +96,7 @@ def find(lines: Sequence[Line], title: str, joint: Set[int], width: int) -> list
     words = [line.words for line in lines]
     whole = "\n".join(words)
     said = any(above in whole for above in ABOVE) and any(map(_points_up, words))
-    sure, number = _calls(title), _speaking(lines, width)
+    sure, number = _calls(title, words), _speaking(lines, width)
     marked = {at for at in joint if jointly.is_label(words[at])}
     able = said or sure or number or (marked and persons.GROUPS.search(title))
     foot = next((at for at, line in enumerate(lines[:MOST]) if _is_text(line.words)), 0) if able else 0
@@ -221,10 +222,11 @@ def _points_up(words: str) -> bool:
     return persons.GROUPS.search(near) is not None
 
 
-def _calls(title: str) -> bool:
-    """Return whether a title says that several bodies ask for something: 'Ten organisations call for'."""
+def _calls(title: str, words: Sequence[str]) -> bool:
+    """Return whether a title says that several bodies ask for something, or the text that they say what it does."""
     found = persons.GROUPS.search(title)
-    return found is not None and pleading.DEMAND.search(title, found.end()) is not None
+    asks = found is not None and pleading.DEMAND.search(title, found.end()) is not None
+    return asks or (found is not None and namedbodies.speak_last(title[: found.start()], words))
 
 
 def _listed(lines: Sequence[Line], place: int) -> list[str]:

@@ -1,6 +1,6 @@
 """Words of sentences which say that those who begin them speak together, in many languages."""
 
-from muniment.captures.signed import issuing, pleading
+from muniment.captures.signed import issuing, kinds, pleading
 from muniment.captures.signed.entrywords import ARTICLE
 from muniment.captures.words.blogs import signers
 from muniment.captures.words.blogs.following import BODIES
@@ -216,7 +216,7 @@ BY = Marked(
         r"(?:di(?:sampaikan|suarakan|serukan|keluarkan|tandatangani|ajukan|nyatakan)) oleh |"
         r"^\W*(?:\w+ ){0,2}?(?:bildiri|metn|açıklama|mektub|çağrı|dilekçe)\w* (?=[^.:;]* imzala(?:dı|mış))|"
         rf"^\W*(?:{FIRST} {TEXTS}|{TEXTS} {LAST}) (?:(?:von|de|di|van|da|do)\s+|d['’]))"
-        rf"(?:{HEADS})?(?:{ARTICLE})?(?=[^\Wa-z\d_])"
+        rf"(?:{HEADS})?(?:{ARTICLE}|(?:{kinds.CALLING.pattern}))?(?=[^\Wa-z\d_])"
     ),
     "signed,endorsed,joined,supported,signé,firmad,suscrit,assinad,unterzeichnet,unterschrieben,firmat,sottoscritt,"
     "ondertekend,подписан,getragen,unterstützt,initiiert,firma,signature,firme,assinatura,written ,oral ,"

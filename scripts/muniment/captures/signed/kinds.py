@@ -19,7 +19,7 @@ LIKE = late(
 """What calls bodies together before some of them: 'Hilfsorganisationen wie'."""
 CALLING = late(
     r"(?i:(?:the|las?|los|les?|as|os|gli|i|die|de) )?"
-    r"(?:(?:[a-zà-ÿ-]{4,} )?(?:organizzazioni|associazioni|organizaciones|asociaciones|colectivos|organi[sz]ations|"
+    r"(?:(?:[a-zà-ÿ-]{4,} ){0,2}(?:organizzazioni|associazioni|organizaciones|asociaciones|colectivos|organi[sz]ations|"
     r"groups|ngos|unions|associations|organizações|associações|entidades|organisaties|verenigingen|collectifs|"
     r"syndicats|sindicatos|sindacati)(?: [a-zà-ÿ]+){0,2}|"
     r"(?:Organizzazioni|Associazioni|Organizaciones|Asociaciones|Organisations|Associations|Organizações)"

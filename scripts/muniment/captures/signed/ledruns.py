@@ -40,7 +40,10 @@ CALLED = late(
 """How words end that call several bodies before their names, and say nothing else of them."""
 COALITIONS = "coali,koali,allian,alianza,aliança,aliansi,alleanza,bündnis"
 SPEAKS = Marked(
-    late(rf"(?i:(?:{COALITIONS.replace(',', '|')})[^.:;,]{{0,80}}? (?:{pleading.DEMANDS}|{pleading.SAYING}))"),
+    late(
+        rf"(?i:(?:{COALITIONS.replace(',', '|')})[^.:;,]{{0,80}}? (?:{lineshapes.CONSIST} [^.:;]{{8,900}}? )?"
+        rf"(?:{pleading.DEMANDS}|{pleading.SAYING}))"
+    ),
     COALITIONS,
 )
 MEMBERS = Marked(
@@ -108,7 +111,7 @@ def _led(sentence: str, *, more: bool, joined: bool) -> list[str]:
     told = _calls(lead) or (more and MORE.search(lead)) or (joined and MEMBERS.search(lead))
     if not (found and told) or _leads_to_others(lead):
         return []
-    parts = personsapart.without_persons(runs.run_on(found["run"], bodies=True))
+    parts = personsapart.without_persons(runs.run_on(lineshapes.before_verb(found["run"]), bodies=True))
     named = [one for one in parts if not (persons.is_person(one) or personsapart.is_given(one))]
     return named if FEWEST * (len(parts) - len(named)) <= len(parts) and _are_bodies(named) else []
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence, Set
 from itertools import islice, takewhile
 
-from muniment.captures.signed import announcing, entrywords, jointwords
+from muniment.captures.signed import announcing, entrywords, jointwords, pleading
 from muniment.captures.words.text.lines import Line
 from muniment.text import stops
 from muniment.text.patterns import late
@@ -53,7 +53,13 @@ def members(words: str) -> tuple[str, str]:
     """Return what a coalition is called and the run of its members, where words name these; nothing elsewhere."""
     found = MEMBERS.match(words)
     able = found and (found["bracket"] or COALITION.search(found["head"]))
-    return (found["head"], found["bracket"] or found["run"]) if found and able else ("", "")
+    return (found["head"], found["bracket"] or before_verb(found["run"])) if found and able else ("", "")
+
+
+def before_verb(run: str) -> str:
+    """Return the names with which a sentence goes on, without what it says behind them that those say or want."""
+    said = next((one for one in pleading.SAY.finditer(run) if one[0].strip(" ,").islower()), None)
+    return run[: said.start()] if said else run
 
 
 def stopped(lines: Sequence[Line], place: int) -> list[str]:

@@ -27,6 +27,10 @@ KINDS = (
     r"fackförbund)"
 )
 """What bodies are called together; those of one kind as well."""
+LAST = late(rf"(?:,| [–—-]) (?i:{pleading.SAYING}|{pleading.DEMANDS}) (?:[^\W\d_][\w-]* ){{0,3}}$")
+"""What bodies do, before them at the end of a title: 'Cuts are a threat, say several organisations'."""
+OWN = late(rf"{pleading.JOINT.pattern}|\b(?i:siamo|estamos|somos|sommes)\b")
+"""How those speak, or are spoken of."""
 CALLED = late(rf"(?i:(?<!\w){KINDS}(?!\w))")
 APART = late(r"\s*;\s*")
 OF_EACH = late(
@@ -91,6 +95,11 @@ def speaks(title: str) -> bool:
     """Return whether a title says that bodies speak out: behind what they are called stands what they do."""
     found = CALLED.search(title)
     return found is not None and speechverbs.place(title[found.end() :], many=True) >= 0
+
+
+def speak_last(head: str, words: Sequence[str]) -> bool:
+    """Return whether a title says, up to bodies at its end, what those say, and they speak in the words under it."""
+    return LAST.search(head) is not None and any(OWN.search(line) is not None for line in words)
 
 
 def is_person(one: str) -> bool:

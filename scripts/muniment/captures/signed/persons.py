@@ -31,9 +31,9 @@ from muniment.text.signs import Marked
 GROUPS = Marked(
     late(
         rf"(?i:\b(?!signator|signataire|firmante|signatári|unterzeichn){BODIES}\b)|组织|組織|团体|団体|團體|단체|"
-        r"tổ chức|organi[sz]ational"
+        r"tổ chức|organi[sz]ational|(?<!\w)و?ال(?:منظمات|جمعيات|هيئات|مؤسسات|نقابات|شبكات)(?!\w)"
     ),
-    "组织,組織,団体,团体,團體,단체,tổ chức,sational,zational",
+    "组织,組織,団体,团体,團體,단체,tổ chức,sational,zational,المنظمات,الجمعيات,الهيئات,المؤسسات,النقابات,الشبكات",
     begun="organ,group,ngo,cso,associa,asociac,bodies,network,instituti,entit,entid,ong,colle,colect,grup,verbän,nro,"
     "groepen,организа,нпо,объедин,kuru,örgüt,lembaga,οργαν,منظم",
 )

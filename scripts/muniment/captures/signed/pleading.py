@@ -74,7 +74,10 @@ DEMANDED = late(
     r"se (?:pronunciaron|manifestaron)|потребовали|осудили|призвали|выразили|вимагали|засудили|закликали)\b"
 )
 """What several did who asked for something."""
-ADVERB = late(r"(?: (?:[a-zà-ÿ]{3,}(?:ly|mente|ment)|today|are|hoy|heute|oggi|hoje))+$")
+ADVERB = late(
+    r"(?: (?:[a-zà-ÿ]{3,}(?:ly|mente|ment)|today|are|hoy|heute|oggi|hoje|(?:have |has )?(?:resolved|decided|agreed|"
+    r"vowed|pledged|gathered|met|joined (?:forces|hands)|c[ao]me together) to))+$"
+)
 """What says of a verb how it is meant, or when: 'strongly'."""
 DEMANDING = """
 condenamos expresamos manifestamos expressamos condamnons exprimons réclamons rejetons condanniamo esprimiamo
@@ -142,9 +145,8 @@ OTHERS = late(
 LED_TO = late(
     r"(?i:\b(?:witness(?:es|ed by)?|observers|observadores|témoins|zeugen|testigos|"
     r"(?:sent|send|submitted|delivered|copied|petition|write|wrote) (?:[\w-]+ ){0,3}to|"
-    r"links?|resources|reading|related|"
-    r"liens|enlaces|recursos|links und|weiterführend\w+|said|reactions?|réactions?|reacciones|reaktionen|reazioni)\b"
-    r"[^:：]*[:：]\W*$)"
+    r"links?|resources|reading|related|liens|enlaces|recursos|links und|weiterführend\w+|said(?! that\b)|reactions?|"
+    r"réactions?|reacciones|reaktionen|reazioni)\b[^:：]*[:：]\W*$)"
 )
 """What leads with a colon to bodies that were there, were written to, are read about or said something."""
 MEMBERS = late(
@@ -159,6 +161,8 @@ DOING = late(
     r"are|were|have|that|who|which|include)\b|\w+(?:ed|ing|al|wide|ly)\b)[a-z]{3,} [a-z][^:]*:\W*$"
 )
 """What says that bodies do something, and then names them: 'The following groups offer help:'."""
+ASIDE = late(r", (?:co-)?(?:hosted|organi[sz]ed|attended|funded) by [^.:;(]+")
+"""What a sentence says in a clause of what it just named."""
 ADDRESSED = late(r"\W*(?i:to|attn|attention|à|al?|an|aan|para|кому|do|till|til)\W*[:：]")
 """How a line begins that says to whom a letter goes."""
 ALONE = rf"(?<!\w)(?i:{either(DEMANDING)})(?!\w)"
@@ -200,8 +204,9 @@ def names_itself(words: str) -> bool:
 
 def tells_of_others(words: str) -> bool:
     """Return whether words lead to bodies that signed nothing: that are honoured, harmed, thanked or written to."""
-    patterns = (OTHERS.search, HONOURED.search, ADDRESSED.match, LED_TO.search, events.are_joined)
-    return any(tells(words) for tells in patterns) or (DOING.search(words) is not None and not pleads(words))
+    words = words if words[-1:] in ":：" else ASIDE.sub("", words)
+    forms = (OTHERS.search, HONOURED.search, ADDRESSED.match, LED_TO.search, events.are_joined)
+    return any(tells(words) for tells in forms) or (DOING.search(words) is not None and not pleads(words))
 
 
 def begins_with_others(words: str) -> bool:
@@ -211,7 +216,7 @@ def begins_with_others(words: str) -> bool:
 
 
 def leads_to_others(words: str) -> bool:
-    """Return whether words lead to such bodies, or begin so."""
+    """Return whether words lead to such bodies."""
     return tells_of_others(words) or begins_with_others(words)
 
 

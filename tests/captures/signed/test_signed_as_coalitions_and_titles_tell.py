@@ -1,0 +1,70 @@
+"""Signatories whom a sentence of a coalition or a title tells, and where names end and what those say begins."""
+
+import pytest
+
+from muniment.text import naming
+
+QUAY = ("Quay Watch", "Harbour Union", "Salt Bench", "Centre for Coasts")
+RUN = f"{', '.join(QUAY[:-1])} and {QUAY[-1]}"
+LBH = ("KontraPel", "Imparsel", "LBH Pelabuhan", "Forum Mercu Suar (FMS)", "LBH Kapal")
+MARKED = "\n".join(f"- {body}" for body in ("Quay Aid", "Harbour Committee", "Salt Association", "Lamp Council"))
+CUT = "Cuts are a threat, say several NGOs"
+HUNGER = "The stores of the coast have been empty for a month, and nobody knows how long this will last."
+ARABIC = ("القاهرة للدراسات", "المرفأ", "حرية الملح", "الجبهة البحرية", "عدالة للموانئ")
+SIGNED = {
+    "a coalition that is made up of many": (
+        "Jakarta",
+        f"Koalisi Pantai yang terdiri dari {', '.join(LBH)}, menilai pidato itu keliru.",
+        ("KontraPel", "Imparsel", "LBH Pelabuhan", "Forum Mercu Suar", "LBH Kapal"),
+    ),
+    "what they say right behind the last": (
+        "Jakarta",
+        f"Koalisi Pantai yang terdiri dari {', '.join(LBH)} menilai pidato itu keliru.",
+        ("KontraPel", "Imparsel", "LBH Pelabuhan", "Forum Mercu Suar", "LBH Kapal"),
+    ),
+    "what they resolved to do": ("A stop", f"{RUN} resolved to demand action.", QUAY),
+    "unions with two words before that": ("Unions", f"The central trade unions {RUN} condemned the law.", QUAY),
+    "what they are called behind 'by'": ("A text", f"Joint statement by the organisations {RUN}.\n\n{HUNGER}", QUAY),
+    "a run in Arabic within marks, behind what calls them": (
+        "بيان",
+        f"المنظمات الموقعة على البيان: «{'، و'.join(ARABIC)}».",
+        ARABIC,
+    ),
+    "over the text of those of whom the title says what they say": (
+        CUT,
+        f"{MARKED}\n\nAs humanitarian organisations, we are deeply concerned. {HUNGER}",
+        ("Quay Aid", "Harbour Committee", "Salt Association", "Lamp Council"),
+    ),
+    "under a conference that somebody hosted": (
+        "Press freedom groups say that pledges mean little",
+        "Over 30 press freedom organisations gathered to call on the states to keep journalists safe.\n\nThe group "
+        "said that words will be believed only at once:\n\nFree the journalists.\n\nThe group put forward four points "
+        "for the conference, hosted by two states.\n\n" + "\n".join(f"{body} (QU)" for body in QUAY),
+        QUAY,
+    ),
+}
+NOBODY = {
+    "over a text in which nobody speaks": (CUT, f"{MARKED}\n\n{HUNGER}"),
+    "of whom police is said to warn": ("Police shut offices, warn NGOs", f"{MARKED}\n\n{HUNGER}"),
+    "of whom a coalition was that was banned": (
+        "A stop",
+        f"The coalition consisting of the {RUN} was banned. It writes to nobody.",
+    ),
+    "who hosted a fair": ("A fair", f"The fair was hosted by the following:\n\n{MARKED}"),
+    "whom a minister visited, in Arabic": ("زيارة", f"زارت الوزيرة المنظمات: {'، و'.join(ARABIC)}."),
+}
+
+
+@pytest.mark.parametrize(("title", "text", "bodies"), SIGNED.values(), ids=SIGNED)
+def test_bodies_end_where_what_they_say_begins(title: str, text: str, bodies: tuple[str, ...], reading_of) -> None:
+    assert _named(title, text, reading_of) == [*bodies]
+
+
+@pytest.mark.parametrize(("title", "text"), NOBODY.values(), ids=NOBODY)
+def test_of_whom_others_tell_signs_nothing(title: str, text: str, reading_of) -> None:
+    assert _named(title, text, reading_of) == []
+
+
+def _named(title: str, text: str, reading_of) -> list[str]:
+    (draft,) = reading_of(f"Quay notes\n\n{title}\n\nJune 9, 2021\n\n{text}\n").drafts
+    return [naming.parse_line(body.as_).name for body in draft.front.organisations if body.role.value == "signatory"]
