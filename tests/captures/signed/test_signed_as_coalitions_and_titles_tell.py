@@ -22,6 +22,29 @@ SIGNED = {
         f"Koalisi Pantai yang terdiri dari {', '.join(LBH)} menilai pidato itu keliru.",
         ("KontraPel", "Imparsel", "LBH Pelabuhan", "Forum Mercu Suar", "LBH Kapal"),
     ),
+    "persons in a coalition, of whom others are kin": (
+        "Jakarta",
+        f"Koalisi Pantai yang terdiri dari Suciwati (Istri Munir), {', '.join(LBH)}, menilai pidato itu keliru.",
+        ("KontraPel", "Imparsel", "LBH Pelabuhan", "Forum Mercu Suar", "LBH Kapal"),
+    ),
+    "persons with their bodies, some of whom say what they do": (
+        "Contre le sel",
+        (
+            "Signataires : Isabelle Aubin, Nouvelle Marée ; Ana Azaria, présidente de Femmes du port ; Éric Cohen, "
+            "Parti du quai ; Luc Moreau, Union des docks ; Patrick Hallier, Convergences marines ; Christiane Marty, "
+            "féministe ; Françoise Nay, militante de l’hôpital public ; Willy Petit, Fondation Phare ; Jérôme Gleize, "
+            "Sel et paix."
+        ),
+        (
+            "Nouvelle Marée",
+            "Femmes du port",
+            "Parti du quai",
+            "Union des docks",
+            "Convergences marines",
+            "Fondation Phare",
+            "Sel et paix",
+        ),
+    ),
     "what they resolved to do": ("A stop", f"{RUN} resolved to demand action.", QUAY),
     "unions with two words before that": ("Unions", f"The central trade unions {RUN} condemned the law.", QUAY),
     "what they are called behind 'by'": ("A text", f"Joint statement by the organisations {RUN}.\n\n{HUNGER}", QUAY),

@@ -18,6 +18,7 @@ MARKS = r"[\u064b-\u0652]*"
 TEXT = r"(?:البيان|الرسالة|النداء|العريضة|الإعلان|الخطاب|الوثيقة)"
 ISSUED = r"(?:بيان|رسالة|نداء|خطاب|عريضة)"
 BODIES = r"(?:ال)?(?:منظمات|جمعيات|أحزاب|نقابات|هيئات|مؤسسات|جهات|شبكات)"
+CALLED = late(rf"(?<!\w)و?{BODIES}(?!\w)")
 DID = rf"(?:وق{MARKS}ع|أمض|صدر|أصدر|تبن|صادق){MARKS}(?:[ىت]|وا)?{MARKS}"
 """Who signed, or from whom a text is: each did."""
 LED = late(
@@ -43,6 +44,11 @@ EACH = late(r"^[^،,:]{0,60}?(?:\bكل(?:ٌّ|ّ)? من:?|[،,] و?(?:هي|هم)
 def may_lead(words: str) -> bool:
     """Return whether words may be of a sentence in Arabic that says who signed."""
     return not words.isascii() and any(sign in words for sign in SIGNS)
+
+
+def calls_bodies(words: str) -> bool:
+    """Return whether words call somebody bodies that sign: 'المنظمات الموقعة'."""
+    return not words.isascii() and CALLED.search(words) is not None
 
 
 def led(words: str) -> str:

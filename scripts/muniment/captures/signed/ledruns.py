@@ -111,8 +111,8 @@ def _led(sentence: str, *, more: bool, joined: bool) -> list[str]:
     told = _calls(lead) or (more and MORE.search(lead)) or (joined and MEMBERS.search(lead))
     if not (found and told) or _leads_to_others(lead):
         return []
-    parts = personsapart.without_persons(runs.run_on(lineshapes.before_verb(found["run"]), bodies=True))
-    named = [one for one in parts if not (persons.is_person(one) or personsapart.is_given(one))]
+    parts = runs.run_on(lineshapes.before_verb(found["run"]), bodies=True)
+    named = personsapart.without_known_persons(parts)
     return named if FEWEST * (len(parts) - len(named)) <= len(parts) and _are_bodies(named) else []
 
 

@@ -1,14 +1,20 @@
 """Which columns and rows of a table of signatories hold persons, and what those or bodies are, rather than bodies."""
 
+import re
 from collections.abc import Sequence
 
 from muniment.captures.signed.persons import is_known, may_be_named, tells_role
-from muniment.text import bodywords, naming
+from muniment.text import bodywords, countries, givennames, naming
+from muniment.text.patterns import late
 
 ROLES = 2
 """Columns of a person, and of what that person is, before that of a body."""
 FEWEST, TELLING = 3, 80
 """Rows of a table, and characters of what tells of bodies."""
+SIGNER = late(r"(?P<body>.{2,120}?)(?:, | [–—-] | \()(?P<person>[^,()–—]{4,40})\)?")
+"""A body, and behind it who signs for it."""
+LONGEST = 6
+"""Words of who signs for a body, with what that one is."""
 
 
 def without_columns(rows: Sequence[tuple[str, ...]], kinds: Sequence[str]) -> list[str]:
@@ -47,3 +53,26 @@ def without_told(rows: Sequence[tuple[str, ...]], kinds: Sequence[str]) -> list[
         if counted or FEWEST * sum(len(row[at]) > TELLING for row in rows if len(row) > at) >= len(rows)
     }
     return ["other" if at in told else kind for at, kind in enumerate(kinds)]
+
+
+def before_persons(entries: list[str]) -> list[str]:
+    """Return entries; where nearly each is a body, a colon and who signs for it, the bodies: 'Quay Union: Ana Roe'."""
+    if named := _with_persons(entries):
+        return named
+    rows = [
+        (head.rstrip(), rest.strip()) for head, _, rest in (re.sub("：", ":", one).partition(":") for one in entries)
+    ]
+    able = len(rows) >= FEWEST and all(rest for _, rest in rows)
+    able = able and 2 * sum(bodywords.tell(head) for head, _ in rows) >= len(rows)
+    others = any(bodywords.tell(rest) or countries.code(rest) or len(rest.split()) > LONGEST for _, rest in rows)
+    return [head for head, _ in rows] if able and not others else entries
+
+
+def _with_persons(entries: Sequence[str]) -> list[str]:
+    """Return the bodies before the persons who sign for them, where each has one behind: 'Quay Union – Ana Roe'."""
+    rows = [found for found in map(SIGNER.fullmatch, entries) if found]
+    able = len(rows) == len(entries) >= FEWEST and not any(is_known(row["person"]) for row in rows)
+    named = [row["person"] for row in rows if able and may_be_named(row["person"])]
+    told = 5 * len(named) >= 4 * len(rows) > 0 and FEWEST * sum(map(givennames.begin, named)) >= len(rows)
+    others = sum(givennames.begin(naming.unmarked(row["body"])) for row in rows)
+    return [row["body"] for row in rows] if told and FEWEST * others < len(rows) else []

@@ -31,9 +31,9 @@ from muniment.text.signs import Marked
 GROUPS = Marked(
     late(
         rf"(?i:\b(?!signator|signataire|firmante|signatári|unterzeichn){BODIES}\b)|组织|組織|团体|団体|團體|단체|"
-        r"tổ chức|organi[sz]ational|(?<!\w)و?ال(?:منظمات|جمعيات|هيئات|مؤسسات|نقابات|شبكات)(?!\w)"
+        r"tổ chức|organi[sz]ational"
     ),
-    "组织,組織,団体,团体,團體,단체,tổ chức,sational,zational,المنظمات,الجمعيات,الهيئات,المؤسسات,النقابات,الشبكات",
+    "组织,組織,団体,团体,團體,단체,tổ chức,sational,zational",
     begun="organ,group,ngo,cso,associa,asociac,bodies,network,instituti,entit,entid,ong,colle,colect,grup,verbän,nro,"
     "groepen,организа,нпо,объедин,kuru,örgüt,lembaga,οργαν,منظم",
 )
@@ -50,9 +50,11 @@ JOINTS = late(r" (?:d[ao]s|do|dal|den|ten|ter|i) ")
 """Small words within names of persons."""
 MANDATE = late(
     r"(?i:\b(?:special rapporteur|independent expert|rapporteu(?:r|se) spéciale?|relatora? especial|"
-    r"sonderberichterstatter(?:in)?|relat(?:ore|rice) speciale)\b)"
+    r"sonderberichterstatter(?:in)?|relat(?:ore|rice) speciale)\b)|"
+    r" \((?i:istri|suami|ayah|ibu|(?:wife|widow|husband|mother|father|daughter|son|sister|brother) of|viuda de|"
+    r"viúva de|vedova di|veuve de|épouse de|witwe von) "
 )
-"""What somebody is who holds a mandate of the United Nations, and no body."""
+"""What somebody is who holds a mandate of the United Nations, or of whom one is kin, in a bracket, and no body."""
 UNPERSONAL = late(r"\W?(?:[^\W\d_a-zß-ÿ]{3,}\W?$|[^\W\d_]*[a-z]{2}(?:[A-Z]|\.[a-z]{2,4}$)|[A-Z]{1,6}\d)")
 """A word of a body's name that no person's has: 'YLBHI', 'KontraS', 'harbour.id', 'G10'."""
 INITIALED = late(r"[^\Wa-zà-ÿ\d_][a-zà-ÿ’'-]+ (?:[^\Wa-zà-ÿ\d_]\. ?){1,2}(?:[^\Wa-zà-ÿ\d_][a-zà-ÿ’'-]+)?")
@@ -183,6 +185,12 @@ def may_be_named(words: str) -> bool:
     plain = plain and NO_NAMES.isdisjoint(map(str.lower, told[:1]))
     able = plain and (" " in words or words[:1] in labels.SURNAMES)
     return able and labels.personal(families.lower(JOINTS.sub(" de ", words)))
+
+
+def may_be_sited(words: str) -> bool:
+    """Return whether words may be a person's name, with where the person is from behind it: 'Ana Roe, Oslo'."""
+    name, *place = PARTED.split(words, maxsplit=1)
+    return may_be_named(name) and not any(map(bodywords.tell, place))
 
 
 def called(entries: Sequence[str]) -> set[str]:

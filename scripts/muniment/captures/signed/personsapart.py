@@ -1,10 +1,9 @@
 """Parts the bodies of a list from the persons who sign for themselves, and from those who sign for them."""
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from muniment.captures.signed import capitals, families, personlabels, telephones, uncased
+from muniment.captures.signed import capitals, families, personlabels, personrows, telephones, uncased
 from muniment.captures.signed.persons import (
     CALLED,
     GROUPS,
@@ -15,6 +14,7 @@ from muniment.captures.signed.persons import (
     is_post,
     is_reached,
     may_be_named,
+    may_be_sited,
     says_more,
     sign_for_themselves,
     signs_for,
@@ -29,13 +29,11 @@ BESIDE = late(r", |\s+[–—-]\s+|\s+for (?:the )?(?=[^\Wa-z\d_]\S*\s)")
 """What stands between a person and the body for which that person signs."""
 DASHED = late(r"\s+[–—-]\s")
 """The same, where no commas part what one body is for."""
-SIGNER = late(r"(?P<body>.{2,120}?)(?:, | [–—-] | \()(?P<person>[^,()–—]{4,40})\)?")
-"""A body, and behind it who signs for it."""
 HEAD = late(r"(?:(?! - )[^,(–—،])*")
 """A name up to what may say more of it."""
-LONGEST, LONG_LABEL, NEAR = 6, 100, 40
-"""Words of who signs for a body, with what that one is; characters of a sentence that leads to a list, and of its end,
-where it may say that persons sign: others may be told of before."""
+LONG_LABEL, NEAR = 100, 40
+"""Characters of a sentence that leads to a list, and of its end, where it may say that persons sign: others may be told
+of before."""
 MOST, FEWEST, FAR_FEWER = 0.9, 3, 5
 """What share of entries are persons where all are, and of how many one tells."""
 
@@ -45,7 +43,7 @@ def parted(entries: Sequence[str], label: str, text: str) -> tuple[list[str], li
 
     `label` announces the list; `text` is the post's, which may say how many organisations there are.
     """
-    entries = _before_persons(_without_places(entries))
+    entries = personrows.before_persons(_without_places(entries))
     told = not GROUPS.search(label) and personlabels.LABEL.search(_end(label))
     last = _begin_bodies(entries) if told else 0
     bodies, persons = _parted(entries[:last] or entries, label, text)
@@ -61,7 +59,7 @@ def _parted(entries: Sequence[str], label: str, text: str) -> tuple[list[str], l
     groups = bool(GROUPS.search(label))
     named = 0 if groups else sum(map(is_known, entries))
     labelled = not groups and personlabels.tell(_end(label), bodied=2 * named > len(entries))
-    everybody = labelled or (not groups and _are_persons(entries, text))
+    everybody = labelled or (not (groups or _sign_for_many(entries)) and _are_persons(entries, text))
     alone = [one for one in entries if not (signing.BEHALF.match(naming.unmarked(one)) if labelled else signs_for(one))]
     pairs = [(a, b) for a, b in pairwise(entries) if not (groups and COORDINATES.match(b)) or givennames.begin(a)]
     posted = {one for above, post in pairs if _is_post_of(above, post) for one in (above, post)}
@@ -100,29 +98,6 @@ def _tells_body(entry: str) -> bool:
 def _end(label: str) -> str:
     """Return a label, or the end of a long sentence that leads to a list."""
     return label if len(label) <= LONG_LABEL else label[-NEAR:]
-
-
-def _before_persons(entries: list[str]) -> list[str]:
-    """Return entries; where nearly each is a body, a colon and who signs for it, the bodies: 'Quay Union: Ana Roe'."""
-    if named := _with_persons(entries):
-        return named
-    rows = [
-        (head.rstrip(), rest.strip()) for head, _, rest in (re.sub("：", ":", one).partition(":") for one in entries)
-    ]
-    able = len(rows) >= FEWEST and all(rest for _, rest in rows)
-    able = able and 2 * sum(bodywords.tell(head) for head, _ in rows) >= len(rows)
-    others = any(bodywords.tell(rest) or countries.code(rest) or len(rest.split()) > LONGEST for _, rest in rows)
-    return [head for head, _ in rows] if able and not others else entries
-
-
-def _with_persons(entries: Sequence[str]) -> list[str]:
-    """Return the bodies before the persons who sign for them, where each has one behind: 'Quay Union – Ana Roe'."""
-    rows = [found for found in map(SIGNER.fullmatch, entries) if found]
-    able = len(rows) == len(entries) >= FEWEST and not any(is_known(row["person"]) for row in rows)
-    named = [row["person"] for row in rows if able and may_be_named(row["person"])]
-    told = 5 * len(named) >= 4 * len(rows) > 0 and FEWEST * sum(map(givennames.begin, named)) >= len(rows)
-    others = sum(givennames.begin(naming.unmarked(row["body"])) for row in rows)
-    return [row["body"] for row in rows] if told and FEWEST * others < len(rows) else []
 
 
 def _without_places(entries: Sequence[str]) -> list[str]:
@@ -184,6 +159,18 @@ def without_persons(entries: Sequence[str]) -> list[str]:
     return [body for body in told if body and not SCHOOL.search(body)]
 
 
+def without_known_persons(entries: Sequence[str]) -> list[str]:
+    """Return what is left of entries without persons that a name or a title tells as well."""
+    return [one for one in without_persons(entries) if not (is_person(one) or is_given(one))]
+
+
+def _sign_for_many(entries: Sequence[str]) -> bool:
+    """Return whether two of three entries name a body behind a person, no school, and half of these surely do."""
+    told = [*map(_behind_person, entries)]
+    named = sum(one != "" and not SCHOOL.search(one) for one in told)
+    return FEWEST * named >= 2 * len(entries) > 2 * FEWEST and 2 * sum(map(_is_behind, entries, told)) >= named
+
+
 def signs_for_quoted(entry: str) -> bool:
     """Return whether an entry names a person and then a body in quotation marks: 'Анна Ро («Причал»)'."""
     return not entry.isascii() and is_quoted(_behind_person(entry))
@@ -220,7 +207,8 @@ def _behind_person(entry: str) -> str:
     if words[-1:] == ")" and (not rest or " (" in name):
         name, *rest = words[:-1].split(" (", maxsplit=1)
     body = rest[0] if rest else ""
-    able = (body[:1].isupper() and body[1:2] != ".") or is_quoted(body)  # no 'Quay Watch, A.C.'
+    whole = body[1:2] != "." and ")" not in body.partition("(")[0]  # no 'Quay Watch, A.C.', and no two in brackets
+    able = (body[:1].isupper() and whole) or is_quoted(body)
     dashed = DASHED.match(words, len(name)) is not None and givennames.begin(name)
     aims = not dashed and AIMS.issuperset(body.lower().split())
     able = able and not (aims or countries.code(body) or tells_role(body) or acronyms.are_initials(body, name))
@@ -238,9 +226,3 @@ def _are_persons(entries: Sequence[str], text: str) -> bool:
     alike = sum(is_person(one) or able(naming.unmarked(one)) or (most and _behind_person(one) != "") for one in apart)
     claimed = (GROUPS.search(found[0]) for found in CLAIM.finditer(text))
     return alike >= MOST * len(entries) and (told > 0 or (len(entries) >= FEWEST and not any(claimed)))
-
-
-def may_be_sited(words: str) -> bool:
-    """Return whether words may be a person's name, with where the person is from behind it: 'Ana Roe, Oslo'."""
-    name, *place = PARTED.split(words, maxsplit=1)
-    return may_be_named(name) and not any(map(bodywords.tell, place))

@@ -157,6 +157,7 @@ def _labelled(words: str, text: wholetext.Text, lead: str) -> list[str] | None:
     listed = runs.run_on(rest[0], bodies=bool(members)) if rest and not STROKES.search(head) else []
     if not listed:
         return None
+    listed = personsapart.without_known_persons(listed) if members else listed
     if members and (by := text.is_by(head, lineshapes.COALITION)) | (not words.rstrip(".").endswith(")")):
         return listed if by and _sign(listed, text, lead, joint=True) else []
     above = kinds.is_group(head) or (head.isupper() and not _leads_on(f"{head}:"))
@@ -235,7 +236,7 @@ def _are_bodies(entries: Sequence[str], lead: str, text: wholetext.Text) -> bool
     Where the lead speaks of no bodies, and ends no letter, those do not that may be persons with their countries.
     """
     plain = GROUPS.search(lead) or pleading.JOINT.search(lead) or farewells.ends_letter(lead)
-    known = sum(persons.is_known(one) and bool(plain or not personsapart.may_be_sited(one)) for one in entries)
+    known = sum(persons.is_known(one) and bool(plain or not persons.may_be_sited(one)) for one in entries)
     short = sum(persons.is_no_name(one) and not persons.is_known(one) for one in entries)
     known += short if known and FEW * (known + short) >= len(entries) else 0
     many = len(entries) >= FEWEST and entrywords.are_titled(entries)

@@ -8,6 +8,7 @@ import msgspec
 from muniment.captures.signed import (
     announced,
     announcing,
+    arabic,
     asread,
     brokenruns,
     events,
@@ -237,7 +238,7 @@ def _within(line: Line, words: str, label: str) -> list[str]:
     if MARK.match(line.text) or not (head == label.rstrip(":：") or announcing.says_signed(head)):
         return []
     named = re.sub(r"^[*_]+(?=\s)|(?<=[.;,])[*_]+$", "", rest[0])  # of a bold label, or of all in italics
-    bodies = GROUPS.search(head) is not None or runs.are_brief(named)
+    bodies = GROUPS.search(head) is not None or arabic.calls_bodies(head) or runs.are_brief(named)
     named = sentences.first(named)
     listed = groupedruns.of_countries(named.strip()) or runs.run_on(named, bodies=bodies)
     return listed or (runs.few(named) if len(head.split()) <= LED else [])
