@@ -47,6 +47,28 @@ SIGNED = {
     ),
     "what they resolved to do": ("A stop", f"{RUN} resolved to demand action.", QUAY),
     "unions with two words before that": ("Unions", f"The central trade unions {RUN} condemned the law.", QUAY),
+    "a meeting of many between dashes, with where it was held": (
+        "A stop",
+        f"A meeting of women’s organisations -- {RUN} held in Old Quay on July 26, 2012, resolved to demand action.",
+        QUAY,
+    ),
+    "unions behind 'of'": ("Unions", f"We rest.\n\nJoint declaration of the trade unions {', '.join(QUAY)}", QUAY),
+    "who published a call, in German": (
+        "Hafen",
+        (
+            "So veröffentlichten Hafenverein, der Küstenbund, der Deichverband und 24 weitere Verbände einen "
+            "gemeinsamen Aufruf."
+        ),
+        ("Hafenverein", "Küstenbund", "Deichverband"),
+    ),
+    "those who represent them, in a later sentence": (
+        "O porto",
+        (
+            "Saiu hoje uma nota. O texto é assinado por representantes da Rede do Porto, União do Sal, Liga do Mar e "
+            "União dos Cais. A Federação da Doca (FD), que tem outro plano, não subscreveu o documento."
+        ),
+        ("Rede do Porto", "União do Sal", "Liga do Mar", "União dos Cais"),
+    ),
     "what they are called behind 'by'": ("A text", f"Joint statement by the organisations {RUN}.\n\n{HUNGER}", QUAY),
     "a run in Arabic within marks, behind what calls them": (
         "بيان",
@@ -73,6 +95,7 @@ NOBODY = {
         "A stop",
         f"The coalition consisting of the {RUN} was banned. It writes to nobody.",
     ),
+    "of whom a meeting was held": ("A stop", f"A meeting of women’s organisations -- {RUN} -- was held in Old Quay."),
     "who hosted a fair": ("A fair", f"The fair was hosted by the following:\n\n{MARKED}"),
     "whom a minister visited, in Arabic": ("زيارة", f"زارت الوزيرة المنظمات: {'، و'.join(ARABIC)}."),
 }

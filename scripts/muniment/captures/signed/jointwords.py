@@ -196,7 +196,10 @@ SAID = late(
     r"[^.:;]{15,300}?, (?P<run>[^.:;]{8,400}?),? sa(?:id|y) (?:jointly|in an? (?:joint|open|common) [^.]{4,60})\."
 )
 """A sentence that ends with those who said it together."""
-HEADS = r"(?:the )?(?:directors|heads|leaders|presidents|chairs|representatives) of (?:the )?"
+HEADS = (
+    r"(?:(?:the )?(?:directors|heads|leaders|presidents|chairs|representatives) of (?:the )?|"
+    r"(?:representantes|représentants|rappresentanti) d(?:[aeiou]s?|el|e l[ao]s?|e[ig]li|ella) )"
+)
 """Who signs for each of them."""
 BY = Marked(
     late(
@@ -204,7 +207,7 @@ BY = Marked(
         r"unterschrieben|firmat[oaei]|sottoscritt[oaei]|ondertekend|подписан[аоы]?)"
         r"(?:\s+(?:by|par|por|pel[ao]s?|vo[nm]|da(?:l(?:la|le|lo)?|gli|i)?|door)\s*[:：]?\s+|\s+dall['’])|"
         r"^\W*(?:joint|common|written|oral) (?:[\w-]+ ){0,2}?(?:statement|submission|letter|appeal|declaration)\W{0,3}"
-        r"(?:(?:submitted|delivered|made|issued|presented) )?(?:by|from|on behalf of)\s*[:：]?\s+|"
+        r"(?:(?:submitted|delivered|made|issued|presented) )?(?:by|from|on behalf of|of(?= the [a-z]))\s*[:：]?\s+|"
         rf"\b{signers.TEXT}[^.:;()]{{0,40}}? (?:launched|initiated|lancée?s?|initiée?s?|portée?s?|lanciat[oaei]|"
         r"promoss[oaei]|lanzad[oa]s?|impulsad[oa]s?|promovid[oa]s?|lançad[oa]s?) "
         r"(?:(?:by|par|por|pel[ao]s?|da(?:l(?:la|le|lo)?|gli|i)?)\s+|dall['’])|"
@@ -224,18 +227,9 @@ BY = Marked(
     f"promovid,lançad,imzala,{SHARED_SIGNS}",
 )
 """What leads to those who signed within a sentence."""
-JOINT = (
-    *(
-        "Joint ",
-        "JOINT ",
-        "Common ",
-        "Written statement",
-        "Oral statement",
-        "Gemeinsame",
-        "Communiqué ",
-        "Déclaration ",
-    ),
-    *("Comunicado ", "Nota ", "Comunicato ", "Gezamenlijke ", "Dichiarazione ", "Declaración "),
+JOINT = tuple(
+    "Joint |JOINT |Common |Written statement|Oral statement|Gemeinsame|Communiqué |Déclaration |Comunicado |Nota |"
+    "Comunicato |Gezamenlijke |Dichiarazione |Declaración ".split("|")
 )
 """How a line begins that says whose statement follows."""
 ASKED = late(

@@ -19,6 +19,18 @@ PLACE = late(
 """Where and when, before such a sentence."""
 
 
+HELD = late(
+    r"(?:,? --?)? (?:held|convened|gathered|assembled|meeting) (?:in|at|on) [^,.;:()–—]{2,40}(?:, +(?:19|20)\d\d)?"
+    r"(?=,? [a-zà-ÿ])"
+)
+"""Where and when those met who speak, behind their names."""
+
+
+def unheld(words: str) -> str:
+    """Return a sentence without where those met who speak."""
+    return HELD.sub("", words, count=1)
+
+
 def placed(words: str) -> str:
     """Return a sentence without the place and the day before it."""
     place = PLACE.match(words)

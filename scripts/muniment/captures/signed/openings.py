@@ -50,7 +50,7 @@ COALITION = Marked(
     "koalisi,aliansi,coalition,alliance,bündnis,allianz,collectif,coalición,alianza,coalizione,coalizão,verbond",
 )
 """What calls those together who begin a sentence."""
-COUNTED = late(rf"[^\W\d_]+ (?:[\w-]+ ){{0,4}}?{BODIES}(?: \([^()]{{2,20}}\))?(?:[,:]| [–—-]) (?=[^\W\da-zà-ÿ_])")
+COUNTED = late(rf"[^\W\d_]+ (?:[\w’'-]+ ){{0,4}}?{BODIES}(?: \([^()]{{2,20}}\))?(?:[,:]| [–—-]| --) (?=[^\W\da-zà-ÿ_])")
 """How many speak in a letter, before who they are."""
 DASHES = frozenset("–—-")
 """What may stand between these, and behind the names."""

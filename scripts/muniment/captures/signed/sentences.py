@@ -13,6 +13,7 @@ from muniment.captures.signed import (
     jointwords,
     kinds,
     occasions,
+    openings,
     persons,
     personsapart,
     pleading,
@@ -29,8 +30,8 @@ SENTENCE = late(
     r"(?:[^\W\d_]{3}\)?|[^\W\d_][^\W\d_\x00-\x7f]|\)|(?i:art\w{3,5} 19))\.(?:\s|$|(?=[^\W\da-zß-ÿ_][a-zß-ÿ]{3,}[ ,]))"
 )
 QUOTES = "«“„\"'’"
-MARKS = f"{QUOTES}*_"
-"""What may stand right before a name: those, and what puts it in italics or bold."""
+MARKS, LIGHT = f"{QUOTES}*_", " ,–—-"
+"""What may stand right before a name: those, and what puts it in italics or bold; and around the names of a run."""
 FEWEST, HALF, MANY, LED = 3, 2, 4, 12
 """Bodies that such a sentence names; of how many one must say that it is one, where little else tells, and of many; and
 words with which one begins that says who signed, at most."""
@@ -210,9 +211,10 @@ def asking(words: str, share: int = HALF) -> list[str]:
     `share`: of how many one must say that it is a body.
     """
     able = words.count(",") >= FEWEST - 1  # with the one behind the occasion: three may be named behind it
-    words = occasions.without(words)
+    words = openings.uncounted(occasions.unheld(occasions.without(words)))
     asks = pleading.asked(words) if able else None
-    head = entrywords.unarticled(pleading.ADVERB.sub("", words[: asks.start()].strip(" ,"))) if asks else ""
+    head = pleading.ADVERB.sub("", words[: asks.start()].strip(LIGHT)).rstrip(LIGHT) if asks else ""
+    head = entrywords.unarticled(head)
     if not head or SENTENCE.search(head):
         return []
     if bodies := _called(head):
