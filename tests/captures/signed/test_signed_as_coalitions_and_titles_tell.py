@@ -45,6 +45,15 @@ SIGNED = {
             "Sel et paix",
         ),
     ),
+    "persons with their bodies in brackets, two of whom a word joins amid the others": (
+        "Contre le sel",
+        (
+            "Premiers signataires:\nMarie Bertrand (Syndicat des docks), Pierre Moreau (Fondation Phare), Luc Robert "
+            "(Union du quai), Anne Robert (Fédération du sel), Patrick Petit (Ligue du port)\net Philippe Aubin "
+            "(économiste), Susan George (écrivain)"
+        ),
+        ("Syndicat des docks", "Fondation Phare", "Union du quai", "Fédération du sel", "Ligue du port"),
+    ),
     "what they resolved to do": ("A stop", f"{RUN} resolved to demand action.", QUAY),
     "unions with two words before that": ("Unions", f"The central trade unions {RUN} condemned the law.", QUAY),
     "a meeting of many between dashes, with where it was held": (

@@ -1,7 +1,7 @@
 """Which columns and rows of a table of signatories hold persons, and what those or bodies are, rather than bodies."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from muniment.captures.signed.persons import is_known, may_be_named, tells_role
 from muniment.text import bodywords, countries, givennames, naming
@@ -13,6 +13,8 @@ FEWEST, TELLING = 3, 80
 """Rows of a table, and characters of what tells of bodies."""
 SIGNER = late(r"(?P<body>.{2,120}?)(?:, | [–—-] | \()(?P<person>[^,()–—]{4,40})\)?")
 """A body, and behind it who signs for it."""
+PAIR = late(r"(?P<one>[^()]+\([^()]+\)) (?:and|et|y|e|und|en|i|и|та) (?P<two>[^()]+\([^()]+\))")
+"""Two in one entry, each with a bracket behind the name."""
 LONGEST = 6
 """Words of who signs for a body, with what that one is."""
 
@@ -53,6 +55,14 @@ def without_told(rows: Sequence[tuple[str, ...]], kinds: Sequence[str]) -> list[
         if counted or FEWEST * sum(len(row[at]) > TELLING for row in rows if len(row) > at) >= len(rows)
     }
     return ["other" if at in told else kind for at, kind in enumerate(kinds)]
+
+
+def each(entries: Sequence[str]) -> Iterator[str]:
+    """Yield entries, of one that names two persons, each with a bracket behind the name, both."""
+    for entry in entries:
+        found = PAIR.fullmatch(entry)
+        two = (found["one"], found["two"]) if found else ()
+        yield from two if two and all(map(givennames.begin, two)) else (entry,)
 
 
 def before_persons(entries: list[str]) -> list[str]:

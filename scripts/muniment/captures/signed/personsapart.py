@@ -43,7 +43,7 @@ def parted(entries: Sequence[str], label: str, text: str) -> tuple[list[str], li
 
     `label` announces the list; `text` is the post's, which may say how many organisations there are.
     """
-    entries = personrows.before_persons(_without_places(entries))
+    entries = personrows.before_persons(_without_places([*personrows.each(entries)]))
     told = not GROUPS.search(label) and personlabels.LABEL.search(_end(label))
     last = _begin_bodies(entries) if told else 0
     bodies, persons = _parted(entries[:last] or entries, label, text)
