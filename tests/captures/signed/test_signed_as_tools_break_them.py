@@ -77,6 +77,10 @@ SIGNED = {
         "Signatories:\n\n- Quay Watch; member of the Dawn Network\n- Salt Centre\n- Lamp Circle",
         "Quay Watch|Salt Centre|Lamp Circle",
     ),
+    "a semicolon within a bracket": (
+        "Signatories:\n\n- Tide Table Group (TTG; Hong Kong)\n- Salt Centre (SC; Chile)\n- Lamp Circle (LC; Mali)",
+        "Tide Table Group|Salt Centre|Lamp Circle",
+    ),
     "a word before the last": (
         "Signatories:\n\n- Quay Watch;\n- Harbour Union;\n- Salt Bench;\n- and Lamp Keepers.",
         "Quay Watch|Harbour Union|Salt Bench|Lamp Keepers",

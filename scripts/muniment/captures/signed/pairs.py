@@ -62,7 +62,8 @@ def apart(entry: str) -> Iterator[str]:
 def _between_semicolons(entry: str) -> list[str]:
     """Return the bodies of a line that semicolons part, none of which but says more of the one before it."""
     parts = [part.strip() for part in entry.rstrip(" ;").split("; ")] if "; " in entry else []
-    names = all(map(reads_as_name, parts)) and not any(map(cells.says_more, parts[1:], parts))
+    whole = all(part.count("(") == part.count(")") for part in parts)  # 'Tide Table (TT; Togo)'
+    names = whole and all(map(reads_as_name, parts)) and not any(map(cells.says_more, parts[1:], parts))
     return parts if names else []
 
 
