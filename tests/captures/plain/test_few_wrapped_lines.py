@@ -61,3 +61,36 @@ def test_a_field_to_write_in_between_buttons_is_the_page_s_own(box: str) -> None
 
 def test_a_box_to_tick_is_no_such_field() -> None:
     assert not pagelines.is_furniture("[ ] Ask for the list of those who were held")
+
+
+SIGNED = """\
+[1]Quiet Witness
+
+[2]{title}
+
+   March 4, 2020
+
+   We stand with the students of the university, seventeen of whom were
+   arrested in a raid on the library.
+
+   In solidarity,
+     * Academics at Risk
+     * Scholars' Shelter, United States
+
+References
+
+   1. https://witness.example/
+   2. https://witness.example/2020/03/04/solidarity/
+"""
+LONG_TITLES = (
+    "Statement in solidarity with the students of the old university",
+    "The undersigned organisations of the islands on the murder of a ranger",
+)
+
+
+@pytest.mark.parametrize("title", LONG_TITLES)
+def test_a_long_title_over_the_day_is_no_text_that_ends_there(title: str, reading_of) -> None:
+    (made,) = reading_of(SIGNED.format(title=title)).drafts
+    assert (made.front.title, made.front.date) == (title, "2020-03-04")
+    assert made.body.startswith("We stand with the students")
+    assert len(made.front.organisations) == 2

@@ -24,6 +24,7 @@ from muniment.captures.words.blogs.furniture import announces_others
 from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.page import heading, pagelines
 from muniment.captures.words.text import addresses, lists
+from muniment.captures.words.text.lines import Line
 from muniment.text import stops
 from muniment.text.patterns import late
 
@@ -210,6 +211,12 @@ def _are_sentences(page: Page, dates: Sequence[int]) -> bool:
     return len(over) >= NEAR and last and not any(above) and beginnings.has_text(page, 0, dates[0])
 
 
+def _whole(page: Page, number: int, run: Sequence[Line]) -> str:
+    """Return the words of a line with those of its paragraph that it goes on in."""
+    goes_on = page.words(number + 1)[:1].islower()
+    return " ".join(line.words for line in run) if goes_on else page.lines[number].words
+
+
 def ends(page: Page, date: int) -> bool:
     """Return whether no text stands behind a date, up to comments or older posts; names of other posts are none.
 
@@ -228,7 +235,7 @@ def ends(page: Page, date: int) -> bool:
         told = told and not (page.dates[date].author[1] and beginnings.is_signed(page, number))  # it is about them
         run = page.run(number, NEAR + FEW) if told else []
         told = told and not (filed and _is_cloud(page, number))
-        if told and (baretexts.SENTENCE.search(words) if named else feet.is_no_title(words)):
+        if told and (baretexts.SENTENCE.search(words) if named else feet.is_no_title(_whole(page, number, run))):
             said += 1
             size = sum(len(line.words) for line in run)
             if place < NEAR or said > FEW or size > BRIEF:
