@@ -94,3 +94,18 @@ def test_a_long_title_over_the_day_is_no_text_that_ends_there(title: str, readin
     assert (made.front.title, made.front.date) == (title, "2020-03-04")
     assert made.body.startswith("We stand with the students")
     assert len(made.front.organisations) == 2
+
+
+@pytest.mark.parametrize("row", ["March 4, 2020", "Posted on March 4, 2020 by Ann Roe", "March 4, 2020 | Ann Roe"])
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize("title", LONG_TITLES)
+def test_a_long_title_over_a_brief_text_is_no_text_under_the_name_of_the_blog(title, gap, row, reading_of) -> None:
+    (made,) = reading_of(gap.join(("Quay Watch", title, row, "They were freed on Monday.")) + "\n").drafts
+    assert (made.front.title, made.front.date) == (title, "2020-03-04")
+    assert made.body == "They were freed on Monday.\n"
+
+
+def test_a_text_over_its_day_stays_one_where_a_sentence_ends_it(reading_of) -> None:
+    text = "They were freed on Monday, after three years and a hearing of ten minutes, and went home by boat."
+    (made,) = reading_of(f"Three lawyers freed\n\n{text}\n\nMarch 4, 2020\n\nShare this\n").drafts
+    assert (made.front.title, made.body) == ("Three lawyers freed", f"{text}\n")

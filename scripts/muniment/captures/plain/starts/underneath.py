@@ -9,6 +9,7 @@ from muniment.captures.plain.starts import chains, footed, mixed
 from muniment.captures.plain.titles import beginnings, permalinked
 from muniment.captures.words.dates.dated import DAY
 from muniment.captures.words.page.pagelines import STOPPED
+from muniment.text import stops
 
 MORE = 1.5
 """By what starts with the date below must outweigh those with titles under their dates, which are more."""
@@ -23,6 +24,8 @@ def over(page: Page, best: list[Start]) -> list[Start]:
     """
     footing = list(footed.starts(page))
     under = chains.even(page, footing) or (footing if not best and _is_told(footing) else [])
+    if _are_text_of_titles(page, best, under):
+        return best
     beneath = bool(best) and all(-1 < start.date < start.title[0] for start in best)
     if beneath and (all(_leads_to_day(page, start) for start in best) or _take_all(page, best, under)):
         return best
@@ -34,6 +37,24 @@ def over(page: Page, best: list[Start]) -> list[Start]:
     more = MORE if beneath and len(under) >= len(best) else 1
     taken = under if under and _total(under) * more >= _total(best) else best
     return footing if beneath and len(under) < len(footing) and _are_all(page, footing, best) else taken
+
+
+def _are_text_of_titles(page: Page, best: Sequence[Start], under: Sequence[Start]) -> bool:
+    """Return whether what would be all text over dates are titles right over these: no sentence ends there.
+
+    A text begins right under each.
+    """
+    able = len(best) == len(under) > 0 and all(
+        one.date == other.date and other.title[-1] < one.title[0] <= one.title[-1] < one.date
+        for one, other in zip(best, under, strict=True)
+    )
+    return able and all(
+        page.before(one.title[0]) == other.title[-1]
+        and page.before(one.date) == one.title[-1]
+        and not stops.closes(page.words(one.title[-1]))
+        and page.is_prose(page.after(one.last))
+        for one, other in zip(best, under, strict=True)
+    )
 
 
 def _take_all(page: Page, best: Sequence[Start], under: Sequence[Start]) -> bool:
