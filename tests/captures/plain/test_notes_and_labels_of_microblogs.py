@@ -40,10 +40,18 @@ def test_labels_of_several_words_are_whole(reading_of) -> None:
     assert [tuple(sorted(one.front.tags)) for one in made] == [tuple(sorted(tags)) for tags in TAGS]
 
 
-@pytest.mark.parametrize("title", ["#FreeTheNine, a year on", "#MeToo vor Gericht"])
+@pytest.mark.parametrize("title", ["#FreeTheNine, a year on", "#MeToo vor Gericht", "#metoo five years on"])
 def test_a_title_may_begin_with_a_label(title: str, reading_of) -> None:
     (made,) = reading_of(f"{title}\n\n{DAYS[0]}\n\n{POSTS[0][1]}\n").drafts
     assert made.front.title == title
+
+
+@pytest.mark.parametrize("page", ["{day}\n\n{title}\n\n{text}\n\n", "{title}\n\n{day}\n\n{text}\n\n"])
+def test_titles_that_begin_with_labels_were_labels_under_days_and_in_small_letters(page: str, reading_of) -> None:
+    titles = ["#MeToo in Prison", "#Free Them All", "#bringthemhome and the court"]
+    told = zip(titles, DAYS, POSTS, strict=True)
+    made = reading_of("".join(page.format(title=title, day=day, text=text) for title, day, (_, text) in told)).drafts
+    assert [(one.front.title, one.front.date) for one in made] == [*zip(titles, ISO, strict=True)]
 
 
 def test_the_heading_of_a_list_of_one_label_is_no_title(reading_of) -> None:

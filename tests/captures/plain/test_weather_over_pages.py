@@ -20,6 +20,7 @@ def test_the_weather_is_no_title_and_the_day_beside_it_dates_no_post(head: str, 
     assert [(one.front.title, one.front.date) for one in made] == [*zip(TITLES, ISO, strict=True)]
 
 
-def test_a_title_may_begin_with_how_warm_it_is(reading_of) -> None:
-    (made,) = reading_of(f"40 °C in the cells of ward six\n\n{DAYS[0]}\n\n{POSTS[0][1]}\n").drafts
-    assert made.front.title == "40 °C in the cells of ward six"
+@pytest.mark.parametrize("title", ["40 °C in the cells of ward six", "Minus 20 °C"])
+def test_a_title_may_say_how_warm_it_is(title: str, reading_of) -> None:
+    (made,) = reading_of(f"Quay Notes\n\n{title}\n\n{DAYS[0]}\n\n{POSTS[0][1]}\n").drafts
+    assert made.front.title == title

@@ -187,12 +187,13 @@ def is_label(page: Page, number: int) -> bool:
 def _is_tagged(page: Page, number: int, words: str) -> bool:
     """Return whether words behind a sign, with no space between, stand under a date, a count, or others such: a label.
 
-    It may be of several words with capitals, as microblogs have it: '#Fair Trial'.
+    It may be of several words with capitals, as microblogs have it: '#Fair Trial'. Right over a text it is a title.
     """
     above = page.before(number)
     over = lists.unmarked(lists.shown(page.lines[above])) if above >= 0 else ""
     tagged = over[:1] == "#" and over[1:2].isalnum()
-    return words[1:2].isalnum() and (tagged or above in page.dated or is_button(over))
+    under = tagged or above in page.dated or is_button(over)
+    return under and words[1:2].isalnum() and not page.is_prose(page.after(number))
 
 
 def _are_links(page: Page, words: str) -> bool:

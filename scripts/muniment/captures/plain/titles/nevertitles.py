@@ -66,9 +66,11 @@ BRIEFEST = late(r"\d{1,3}|[A-ZÀ-ÞΑ-ΩА-Я]")
 """A number of few digits, and the first letter of a text, drawn large."""
 HASHTAGS = late(
     r"(?!#[A-Z]\w*[a-z]\w*[A-Z]\w*$)(?:#\w+[\s,·]*)+|(?:#\w+(?: \w+){0,3} ?[,·|] ?)+#\w+(?: \w+){0,3}|"
-    rf"#[{SMALL}][\w'’-]*(?: #?[{SMALL}\d][\w'’-]*)+"
+    rf"(?=.* #|(?:\S+ ){{1,2}}\S+$)#[{SMALL}][\w'’-]*(?: #?[{SMALL}\d][\w'’-]*)+"
 )
 """Labels behind such a sign, none of them one that begins a title; all in small letters they may be of several words.
+
+One alone is of three at most: one of more is a title of a blog that writes so.
 """
 ROLE = late(r"[\u3400-\u9fff]{1,6}\s?[|｜]\s?[\u3400-\u9fff·]{2,10}")
 """What somebody did for a text, and a name: '编辑|…'."""

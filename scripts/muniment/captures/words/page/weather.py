@@ -6,8 +6,8 @@ from muniment.text.patterns import late
 PLACE = (
     rf"(?:{CAPITAL}|[^\W\d_a-zß-ÿ])[^\W\d_'’-]*(?:[ '’-](?:de |da |do |del |la |am |an der )?{CAPITAL}[^\W\d_]+){{0,3}}"
 )
-WEATHER = late(rf"(?:{PLACE}[,:|]? )?[-−–+]?\d{{1,2}}(?:[.,]\d ?°?|\.?\d? ?[°º˚]) ?[CF]\b\.?(?:[\s,|·/-]*{PLACE})?")
-"""How warm it is, to a tenth or with the sign of degrees, and where."""
+WEATHER = late(rf"(?:{PLACE}[,:|] )?[-−–+]?\d{{1,2}}(?:[.,]\d ?°?|\.?\d? ?[°º˚]) ?[CF]\b\.?(?:[\s,|·/-]*{PLACE})?")
+"""How warm it is, to a tenth or with the sign of degrees, and where; a bare word before it may begin a title."""
 DEGREES = ("C", "F")
 
 
