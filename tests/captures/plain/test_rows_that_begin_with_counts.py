@@ -33,3 +33,24 @@ def test_each_part_of_such_a_row_may_have_its_line(reading_of) -> None:
     row = "2 comentarios\n/\nActualidad\n/\nAna Roe\n,\nmarchas\n/ Por\nRedacción\n/\n6 octubre, 2020"
     (made,) = reading_of(f"{TITLE}\n{row}\n{TEXT}\n{COMMENTS}").drafts
     assert (made.front.title, made.front.date) == (TITLE, "2020-10-06")
+
+
+ANSWERS = """
+Ann Roe
+6 maggio 2021 alle 10:12
+Grazie di questo.
+
+Rispondi
+
+Bob Lee
+7 maggio 2021 alle 10:12
+Lo penso anch'io.
+
+Rispondi
+"""
+
+
+@pytest.mark.parametrize("dash", ["-", "–", "—"])
+def test_a_count_before_a_dash_and_a_title_headed_no_comments_and_each_became_a_post(dash: str, reading_of) -> None:
+    page = f"{TITLE}\n\n5 maggio 2021\n\n{SENTENCES[0]}\n\n2 commenti {dash} {TITLE}\n{ANSWERS}"
+    assert [(one.front.title, one.body) for one in reading_of(page).drafts] == [(TITLE, f"{SENTENCES[0]}\n")]

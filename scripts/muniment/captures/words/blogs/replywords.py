@@ -14,8 +14,8 @@ COUNTED = (
     r"коментарів): \d+"
 )
 """How many comments there are, behind a word for them."""
-ON = r"(?: (?![-–—/|·•] ).+)?"
-"""What goes on behind a count, such as a title; behind a stroke a row does: '2 commenti / News / di Ann Roe'."""
+ON = r"(?: (?![/|·•] |[-–—] .* [-–—] ).+)?"
+"""What goes on behind a count, such as a title, be it behind a dash; behind strokes a row does: '2 commenti / News'."""
 COMMENTS = Folded(
     r"(?:\W{0,40}(?:"
     r"(?:\d+\]?|one|two|three) (?:comments?|responses?|thoughts?|replies|reply|discussions?)"
