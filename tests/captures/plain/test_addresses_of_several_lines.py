@@ -24,8 +24,9 @@ def test_an_address_lost_what_stands_in_its_last_line(wrapped: str, reading_of) 
 
 
 @pytest.mark.parametrize("day", ["17/10/2019", "17.10.2019", "2019-10-17"])
-def test_a_day_under_an_address_was_the_end_of_it(day: str, reading_of) -> None:
-    foot = f"https://wire.example/quay-piers\n{day}\n · \nAnn Roe\nTags: \nquays\n, \nwages"
+@pytest.mark.parametrize("address", ["https://wire.example/quay-piers", "https://wire.example/quay-piers/"])
+def test_a_day_under_an_address_was_the_end_of_it(address: str, day: str, reading_of) -> None:
+    foot = f"{address}\n{day}\n · \nAnn Roe\nTags: \nquays\n, \nwages"
     (draft,) = reading_of(f"The Quay Post\nAbout\nThe ferry stops at night\n{TEXT}\n\n{foot}\n").drafts
-    assert [note.url for note in draft.front.sources] == ["https://wire.example/quay-piers"]
+    assert [note.url for note in draft.front.sources] == [address]
     assert (draft.front.date, draft.front.author) == ("2019-10-17", "Ann Roe")

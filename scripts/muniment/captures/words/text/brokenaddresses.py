@@ -37,7 +37,7 @@ def is_broken(text: str, after: str) -> bool:
     """Return whether a tool broke an address at the end of a line into the next."""
     after = unled(after)
     if OPEN.search(text) and REST.match(after):
-        return not after.strip().isalpha() or len(text) + len(after.strip()) >= FULL  # a button under an address
+        return not _is_whole(text, after)
     if DAY.match(after):
         return False
     if len(text) >= FULL and WHOLE.search(text) and TOKEN.fullmatch(after):
@@ -47,6 +47,12 @@ def is_broken(text: str, after: str) -> bool:
     if len(text) >= FULL and after.strip() == "/":  # its last sign had no place in the line
         return LAST.search(text) is not None
     return LAST.search(text) is not None and CUT.match(after) is not None
+
+
+def _is_whole(text: str, after: str) -> bool:
+    """Return whether an address ends with a stroke, and had room for what is under it: a word of the page, or a day."""
+    room = text.endswith("/") and not text.endswith(":/") and len(text) + len(after.strip()) < FULL
+    return room and not text.endswith("//") and (after.strip().isalpha() or DAY.match(after) is not None)
 
 
 def unled(text: str) -> str:
