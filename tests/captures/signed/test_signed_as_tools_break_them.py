@@ -104,6 +104,7 @@ SIGNED = {
 NOBODY = {
     "the following of three kinds that came": "The following local, national and foreign groups came to the fair:\n\n"
     "- Quay Watch\n- Harbour Union\n- Salt Bench",
+    "a time that follows": "In the following days, many local groups:\n\n- Quay Watch\n- Salt Bench\n- Lamp Circle",
     "counted without a word of signing": "1. Quay Watch 2. Salt Bench 3. Harbour Union",
 }
 

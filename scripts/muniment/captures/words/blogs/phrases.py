@@ -114,9 +114,9 @@ CHANGED = late(
 
 SIGNATORIES = Folded(
     r"(?:\b(?:signator(?:y|ies)\b|co-?signator(?:y|ies)\b|(?:signed|undersigned|co-?signed)(?: by)?\b|endorses?\b|"
-    r"(?<!\bto )(?<!\bto the )following (?:[\w-]+,? ){0,5}?(?:organi[sz]ations|institutions|groups|bodies|ngos|"
-    r"associations|networks|unions|coalitions)\b(?!,? (?:which|that|who) (?:were|was|had)\b)(?=\W*$|\s*[:(,]|"
-    r"[^:.]*\b(?:sign|endors|join|support|issu|call|urge|demand|condemn|express|back|stand|ask))|"
+    r"(?<!\bto )(?<!\bto the )following (?!(?:hour|day|night|week|month|year)s?\b)(?:[\w-]+,? ){0,5}?(?:"
+    r"organi[sz]ations|institutions|groups|bodies|ngos|associations|networks|unions|coalitions)\b(?!,? (?:which|that|who) "
+    r"(?:were|was|had)\b)(?=\W*$|\s*[:(,]|[^:.]*\b(?:sign|endors|join|support|issu|call|urge|demand|condemn|express|back|stand|ask))|"
     r"(?:organi[sz]ations|groups) (?:listed |named )?below (?:(?:have |in )?(?:sign|endors|support)|"
     r"(?:call|urge|demand|condemn|ask)[^.:]*[:：]\W*$)|"
     r"signed on\b|endors(?:ed by|ing|ements?|ers)\b|organi[sz]ations (?:supporting|endorsing|signing) (?:this|the|our) "
