@@ -208,3 +208,12 @@ def test_a_caption_without_an_end_took_that_of_the_next() -> None:
     assert draft.body == "It began.\n\n[caption id='b'] So\n"
     assert [one.caption for one in draft.front.pictures] == ["The quay"]
     assert draft.doubts[0] == "left as text, since what it means is not known here: [caption]"
+
+
+def test_a_word_in_brackets_that_begins_as_a_caption_does_was_taken_for_one_within() -> None:
+    draft = onepost.split("wxr", f"<p>Words.</p>[caption id='a']{PICTURE} See [captioned] it[/caption]")
+    assert (draft.body, draft.front.pictures[0].caption) == ("Words.\n", "See [captioned] it")
+
+
+def test_a_shortcode_in_a_comment_without_an_end_encloses_nothing() -> None:
+    assert onepost.split("wxr", f"<p>Words.</p><!-- [caption id='a']{PICTURE} Quay[/caption]").body == "Words.\n"

@@ -19,7 +19,7 @@ ENCLOSED = {
     for name in sorted(ELEMENTS | {"script", "style"})
 } | {f"[/{name}]": late(rf"\[{name}(?![\w-])[^\[\]]*\].*?\[/{name}\]", re.DOTALL) for name in CODES}
 """Code, also of the page itself, by how it ends."""
-TAGS = late(r"<!--.*?--!?>|<[a-zA-Z][^<>\[]*+\[[^<>]*+>", re.DOTALL)
+TAGS = late(r"<!--.*?(?:--!?>|\Z)|<[a-zA-Z][^<>\[]*+\[[^<>]*+>", re.DOTALL)
 """Comments, and tags with brackets in what they say."""
 ESCAPED = late(
     r"\[(?P<shown>\[/?(?P<name>[a-z][a-z0-9_-]{2,})(?=[\]\s=/])(?P<head>[^\[\]]*)\](?:[^\[\]]*\[/(?P=name)\])?)\]"

@@ -190,7 +190,7 @@ def _around(name: str, meant: Callable[[re.Match[str]], str], source: str) -> st
     """
 
     def read(found: re.Match[str]) -> str:
-        begun = found[0].rfind(f"[{name}")
+        *_, begun = (one.start() for one in re.finditer(rf"\[{name}(?![\w-])", found[0]))
         last = ENCLOSING[name].fullmatch(found[0], begun)
         return found[0] if last is None or brackets.crosses(last["inner"]) else found[0][:begun] + meant(last)
 
