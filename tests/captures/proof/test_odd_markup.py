@@ -71,6 +71,14 @@ def test_the_words_of_a_picture_that_a_script_shows_were_lost_where_the_one_with
     assert (picture.url, picture.alt) == ("https://linden.example/a.jpg", "A quay")
 
 
+@pytest.mark.parametrize("form", onepost.FORMS)
+def test_the_address_of_a_picture_that_a_script_shows_was_lost_where_both_have_words_and_they_differ(form: str) -> None:
+    shown = '<noscript><img src="https://linden.example/a.jpg" alt="The quay"></noscript>'
+    pictures = onepost.split(form, f'{BEGUN}<img src="data:image/gif;base64,R0" alt="A quay">{shown}').front.pictures
+    told = [(picture.url, picture.alt) for picture in pictures]
+    assert told == [("", "A quay"), ("https://linden.example/a.jpg", "The quay")]
+
+
 def test_a_name_of_a_sign_in_the_words_of_a_picture_failed_the_proof() -> None:
     draft = onepost.split("page", f'{BEGUN}<img src="https://linden.example/a.jpg" alt="A &copy2016 B &copy; C">')
     assert [picture.alt for picture in draft.front.pictures] == ["A &copy2016 B © C"]

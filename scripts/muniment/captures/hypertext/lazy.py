@@ -41,9 +41,13 @@ def revealed(root: Element) -> Element:
 
 
 def _reveal(placeholder: Element, hidden: Element) -> None:
+    """Have a picture stand in the place of its placeholder; beside it, where the words of the two differ."""
     picture, said = _alone(hidden), placeholder.get("alt")
-    if picture is not None and images.source(picture)[1] and picture.get("alt") in ("", said or picture.get("alt")):
-        placeholder.name = hidden.name = SHOWN
+    if picture is None or not images.source(picture)[1]:
+        return
+    hidden.name = SHOWN
+    if picture.get("alt") in ("", said or picture.get("alt")):
+        placeholder.name = SHOWN
         picture.put("alt", said or picture.get("alt"))
 
 
