@@ -6,7 +6,7 @@ the cards parts it, each part is looked at alone.
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
 import msgspec
 
@@ -49,8 +49,7 @@ def _heads(page: Page) -> Iterator[int]:
     if len(days) <= PAIR or pagehead.heading(page) >= 0:
         return
     able = page.full[bisect_right(page.full, days[0]) : bisect_right(page.full, days[-PAIR])]
-    told = [number for number in able if _may_head(page.lines[number])]
-    yield from told[:TRIED]
+    yield from islice((number for number in able if _may_head(page.lines[number])), TRIED)
 
 
 def _may_head(line: Line) -> bool:
