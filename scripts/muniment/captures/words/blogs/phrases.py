@@ -115,8 +115,9 @@ CHANGED = late(
 SIGNATORIES = Folded(
     r"(?:\b(?:signator(?:y|ies)\b|co-?signator(?:y|ies)\b|(?:signed|undersigned|co-?signed)(?: by)?\b|endorses?\b|"
     r"(?<!\bto )(?<!\bto the )following (?!(?:hour|day|night|week|month|year)s?\b)(?:[\w-]+,? ){0,5}?(?:"
-    r"organi[sz]ations|institutions|groups|bodies|ngos|associations|networks|unions|coalitions)\b(?!,? (?:which|that|who) "
-    r"(?:were|was|had)\b)(?=\W*$|\s*[:(,]|[^:.]*\b(?:sign|endors|join|support|issu|call|urge|demand|condemn|express|back|stand|ask))|"
+    r"organi[sz]ations|institutions|groups|bodies|ngos|associations|networks|unions|coalitions)\b"
+    r"(?!,? (?:which|that|who) (?:were|was|had)\b)(?=\W*$|\s*[:(,]|"
+    r"[^:.]*\b(?:sign|endors|join|support|issu|call|urge|demand|condemn|express|back|stand|ask))|"
     r"(?:organi[sz]ations|groups) (?:listed |named )?below (?:(?:have |in )?(?:sign|endors|support)|"
     r"(?:call|urge|demand|condemn|ask)[^.:]*[:：]\W*$)|"
     r"signed on\b|endors(?:ed by|ing|ements?|ers)\b|organi[sz]ations (?:supporting|endorsing|signing) (?:this|the|our) "
@@ -135,8 +136,7 @@ SIGNATORIES = Folded(
 BODIES = (
     r"(?:organi[sz]ations?|organisms?|groups?|ngos?|csos?|associations?|signator(?:y|ies)|bodies|networks?|institutions?|"
     r"entities|organisations?|associations|ong|ongs|collectifs|signataires|organizaciones|asociaciones|colectivos|firmantes|"
-    r"grupos"
-    r"|organizações|entidades|signatári[oa]s|organisationen|verbände|nros|gruppen|unterzeichne\w*|organizzazioni|"
+    r"grupos|organizações|entidades|signatári[oa]s|organisationen|verbände|nros|gruppen|unterzeichne\w*|organizzazioni|"
     r"associazioni|gruppi"
     r"|organisaties|groepen|организаци\w+|нпо|объединени\w+|організаці\w+|organizacj\w*|organisationer|kuruluş\w*|"
     r"kurum\w*|örgüt\w*|organisasi|lembaga|organizac\w+|οργανώσεις|"
