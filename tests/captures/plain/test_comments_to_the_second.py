@@ -29,3 +29,10 @@ def test_a_moment_that_a_text_names_to_the_second_ends_it_not(reading_of) -> Non
     page = f"{TITLE}\n\n6 December 2011\n\n{SENTENCES[0]}\n\n6 December 2011, 15:00:37 UTC\n\n{SENTENCES[1]}\n"
     (made,) = reading_of(page).drafts
     assert SENTENCES[1] in made.body
+
+
+def test_moments_of_a_log_in_a_text_were_those_of_readers(reading_of) -> None:
+    shut, open_ = ("6 December 2011, 15:00:37 UTC", "6 December 2011, 15:04:11 UTC")
+    log = f"Log of the night\n\n{shut}\n\nThe gate was shut.\n\n{open_}\n\nIt was open again."
+    (made,) = reading_of(f"{TITLE}\n\n7 December 2011\n\n{SENTENCES[0]}\n\n{log}\n\n{SENTENCES[1]}\n").drafts
+    assert made.body == f"{SENTENCES[0]}\n\n{log}\n\n{SENTENCES[1]}\n"

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from muniment.captures.words.blogs.replywords import COMMENTER, COMMENTS
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.text.lines import Line
-from muniment.text import days
+from muniment.text import days, stops
 from muniment.text.patterns import late
 
 SAID = ("...", "…")
@@ -26,22 +26,32 @@ STAMPED = late(r"[A-Z][a-z]{2}\. \d{1,2}(?:st|nd|rd|th), \d{4} \d\d:[0-5]\d [ap]
 """How LiveJournal ends the line over each comment that says when it was written, and such a line."""
 EXACT = late(r"\W*\w.{6,40}\d{1,2}:[0-5]\d:[0-5]\d UTC(?: \d{1,2} [^\W\d_]+(?: [^\W\d_]+)?)?\W*")
 """The same to the second, as its newer pages have it in all languages, and how long ago that was."""
+SENTENCE = late(rf"\S+ \S+ .*[{stops.ENDS}]\W*")
+"""A sentence, which names no reader."""
 
 
 def stamped(lines: Sequence[Line]) -> int:
     """Return the place of the first of several lines that say when a reader wrote, as LiveJournal does; -1 for none.
 
-    Where such say it to the second, that of the name above the first; one alone stands under the heading of comments.
+    Where such say it to the second, that of the name above the first: above each stands a name, no sentence, and one
+    alone stands under the heading of comments.
     """
     able = [place for place, line in enumerate(lines) if ZONE in line.words]
     told = [place for place in able if STAMPED.fullmatch(lines[place].words)]
     exact = [place for place in able if EXACT.fullmatch(lines[place].words)]
     if len(told) > 1 or not exact:
         return told[0] if len(told) > 1 else -1
-    above = (place for place in range(exact[0] - 1, -1, -1) if not lines[place].blank)
-    name, head = next(above, exact[0]), next(above, -1)
+    over = [_over(lines, place) for place in exact]
+    name, head = over[0][0], over[0][1]
     headed = head >= 0 and COMMENTS.fullmatch(lines[head].words.strip("#*_ ")) is not None
-    return name if len(exact) > 1 or headed else -1
+    several = len(exact) > 1 and not any(at >= 0 and SENTENCE.fullmatch(lines[at].words) for at, _ in over)
+    return max(name, 0) if several or headed else -1
+
+
+def _over(lines: Sequence[Line], place: int) -> tuple[int, int]:
+    """Return the places of the two lines above one that hold something; -1 for none."""
+    above = (number for number in range(place - 1, -1, -1) if not lines[number].blank)
+    return next(above, -1), next(above, -1)
 
 
 def sole(lines: Sequence[Line], full: Sequence[int]) -> int:
