@@ -34,6 +34,16 @@ SIGNED = {
             "Association|Centre for Weavers of Memory and the North|Lock Foundation|Coast Network|Union of the Exiles"
         ),
     ),
+    "a sentence right under a run": (
+        (
+            "Signatories:\n\nQuay Watch, Harbour Union, Salt Bench, Lamp Keepers Association,\nFerry Workers Circle, "
+            "Tide Circle, Mill Association\nWe also thank Ann Roe, who came from the north\nand the others"
+        ),
+        (
+            "Quay Watch|Harbour Union|Salt Bench|Lamp Keepers Association|Ferry Workers Circle|Tide Circle|Mill "
+            "Association"
+        ),
+    ),
     "numbers at the end of lines": (
         f"Signed:\n\n{textwrap.fill(COUNTED, 72)}",
         (

@@ -30,11 +30,18 @@ def of_rows(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
     while end < last - 1 and _is_row(lines[end]):
         end += 1
     able = end > place and not (MARK.match(lines[end].text) or lines[end].words[-1:] in ",;:：")
-    while able and end < last - 1 and _goes_on(lines[end].words, lines[end + 1].words):
-        end += 1
-    listed = runs.run_on(" ".join(line.words for line in lines[place : end + 1]), bodies=True) if able else []
+    on = end
+    while able and on < last - 1 and _goes_on(lines[on].words, lines[on + 1].words):
+        on += 1
+    listed = _run(lines[place : on + 1]) if able else []
+    if able and on > end and not listed:
+        listed, on = _run(lines[place : end + 1]), end  # what stands right under it is none of it
     told = any(tails.country_of(entry) or persons.tells_role(entry) for entry in listed)
-    return ([], place) if told else (listed, end + 1)
+    return ([], place) if told else (listed, on + 1)
+
+
+def _run(lines: Sequence[Line]) -> list[str]:
+    return runs.run_on(" ".join(line.words for line in lines), bodies=True)
 
 
 def _goes_on(above: str, below: str) -> bool:
