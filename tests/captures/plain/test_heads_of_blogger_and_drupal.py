@@ -66,3 +66,12 @@ def test_a_day_that_ends_a_wrapped_sentence_dates_no_post(reading_of) -> None:
     page = f"[1]Quay Notes\n\nA note of 26 bodies\n\n   by Ann Roe on [2]March 27, 2017\n\n{text}\n\n{signed}\n"
     links = "\nReferences\n\n   1. https://quay.example/\n   2. https://quay.example/2017/03/note.html\n"
     assert _read(page + links, reading_of) == [("A note of 26 bodies", "2017-03-27", "Ann Roe")]
+
+
+def test_a_day_with_a_full_stop_of_its_own_right_under_a_full_title_was_the_end_of_that(reading_of) -> None:
+    title = "Суд в порту отложил дело капитана парома до осени из-за болезни судьи и"
+    text = "   Паром стоит у причала с пятницы, и никто не знает, когда он пойдёт\n   снова, сказали в конторе порта.\n"
+    head = "   #[1]Вести причала » Лента\n\n"
+    page = f"{head}   {title}\n   5 мая 2021 г.\n\n{text}\nReferences\n\n   1. https://quay.example/feed/\n"
+    (made,) = reading_of(page).drafts
+    assert (made.front.title, made.front.date) == (title, "2021-05-05")

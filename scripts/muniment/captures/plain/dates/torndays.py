@@ -7,6 +7,8 @@ from muniment.text.patterns import late
 
 DAY_BEFORE = late(r"[^\W\d_]\W{0,2}\s(?:3[01]|[12]\d|0?[1-9])$")
 """How a line of a text ends where a tool wrapped it between the number of a day and its month."""
+OWN = late(r"(?:\b[гр]|^\d{4}\W.*\b\d{1,2})\.$")
+"""The end of a day to which the full stop belongs: '5 мая 2021 г.' and '2021. május 5.'."""
 ROOM = 70
 """Characters that every tool has in a line which it wraps."""
 
@@ -19,8 +21,8 @@ def ends_sentence(page: Page, number: int) -> bool:
     if not page.dates[number].is_day and words[:1].isalpha() and DAY_BEFORE.search(page.words(number - 1)):
         return True
     ended = words[-1:] == "." and number > 0 and page.is_prose(number - 1)
-    full = (page.wrapped or page.numbered) and ended and _is_full(page, number - 1, words)  # text browsers wrap all
-    return full or (page.wrapped and ended and words[:1].islower())
+    able = ended and (page.wrapped or page.numbered) and OWN.search(words) is None  # text browsers wrap all
+    return (able and _is_full(page, number - 1, words)) or (page.wrapped and ended and words[:1].islower())
 
 
 def _is_full(page: Page, number: int, after: str) -> bool:
