@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from muniment.captures.signed import tableheads
+from muniment.captures.signed import persons, tableheads
 from muniment.captures.signed.entrywords import reads_as_name
-from muniment.text import acronyms, bodywords, cells, naming, tails
+from muniment.text import acronyms, bodywords, cells, givennames, naming, tails
 from muniment.text.patterns import late
 
 JOINT = late(
@@ -64,7 +64,13 @@ def _between_semicolons(entry: str) -> list[str]:
     parts = [part.strip() for part in entry.rstrip(" ;").split("; ")] if "; " in entry else []
     whole = all(part.count("(") == part.count(")") for part in parts)  # 'Tide Table (TT; Togo)'
     names = whole and all(map(reads_as_name, parts)) and not any(map(cells.says_more, parts[1:], parts))
-    return parts if names else []
+    towns = (" " not in part and not bodywords.tell(part) for part in parts[1:])
+    return parts if names and not any(map(_is_of_person, parts)) and not any(towns) else []
+
+
+def _is_of_person(part: str) -> bool:
+    """Return whether a part names a person, behind whom stands where that one works: 'Ann Roe; Port University'."""
+    return persons.is_person(part) or (givennames.begin(part) and not bodywords.tell(part))
 
 
 def _are_of_one(told: Sequence[str]) -> bool:
