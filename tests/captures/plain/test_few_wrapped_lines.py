@@ -109,3 +109,15 @@ def test_a_text_over_its_day_stays_one_where_a_sentence_ends_it(reading_of) -> N
     text = "They were freed on Monday, after three years and a hearing of ten minutes, and went home by boat."
     (made,) = reading_of(f"Three lawyers freed\n\n{text}\n\nMarch 4, 2020\n\nShare this\n").drafts
     assert (made.front.title, made.body) == ("Three lawyers freed", f"{text}\n")
+
+
+def test_a_title_too_long_for_one_under_a_day_does_not_take_the_next_day(reading_of) -> None:
+    text = (
+        "The court heard the case for eleven hours on Tuesday and did not let the press into the room.\n\nNobody knew."
+    )
+    titles = ("Three lawyers freed", LONG_TITLES[0], f"{LONG_TITLES[1]}, and what the ministry says to the court of it")
+    days = ("March 4, 2020", "March 1, 2020", "February 11, 2020")
+    posts = "\n\n".join(f"{title}\n\n{text}\n\n{day}" for title, day in zip(titles, days, strict=True))
+    drafts = reading_of(f"Quay Watch\n\n{posts}\n").drafts
+    assert [made.front.title for made in drafts] == [*titles]
+    assert [made.front.date for made in drafts] == ["2020-03-04", "2020-03-01", "2020-02-11"]

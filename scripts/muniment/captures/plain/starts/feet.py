@@ -54,7 +54,8 @@ def dates(page: Page) -> list[int]:
     heads = _chronology(page)
     able = [number for number in able if number not in heads]
     outer = [number for number in dayorder.linked(page, able) if not _heads_text(page, number)]
-    able = outer if outer and outer[-1] == able[-1] and not (len(outer) == 1 and _fall(page, able)) else able
+    alike = len(outer) == 1 or len({page.dates[number].form for number in able}) == 1
+    able = outer if outer and outer[-1] == able[-1] and not (alike and _fall(page, able)) else able
     return dayorder.kept(page, [number for number in able if not HASHES.match(page.lines[number].text)] or able)
 
 
