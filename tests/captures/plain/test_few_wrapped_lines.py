@@ -121,3 +121,14 @@ def test_a_title_too_long_for_one_under_a_day_does_not_take_the_next_day(reading
     drafts = reading_of(f"Quay Watch\n\n{posts}\n").drafts
     assert [made.front.title for made in drafts] == [*titles]
     assert [made.front.date for made in drafts] == ["2020-03-04", "2020-03-01", "2020-02-11"]
+
+
+@pytest.mark.parametrize("row", ["{}", "Posted on {} by Ann Roe", "{} | Ann Roe"])
+def test_brief_texts_over_their_days_are_of_the_headings_over_them(row: str, reading_of) -> None:
+    titles = ("Three lawyers freed", "Two rangers heard", "One boat back")
+    days = ("March 4, 2020", "March 1, 2020", "February 11, 2020")
+    body = "We, the undersigned, ask for their release.\n\n  * Quay Watch\n  * Book Friends"
+    posts = (f"## {title}\n\n{body}\n\n{row.format(day)}" for title, day in zip(titles, days, strict=True))
+    drafts = reading_of("# Quay Watch\n\n" + "\n\n".join(posts) + "\n").drafts
+    assert [made.front.title for made in drafts] == [*titles]
+    assert [made.front.date for made in drafts] == ["2020-03-04", "2020-03-01", "2020-02-11"]

@@ -54,8 +54,7 @@ def dates(page: Page) -> list[int]:
     heads = _chronology(page)
     able = [number for number in able if number not in heads]
     outer = [number for number in dayorder.linked(page, able) if not _heads_text(page, number)]
-    alike = len(outer) == 1 or len({page.dates[number].form for number in able}) == 1
-    able = outer if outer and outer[-1] == able[-1] and not (alike and _fall(page, able)) else able
+    able = outer if outer and outer[-1] == able[-1] and not _fall(page, able, alone=len(outer) == 1) else able
     return dayorder.kept(page, [number for number in able if not HASHES.match(page.lines[number].text)] or able)
 
 
@@ -99,10 +98,14 @@ def _counts_back(page: Page, number: int) -> bool:
     return (ended and any(map(page.is_prose, near))) or page.is_prose(page.before(number))
 
 
-def _fall(page: Page, dates: Sequence[int]) -> bool:
-    """Return whether several dates follow each other from the newest on, as no days of a text do."""
+def _fall(page: Page, dates: Sequence[int], *, alone: bool) -> bool:
+    """Return whether several dates follow each other from the newest on, as no days of a text do.
+
+    They are of one form, or all but one may be of a text (`alone`).
+    """
     isos = [page.dates[number].iso for number in dates]
-    return len({*isos}) >= FEWEST and all(one >= other for one, other in pairwise(isos))
+    alike = alone or len({page.dates[number].form for number in dates}) == 1
+    return alike and len({*isos}) >= FEWEST and all(one >= other for one, other in pairwise(isos))
 
 
 def _is_over(page: Page, number: int) -> bool:

@@ -36,8 +36,7 @@ NEAR, FEW, BRIEF = 2, 2, 160
 PAIR, FEWEST = 2, 3
 SURE = 6
 """What at least speaks for a title right behind a post's end that the page names elsewhere, or one beside a label."""
-HALF = 0.5
-MOST = 0.75
+HALF, MOST = 0.5, 0.75
 """Of dates that stand under texts so many must have a title above."""
 
 
@@ -54,7 +53,7 @@ def starts(page: Page) -> Iterator[Start]:
     parted = [above + 1 if above < dates[0] else 0, *(feet.behind(page, number) for number in dates)]
     labelled, able = _able(page, parted, dates)
     usual = usualmarks.usual(page, able) if able else ""
-    if not (beginnings.has_text(page, parted[0], dates[0]) or _is_bare(page, able, parted[0], dates)):
+    if not _is_texted(page, able, parted[0], dates, usual):
         able = [brief, *able[1:]] if able and (brief := _brief(page, able, dates, usual)) else []
     if able and _are_under(page, able, dates):
         return
@@ -182,6 +181,14 @@ def _is_over_pager(page: Page, dates: Sequence[int]) -> bool:
     return len(dates) >= FEWEST and pagelines.is_furniture(words) and beginnings.has_text(page, 0, dates[0])
 
 
+def _is_texted(page: Page, able: Sequence[Titles], first: int, dates: Sequence[int], mark: str) -> bool:
+    """Return whether a text stands over the first date, be it brief where all titles are headings of one rank."""
+    alike = [[one for one in titles if candidates.mark_of(page, one) == mark][:1] for titles in able]
+    headed = mark.startswith("#") and all(alike)
+    texted = headed and any(map(page.is_prose, range(alike[0][0][-1] + 1, dates[0])))
+    return texted or beginnings.has_text(page, first, dates[0]) or _is_bare(page, able, first, dates)
+
+
 def _is_bare(page: Page, able: Sequence[Titles], first: int, dates: Sequence[int]) -> bool:
     """Return whether the first post alone has no title, and but a brief text, on a page that its last date ends."""
     told = any(able) and not able[0] and _is_last(page, dates[-1])
@@ -213,8 +220,7 @@ def _are_sentences(page: Page, dates: Sequence[int]) -> bool:
 
 def _whole(page: Page, number: int, run: Sequence[Line]) -> str:
     """Return the words of a line with those of its paragraph that it goes on in."""
-    goes_on = page.words(number + 1)[:1].islower()
-    return " ".join(line.words for line in run) if goes_on else page.lines[number].words
+    return " ".join(line.words for line in run) if page.words(number + 1)[:1].islower() else page.words(number)
 
 
 def ends(page: Page, date: int) -> bool:
