@@ -10,6 +10,7 @@ from muniment.captures.letters import encoding
 from muniment.captures.plain import plaintext
 from muniment.captures.plain.plaintext import Reading
 from muniment.cli import group
+from muniment.text import naming
 from muniment.vocabularies.registry import Registry
 
 HARBOUR = """\
@@ -93,6 +94,18 @@ def reading_of():
 
     def read(text: str) -> Reading:
         return plaintext.read(encoding.decode(text.encode()), Registry())
+
+    return read
+
+
+@pytest.fixture
+def signed_in(reading_of):
+    """Read a text of one post; return the names of the bodies that it has as its signatories."""
+
+    def read(text: str) -> list[str]:
+        (made,) = reading_of(text).drafts
+        bodies = (body.as_ for body in made.front.organisations if body.role.value == "signatory")
+        return [naming.parse_line(body).name for body in bodies]
 
     return read
 

@@ -2,8 +2,6 @@
 
 import pytest
 
-from muniment.text import naming
-
 QUAY = ("Quay Watch", "Harbour Union", "Salt Bench", "Centre for Coasts")
 RUN = f"{', '.join(QUAY[:-1])} and {QUAY[-1]}"
 LBH = ("KontraPel", "Imparsel", "LBH Pelabuhan", "Forum Mercu Suar (FMS)", "LBH Kapal")
@@ -111,15 +109,14 @@ NOBODY = {
 
 
 @pytest.mark.parametrize(("title", "text", "bodies"), SIGNED.values(), ids=SIGNED)
-def test_bodies_end_where_what_they_say_begins(title: str, text: str, bodies: tuple[str, ...], reading_of) -> None:
-    assert _named(title, text, reading_of) == [*bodies]
+def test_bodies_end_where_what_they_say_begins(title: str, text: str, bodies: tuple[str, ...], signed_in) -> None:
+    assert _named(title, text, signed_in) == [*bodies]
 
 
 @pytest.mark.parametrize(("title", "text"), NOBODY.values(), ids=NOBODY)
-def test_of_whom_others_tell_signs_nothing(title: str, text: str, reading_of) -> None:
-    assert _named(title, text, reading_of) == []
+def test_of_whom_others_tell_signs_nothing(title: str, text: str, signed_in) -> None:
+    assert _named(title, text, signed_in) == []
 
 
-def _named(title: str, text: str, reading_of) -> list[str]:
-    (draft,) = reading_of(f"Quay notes\n\n{title}\n\nJune 9, 2021\n\n{text}\n").drafts
-    return [naming.parse_line(body.as_).name for body in draft.front.organisations if body.role.value == "signatory"]
+def _named(title: str, text: str, signed_in) -> list[str]:
+    return signed_in(f"Quay notes\n\n{title}\n\nJune 9, 2021\n\n{text}\n")

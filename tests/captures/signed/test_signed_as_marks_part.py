@@ -3,8 +3,6 @@
 import pytest
 from tests.captures.signed.test_signed_by_shape import HEAD
 
-from muniment.text import naming
-
 TOLD = {
     "dashes without spaces before articles": (
         (
@@ -130,21 +128,20 @@ NOBODY = {
 }
 
 
-def _named(text: str, reading_of) -> list[str]:
-    (draft,) = reading_of(f"{HEAD}{text}").drafts
-    return [naming.parse_line(body.as_).name for body in draft.front.organisations if body.role.value == "signatory"]
+def _named(text: str, signed_in) -> list[str]:
+    return signed_in(f"{HEAD}{text}")
 
 
 @pytest.mark.parametrize(("text", "bodies"), TOLD.values(), ids=TOLD)
-def test_bodies_are_parted_by_what_stands_between_them(text: str, bodies: str, reading_of) -> None:
-    assert _named(text, reading_of) == bodies.split("|")
+def test_bodies_are_parted_by_what_stands_between_them(text: str, bodies: str, signed_in) -> None:
+    assert _named(text, signed_in) == bodies.split("|")
 
 
 @pytest.mark.parametrize("text", NOBODY.values(), ids=NOBODY)
-def test_who_comes_to_something_or_is_a_place_signs_nothing(text: str, reading_of) -> None:
-    assert _named(text, reading_of) == []
+def test_who_comes_to_something_or_is_a_place_signs_nothing(text: str, signed_in) -> None:
+    assert _named(text, signed_in) == []
 
 
-def test_those_who_adhere_to_a_text_about_a_strike_sign_it(reading_of) -> None:
-    told = _named(f"Adhesiones al manifiesto por la huelga general:{BODIES}", reading_of)
+def test_those_who_adhere_to_a_text_about_a_strike_sign_it(signed_in) -> None:
+    told = _named(f"Adhesiones al manifiesto por la huelga general:{BODIES}", signed_in)
     assert told == ["Unión de Muelles", "Coordinadora de ONG del Puerto", "HOAM", "FAROL"]

@@ -2,8 +2,6 @@
 
 import pytest
 
-from muniment.text import naming
-
 PLAIN = "Harbour notes\n\nNews of the quay\n\nJune 9, 2021\n\n{}\n"
 TOLD = {
     "In addition to Sailors Without Borders (SWB), the plea was joined by Quay International, Tide Watch, Harbour "
@@ -114,22 +112,21 @@ NOBODY = (
 )
 
 
-def _named(text: str, reading_of) -> list[str]:
-    (draft,) = reading_of(PLAIN.format(text)).drafts
-    return [naming.parse_line(body.as_).name for body in draft.front.organisations if body.role.value == "signatory"]
+def _named(text: str, signed_in) -> list[str]:
+    return signed_in(PLAIN.format(text))
 
 
 @pytest.mark.parametrize("text", TOLD)
-def test_bodies_of_such_a_sentence_sign(text: str, reading_of) -> None:
-    assert _named(text, reading_of) == TOLD[text].split("|")
+def test_bodies_of_such_a_sentence_sign(text: str, signed_in) -> None:
+    assert _named(text, signed_in) == TOLD[text].split("|")
 
 
 @pytest.mark.parametrize("text", NOBODY)
-def test_persons_and_those_of_whom_one_tells_sign_nothing(text: str, reading_of) -> None:
-    assert _named(text, reading_of) == []
+def test_persons_and_those_of_whom_one_tells_sign_nothing(text: str, signed_in) -> None:
+    assert _named(text, signed_in) == []
 
 
-def test_a_long_sentence_that_tells_of_persons_before_leads_to_bodies(reading_of) -> None:
+def test_a_long_sentence_that_tells_of_persons_before_leads_to_bodies(signed_in) -> None:
     lead = (
         "Gerakan Kai adalah gerakan masyarakat sipil yang terdiri atas berbagai kelompok maupun individu dan dalam hal "
         "ini sikap Gerakan Kai didukung:"
@@ -137,7 +134,7 @@ def test_a_long_sentence_that_tells_of_persons_before_leads_to_bodies(reading_of
     run = (
         "Aliansi Jurnalis Kai (AJK), Aliansi Satu, API Laut, Asia Salt Rights (ASR), Gereja Pantai (GP), Jaringan Muda"
     )
-    told = _named(f"{lead}\n\n{run}", reading_of)
+    told = _named(f"{lead}\n\n{run}", signed_in)
     assert told == [
         "Aliansi Jurnalis Kai",
         "Aliansi Satu",
@@ -148,13 +145,13 @@ def test_a_long_sentence_that_tells_of_persons_before_leads_to_bodies(reading_of
     ]
 
 
-def test_a_day_between_label_and_list_is_no_body(reading_of) -> None:
+def test_a_day_between_label_and_list_is_no_body(signed_in) -> None:
     listed = "Regional organizations\n\n  • Quay Union\n  • Port Way"
     text = f"List of signatories of the harbour statement,\n26 May, 2022\n\n{listed}"
-    assert _named(text, reading_of) == ["Quay Union", "Port Way"]
+    assert _named(text, signed_in) == ["Quay Union", "Port Way"]
 
 
-def test_more_of_those_above_are_told_in_the_next_paragraph(reading_of) -> None:
+def test_more_of_those_above_are_told_in_the_next_paragraph(signed_in) -> None:
     text = (
         "Más de 30 organizaciones exigieron abrir el puerto.\nEntre ellas están la Red de Muelles (RM), la Asociación "
         "de "
@@ -162,7 +159,7 @@ def test_more_of_those_above_are_told_in_the_next_paragraph(reading_of) -> None:
         "Muelles "
         "por el Mar y la Organización Mundial de Faros (OMF), entre otros."
     )
-    assert _named(text, reading_of)[-3:] == ["SAL", "Iniciativa de Muelles por el Mar", "Organización Mundial de Faros"]
+    assert _named(text, signed_in)[-3:] == ["SAL", "Iniciativa de Muelles por el Mar", "Organización Mundial de Faros"]
 
 
 @pytest.mark.parametrize(
@@ -186,5 +183,5 @@ def test_more_of_those_above_are_told_in_the_next_paragraph(reading_of) -> None:
         "In a press release, Quay Corp, Port Holdings and Ebb Ltd announced a merger.",
     ],
 )
-def test_who_sent_a_letter_or_joined_others_is_no_signer_where_it_may_be_anybody(text: str, reading_of) -> None:
-    assert _named(text, reading_of) == []
+def test_who_sent_a_letter_or_joined_others_is_no_signer_where_it_may_be_anybody(text: str, signed_in) -> None:
+    assert _named(text, signed_in) == []

@@ -5,8 +5,6 @@ import textwrap
 import pytest
 from tests.captures.signed.test_signed_by_shape import HEAD
 
-from muniment.text import naming
-
 COLD = "Quay notes\n\nA long night\n\nJune 9, 2021\n\nThe hall was cold.\n\n"
 ASKED = "We build the harbours of Port Salam, and we ask the council for an answer to the families of the drowned."
 NARROW = f"{HEAD}{textwrap.fill(ASKED, 72)}\n\n"
@@ -124,15 +122,14 @@ NOBODY = {
 
 
 @pytest.mark.parametrize(("text", "bodies"), SIGNED.values(), ids=SIGNED)
-def test_bodies_are_read_whole_where_a_tool_broke_their_lines(text: str, bodies: str, reading_of) -> None:
-    assert _named(NARROW, text, reading_of) == bodies.split("|")
+def test_bodies_are_read_whole_where_a_tool_broke_their_lines(text: str, bodies: str, signed_in) -> None:
+    assert _named(NARROW, text, signed_in) == bodies.split("|")
 
 
 @pytest.mark.parametrize("text", NOBODY.values(), ids=NOBODY)
-def test_whom_nothing_says_to_have_signed_signs_nothing(text: str, reading_of) -> None:
-    assert _named(COLD, text, reading_of) == []
+def test_whom_nothing_says_to_have_signed_signs_nothing(text: str, signed_in) -> None:
+    assert _named(COLD, text, signed_in) == []
 
 
-def _named(head: str, text: str, reading_of) -> list[str]:
-    (draft,) = reading_of(f"{head}{text}\n").drafts
-    return [naming.parse_line(body.as_).name for body in draft.front.organisations if body.role.value == "signatory"]
+def _named(head: str, text: str, signed_in) -> list[str]:
+    return signed_in(f"{head}{text}\n")

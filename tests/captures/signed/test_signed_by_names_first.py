@@ -4,8 +4,6 @@ import time
 
 import pytest
 
-from muniment.text import naming
-
 HEAD = "At the northern harbour\n\nJune 9, 2021\n\n"
 FOOT = "\n\nThe harbour has not answered since May, as the crews say.\n"
 SECONDS = 10
@@ -61,35 +59,34 @@ DO_OTHERWISE = (
 )
 
 
-def _names(reading_of, text: str) -> list[str]:
+def _names(signed_in, text: str) -> list[str]:
     """Return the names of the bodies that a text has as its signatories."""
-    (made,) = reading_of(f"{HEAD}{text}").drafts
-    return [naming.parse_line(body.as_).name for body in made.front.organisations if body.role.value == "signatory"]
+    return signed_in(f"{HEAD}{text}")
 
 
 @pytest.mark.parametrize(("sentence", "names"), SPEAK_OUT.items())
-def test_bodies_that_speak_out_are_read(sentence: str, names: list[str], reading_of) -> None:
-    assert _names(reading_of, f"{sentence}{FOOT}") == names
+def test_bodies_that_speak_out_are_read(sentence: str, names: list[str], signed_in) -> None:
+    assert _names(signed_in, f"{sentence}{FOOT}") == names
 
 
 @pytest.mark.parametrize("sentence", DO_OTHERWISE)
-def test_bodies_that_do_anything_else_sign_nothing(sentence: str, reading_of) -> None:
-    assert _names(reading_of, f"{sentence}{FOOT}") == []
+def test_bodies_that_do_anything_else_sign_nothing(sentence: str, signed_in) -> None:
+    assert _names(signed_in, f"{sentence}{FOOT}") == []
 
 
-def test_lines_under_what_bodies_say_are_theirs(reading_of) -> None:
+def test_lines_under_what_bodies_say_are_theirs(signed_in) -> None:
     lead = "Harbour organisations reiterate their concern, and ask for an answer by May."
-    assert _names(reading_of, f"{lead}\n\n" + "\n".join(BLOCK) + "\n") == BLOCK
+    assert _names(signed_in, f"{lead}\n\n" + "\n".join(BLOCK) + "\n") == BLOCK
 
 
-def test_what_leads_to_names_without_end_costs_no_more_than_it_may(reading_of) -> None:
+def test_what_leads_to_names_without_end_costs_no_more_than_it_may(signed_in) -> None:
     started = time.process_time()
-    _names(reading_of, "NGOs Port Union, Tide Institute, " * 1_000 + "and so on.")
+    _names(signed_in, "NGOs Port Union, Tide Institute, " * 1_000 + "and so on.")
     assert time.process_time() - started < SECONDS
 
 
 @pytest.mark.parametrize("under", ["Dear partners,", "Estimadas asociaciones"])
-def test_those_who_are_greeted_under_their_names_sign_nothing(under: str, reading_of) -> None:
+def test_those_who_are_greeted_under_their_names_sign_nothing(under: str, signed_in) -> None:
     block = "\n".join(BLOCK)
     text = "We ask you to come to the council. We have waited since May."
-    assert _names(reading_of, f"{block}\n{under}\n\n{text}\n") == []
+    assert _names(signed_in, f"{block}\n{under}\n\n{text}\n") == []

@@ -2,8 +2,6 @@
 
 import pytest
 
-from muniment.text import naming
-
 BODIES = ("Quay Watch", "Harbour Union", "Salt Association", "Lamp Keepers League")
 LINES, MARKED = "\n".join(BODIES), "\n".join(f"- {body}" for body in BODIES)
 RUN = f"{', '.join(BODIES[:-1])} and {BODIES[-1]}"
@@ -36,15 +34,14 @@ NOBODY = {
 
 
 @pytest.mark.parametrize(("title", "text"), SIGNED.values(), ids=SIGNED)
-def test_bodies_signed_as_what_stands_around_them_says(title: str, text: str, reading_of) -> None:
-    assert _named(title, text, reading_of) == [*BODIES]
+def test_bodies_signed_as_what_stands_around_them_says(title: str, text: str, signed_in) -> None:
+    assert _named(title, text, signed_in) == [*BODIES]
 
 
 @pytest.mark.parametrize(("title", "text"), NOBODY.values(), ids=NOBODY)
-def test_who_is_there_or_of_whom_something_is_said_signs_nothing(title: str, text: str, reading_of) -> None:
-    assert _named(title, text, reading_of) == []
+def test_who_is_there_or_of_whom_something_is_said_signs_nothing(title: str, text: str, signed_in) -> None:
+    assert _named(title, text, signed_in) == []
 
 
-def _named(title: str, text: str, reading_of) -> list[str]:
-    (draft,) = reading_of(f"Quay notes\n\n{title}\n\nJune 9, 2021\n\n{text}\n").drafts
-    return [naming.parse_line(body.as_).name for body in draft.front.organisations if body.role.value == "signatory"]
+def _named(title: str, text: str, signed_in) -> list[str]:
+    return signed_in(f"Quay notes\n\n{title}\n\nJune 9, 2021\n\n{text}\n")

@@ -76,9 +76,10 @@ def _around(page: Page, number: int, *, listed: bool) -> Sequence[Line]:
     first = last = number
     for step in (page.before, page.after) if listed else (lambda one: one - 1, lambda one: one + 1):
         at, signer = step(number), False
-        while last - first < MOST * GAP and (signer := not signer and _signs(page, at)) | _is_typed(
-            page, at, listed=listed
-        ):
+        while last - first < MOST * GAP:
+            signer = not signer and _signs(page, at)
+            if not (signer or _is_typed(page, at, listed=listed)):
+                break
             if not signer or (listed and page.is_entry(at) and not page.is_entry(step(at))):
                 first, last = min(first, at), max(last, at)
             at = step(at)
@@ -90,7 +91,7 @@ def _signs(page: Page, number: int) -> bool:
     return 0 <= number < len(page.lines) and besidenames.is_signer(lists.unmarked(lists.shown(page.lines[number])))
 
 
-def _is_typed(page: Page, number: int, listed: bool) -> bool:
+def _is_typed(page: Page, number: int, *, listed: bool) -> bool:
     """Return whether a line is an entry or not, as asked, and says but such things."""
     return page.is_entry(number) is listed and bool(apartrows.says(page, number))
 

@@ -1,7 +1,7 @@
 """Days that end a sentence, or a title, which a tool wrapped before them: they date nothing."""
 
+from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import Page
-from muniment.captures.plain.page.prose import HEADED
 from muniment.text import stops
 from muniment.text.patterns import late
 
@@ -9,14 +9,12 @@ DAY_BEFORE = late(r"[^\W\d_]\W{0,2}\s(?:3[01]|[12]\d|0?[1-9])$")
 """How a line of a text ends where a tool wrapped it between the number of a day and its month."""
 OWN = late(r"(?:\b[гр]|^\d{4}\W.*\b\d{1,2})\.$")
 """The end of a day to which the full stop belongs: '5 мая 2021 г.' and '2021. május 5.'."""
-ROOM = 70
-"""Characters that every tool has in a line which it wraps."""
 
 
 def ends_sentence(page: Page, number: int) -> bool:
     """Return whether a date ends a sentence or a title that a tool wrapped before it."""
     words = page.lines[number].words
-    if page.wrapped and number > 0 and HEADED.match(page.lines[number - 1].words):
+    if page.wrapped and number > 0 and prose.HEADED.match(page.lines[number - 1].words):
         return words.count("(") < words.count(")") or not page.dates[number].is_day
     if not page.dates[number].is_day and words[:1].isalpha() and DAY_BEFORE.search(page.words(number - 1)):
         return True
@@ -28,4 +26,4 @@ def ends_sentence(page: Page, number: int) -> bool:
 def _is_full(page: Page, number: int, after: str) -> bool:
     """Return whether a line of no whole sentence had no room left for the first word of the next."""
     text = page.lines[number].text.rstrip()
-    return text[-1:] not in stops.ENDS and len(text) + 1 + len(after.split(" ")[0]) >= ROOM
+    return text[-1:] not in stops.ENDS and prose.is_full(text, after)

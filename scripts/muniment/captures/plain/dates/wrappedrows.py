@@ -9,14 +9,15 @@ import msgspec
 
 from muniment.captures.plain.dates import filledrows
 from muniment.captures.plain.dates.parteddates import ROW, leaves_open
+from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.words.blogs.furniture import LABELLING
 from muniment.captures.words.dates import besidedates, flattened
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.rows import rowleads, typedrow
 
-ROOM, WIDEST = 70, 100
-"""Characters that every tool has in a line which it wraps, and at most."""
+WIDEST = 100
+"""Characters that a tool has at most in a line which it wraps."""
 BROKEN_LINES = 2
 ENDING = ("author", "categories", "tags")
 SHORT_REST = 24
@@ -51,9 +52,8 @@ def _ends(page: Page, first: int, last: int) -> bool:
 
 def _is_full(page: Page, number: int) -> bool:
     """Return whether a tool wrapped a line into the next, which is not blank: its first word had no room left."""
-    words, size = page.words(number + 1), len(page.lines[number].text.rstrip())
-    able = words != "" and size <= WIDEST and not LABELLING.match(words)
-    return able and size + 1 + len(words.split(" ")[0]) >= ROOM
+    words, text = page.words(number + 1), page.lines[number].text.rstrip()
+    return words != "" and len(text) <= WIDEST and not LABELLING.match(words) and prose.is_full(text, words)
 
 
 def broken(page: Page) -> dict[int, DateLine]:

@@ -149,7 +149,7 @@ def _joins(text: str, listed: Sequence[Line], place: int) -> bool:
     """Return whether a text goes on with the next link of a row in a line, behind a sign, a word or a part of a day."""
     after = listed[place].text.lstrip() if place < len(listed) else ""
     stroked = JOINER in text and text.rstrip().endswith(")") and STROKED.match(after)
-    if stroked or (after and cutdays.goes_on(text, listed[place].text)):
+    if stroked or cutdays.goes_on(text, after):
         return True
     if not after.startswith("[") or "](" not in text:
         return after.startswith("[") and _leads(text, listed, place)

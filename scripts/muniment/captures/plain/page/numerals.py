@@ -35,7 +35,8 @@ def take_back(page: Page) -> None:
 def settled(page: Page) -> dict[int, DateLine]:
     """Return the dates that can be read in two orders, in that which the page tells.
 
-    A day over 12 tells it, the months that the page has or lists, or that days follow each other in that one alone.
+    A day over 12 tells it, the months that the page has or lists, that days follow each other in that one alone, or
+    that the only post appeared before its answers.
     """
     slashed = {number: said for number, said in page.dates.items() if said.swapped}
     told = _ordered(page, slashed, NUMERAL) or _told(page, slashed)

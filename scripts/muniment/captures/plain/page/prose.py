@@ -16,6 +16,8 @@ WIDTHS = (45, 120)
 ENOUGH = 5000
 """Lines that show how a tool wraps."""
 MARKDOWN = late(r"\]\(https?://|^\s*\[\d+\]: https?://")
+ROOM = 70
+"""Characters that every tool has in a line which it wraps."""
 LONG, PARAGRAPH = 130, 200
 """Characters of a line that no tool has wrapped."""
 PROSE = 60
@@ -116,6 +118,11 @@ def is_long(line: Line) -> bool:
 def _is_whole(text: str) -> bool:
     """Return whether some tool never wraps a line: a heading, an entry of a list, one with links."""
     return text.startswith("#") or "][" in text or LINK.search(text) is not None or MARK.match(text) is not None
+
+
+def is_full(text: str, after: str) -> bool:
+    """Return whether a line of that text had no room left for the first word of the next (words)."""
+    return len(text.rstrip()) + 1 + len(after.split(" ")[0]) >= ROOM
 
 
 def is_paragraph(words: str) -> bool:

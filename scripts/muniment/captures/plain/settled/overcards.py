@@ -36,7 +36,7 @@ def over(page: Page, every: list[Start], finding: Callable[[Page], list[Start]])
         own = finding(underpagers.above(page, head))
         if len(own) != 1 or not _is_over_text(page, own[0], head):
             continue
-        under = _under(page, head)
+        under = underpagers.blanked(page, frozenset(range(head + 1)))
         cards = finding(under)
         if _are_cards(under, cards) and _are_of_others(page, own[0], cards, head):
             return [msgspec.structs.replace(own[0], beneath=head)]
@@ -71,17 +71,6 @@ def _paragraphs(page: Page, first: int, last: int) -> int:
     texts = [number for number in range(first, last) if page.is_prose(number)]
     parted = sum(not page.wrapped or other > one + 1 for one, other in pairwise(texts))
     return len(texts[:1]) + parted
-
-
-def _under(page: Page, head: int) -> Page:
-    """Return a page with nothing down to a line of it."""
-    blank = [Line(line.number, line.start, line.next, "") for line in page.lines[: head + 1]]
-    return msgspec.structs.replace(
-        page,
-        lines=[*blank, *page.lines[head + 1 :]],
-        dates={number: said for number, said in page.dates.items() if number > head},
-        yeared=frozenset(number for number in page.yeared if number > head),
-    )
 
 
 def _are_cards(under: Page, cards: Sequence[Start]) -> bool:

@@ -15,7 +15,6 @@ from muniment.captures.plain.titles.nevertitles import ENDS_FILED
 from muniment.captures.words.blogs import likewords
 from muniment.captures.words.blogs.furniture import FILED_BESIDE, announces_others
 from muniment.captures.words.text import lists
-from muniment.captures.words.text.lines import Line
 
 MOST = 10
 """Lines of an entry at most."""
@@ -86,11 +85,7 @@ def _head(page: Page, every: Sequence[Start]) -> int:
 def without(page: Page) -> Page:
     """Return a page as if lists that say where each post is filed were blank (WordPress, Jetpack)."""
     hidden = _within(page)
-    if not hidden:
-        return page
-    lines = [Line(line.number, line.start, line.next, "") if line.number in hidden else line for line in page.lines]
-    dates = {number: said for number, said in page.dates.items() if number not in hidden}
-    return msgspec.structs.replace(page, lines=lines, dates=dates, yeared=frozenset(page.yeared) - hidden)
+    return underpagers.blanked(page, hidden) if hidden else page
 
 
 def _within(page: Page) -> set[int]:

@@ -5,7 +5,7 @@ with how they begin); who takes the text sees posts such as those above, which t
 """
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 
 import msgspec
 
@@ -16,6 +16,7 @@ from muniment.captures.words.blogs import pagers
 from muniment.captures.words.blogs.furniture import is_button
 from muniment.captures.words.dates.dated import UNKNOWN
 from muniment.captures.words.text import addresses, lists
+from muniment.captures.words.text.lines import Line
 from muniment.text import folding
 from muniment.text.patterns import late
 
@@ -92,6 +93,13 @@ def above(page: Page, number: int) -> Page:
         yeared=frozenset(one for one in page.yeared if one < number),
         replied=frozenset(one for one in page.replied if one < number),
     )
+
+
+def blanked(page: Page, hidden: Set[int]) -> Page:
+    """Return a page as if some of its lines were blank."""
+    lines = [Line(line.number, line.start, line.next, "") if line.number in hidden else line for line in page.lines]
+    dates = {number: said for number, said in page.dates.items() if number not in hidden}
+    return msgspec.structs.replace(page, lines=lines, dates=dates, yeared=frozenset(page.yeared) - hidden)
 
 
 def _below(page: Page, number: int) -> Sequence[int]:

@@ -44,12 +44,10 @@ def _are_text_of_titles(page: Page, best: Sequence[Start], under: Sequence[Start
 
     A text begins right under each.
     """
-    able = len(best) == len(under) > 0 and all(
-        one.date == other.date and other.title[-1] < one.title[0] <= one.title[-1] < one.date
-        for one, other in zip(best, under, strict=True)
-    )
-    return able and all(
-        page.before(one.title[0]) == other.title[-1]
+    return len(best) == len(under) > 0 and all(
+        one.date == other.date
+        and other.title[-1] < one.title[0] <= one.title[-1] < one.date
+        and page.before(one.title[0]) == other.title[-1]
         and page.before(one.date) == one.title[-1]
         and not stops.closes(page.words(one.title[-1]))
         and page.is_prose(page.after(one.last))
