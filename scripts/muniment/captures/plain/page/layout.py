@@ -73,6 +73,12 @@ class Page(msgspec.Struct, frozen=True, dict=True):
         return any(line.next - line.end > 1 or prose.is_long(line) for line in self.lines)
 
     @cached_property
+    def edge(self) -> int:
+        """The columns that its tool wraps at, if it wraps at all: none that it may have wrapped goes beyond; else 0."""
+        widest = prose.widest(self.lines)
+        return widest if prose.NARROWEST <= widest <= prose.WIDEST else 0
+
+    @cached_property
     def letters(self) -> str:
         """The letters and digits of its lines but the numbers of links, regardless of case, with nothing between."""
         words = (NUMBERED.sub("", line.words) if self.numbered else line.words for line in self.lines if not line.blank)

@@ -82,11 +82,16 @@ def _is_edged(lines: Sequence[Line], inner: Sequence[int], widest: int) -> bool:
 
 def _are_fitted(lines: Sequence[Line], within: Sequence[int]) -> bool:
     """Return whether a few lines in paragraphs are broken where the next word would have gone beyond all others."""
-    widest = max(width(line.text.rstrip()) for line in lines if not _is_whole(line.text))
-    return NARROWEST <= widest <= WIDEST and all(_next_reaches(lines, number) > widest for number in within)
+    most = widest(lines)
+    return NARROWEST <= most <= WIDEST and all(next_reaches(lines, number) > most for number in within)
 
 
-def _next_reaches(lines: Sequence[Line], number: int) -> int:
+def widest(lines: Sequence[Line]) -> int:
+    """Return how many columns the widest line takes that a tool may have wrapped; 0 where none may be."""
+    return max((width(line.text.rstrip()) for line in lines if not _is_whole(line.text)), default=0)
+
+
+def next_reaches(lines: Sequence[Line], number: int) -> int:
     """Return how wide a line would be with the first word of the next."""
     return width(f"{lines[number].text.rstrip()} {lines[number + 1].text.split(maxsplit=1)[0]}")
 

@@ -31,8 +31,11 @@ def found(page: Page, first: int, last: int) -> int:
 
 
 def ends_over(page: Page, date: int) -> bool:
-    """Return whether what stands above a date, or above the line drawn over it, may end a text."""
+    """Return whether what stands above a date, or above the line drawn over it, may end a text; a list ends one too."""
     above = page.before(date)
     ruled = above >= 0 and undertitle.is_rule(page.lines[above].text.replace(" ", ""))
-    words = page.words(page.before(above) if ruled else above)
+    above = page.before(above) if ruled else above
+    while above >= 0 and page.is_entry(above):
+        above = page.before(above)
+    words = page.words(above)
     return "://" in words or SENTENCE.search(words) is not None

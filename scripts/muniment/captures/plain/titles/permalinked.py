@@ -62,10 +62,15 @@ def whole(text: str) -> str:
 
 def day_of(page: Page, number: int) -> str:
     """Return the day, or month, of the permalink that all words of a line lead to, be it by their number; else ''."""
+    dated = DATED.search(by_number(page, number) or led_to(page.lines[number].text))
+    return "-".join(filter(None, dated.groups())) if dated else ""
+
+
+def by_number(page: Page, number: int) -> str:
+    """Return the address that all words of a line lead to by the only number of a link before them; else ''."""
     text = page.lines[number].text
     numbers = MARKER.findall(text) if page.numbered and text.lstrip().startswith("[") else ()
-    dated = DATED.search(page.references.urls.get(numbers[0], "") if len(numbers) == 1 else led_to(text))
-    return "-".join(filter(None, dated.groups())) if dated else ""
+    return page.references.urls.get(numbers[0], "") if len(numbers) == 1 else ""
 
 
 def agreement(page: Page, title: int, date: int) -> int:

@@ -22,13 +22,16 @@ FEW = 3
 """Lines that a tool may have wrapped one title into."""
 LONGEST = 90
 """Characters of a line of a title that the page itself breaks."""
+WIDE = 45
+"""Columns of a line that a tool has wrapped, at least."""
 HEADED = late(r"#{1,6} .*\S  $")
 """A heading that is broken in Markdown's way."""
 CONTINUED = late(r"[:,–—-]$")
 """How a line ends that the next goes on from."""
 WORD = late(r"[^\W_]")
 UNDERLINE = late(r"^\s*(?P<mark>[=~*^+-])(?P=mark){2,}\s*$")
-ROOT = late(r"\(<?(?:https?://[^\s/()<>]+/?|/)>?\)\W*$")
+HOST = late(r"https?://[^\s/()<>]+/?")
+ROOT = late(rf"\(<?(?:{HOST.pattern}|/)>?\)\W*$")
 CUT = 3
 """What it counts against a line in which the page shows how a post begins."""
 BROKEN = late(r"[^\[\]]*\[[^\[\]]*")
@@ -92,12 +95,21 @@ def _joins(page: Page, first: int, second: int) -> bool:
     if (
         not led
         and _is_pair(page, first)
-        and (HEADED.match(one.text) or CONTINUED.search(one.words) or other.words[:1].islower())
+        and (HEADED.match(one.text) or CONTINUED.search(one.words) or other.words[:1].islower() or _fits(page, first))
     ):
         apart = UNDERLINE.match(other.text) or heading.read(one.words) is not None
         return not ADDRESS.search(one.text + other.text) and not apart
-    able = page.wrapped and 45 <= len(one.words) <= 100 and not ADDRESS.search(other.text)
+    able = page.wrapped and WIDE <= len(one.words) <= 100 and not ADDRESS.search(other.text)
     return able and not ADDRESS.search(one.text) and not UNDERLINE.match(other.text) and likeness(one.words) >= 1
+
+
+def _fits(page: Page, first: int) -> bool:
+    """Return whether a pair, no sentence, is broken where the next word would have gone beyond all other lines."""
+    if not page.edge or prose.width(page.words(first)) < WIDE or is_mute(page, first + 1):
+        return False
+    ended = any(stops.closes(page.words(number)) for number in (first, first + 1))
+    beyond = prose.next_reaches(page.lines, first) > page.edge
+    return beyond and not ended and not bylines.author(page.lines[first + 1].text)[1]
 
 
 def behind_again(page: Page, title: int, below: int) -> int:
@@ -115,6 +127,7 @@ def likely(page: Page, title: tuple[int, ...]) -> int:
     cut = CUT * (title[-1] in page.excerpted or prose.is_broken(page.lines, title[-1]))
     leads_away = "http" in text and (ROOT.search(text) or ownpages.is_machinery(permalinked.whole(text)))
     leads_away = leads_away or ("](" in text and is_button(text.partition("[")[0].strip("*_: ")))
+    leads_away = leads_away or HOST.fullmatch(permalinked.by_number(page, title[0])) is not None
     never = leads_away or formatlines.is_one(page, title[0]) or _is_filed_day(page, title[0])
     return -4 if never else likeness(text) - cut
 
