@@ -12,7 +12,7 @@ from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.post import endlines, labellinks
 from muniment.captures.plain.settled import asides, overtitles, textless
-from muniment.captures.plain.starts import footed, outweighing, suretitles
+from muniment.captures.plain.starts import behindlast, outweighing, suretitles
 from muniment.captures.plain.titles import arrangement, besidetitle, titlelines
 from muniment.captures.plain.titles.looks import HASHES, is_of_page
 from muniment.captures.words.blogs.furniture import FILED, announces_others
@@ -157,7 +157,7 @@ def _without_foot(page: Page, chain: Sequence[Start]) -> list[Start]:
         return [*chain]
     names = [dated.signer(one.said, page.lines[one.date].text) for one in chain[-2:]]
     again = names[0] == names[1] != "" and dated.is_same(chain[-2].said, chain[-1].said)
-    ended = again and chain[-1].date in page.dates and footed.ends(page, chain[-1].date)
+    ended = again and chain[-1].date in page.dates and behindlast.ends(page, chain[-1].date)
     return [*chain[:-1]] if ended else [*chain]
 
 

@@ -7,7 +7,7 @@ import msgspec
 from muniment.captures.plain.page import maintext
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
-from muniment.captures.plain.starts import footed
+from muniment.captures.plain.starts import behindlast
 from muniment.captures.plain.titles import beginnings, titlelines
 from muniment.captures.plain.titles.looks import is_of_page
 from muniment.captures.words.blogs.furniture import LABEL, announces_others
@@ -49,7 +49,7 @@ def _under_all(page: Page, start: Start) -> int:
     """Return the line under all text that says who published a post and when, all other days amid its paragraphs."""
     under = [at for at in page.dates if at not in page.replied and at > start.last]
     signed = [at for at in under if page.dates[at].is_day and page.dates[at].author[1]]
-    if len(signed) != 1 or signed != under[-1:] or not footed.ends(page, signed[0]):
+    if len(signed) != 1 or signed != under[-1:] or not behindlast.ends(page, signed[0]):
         return -1
     inner = under[:-1]
     amid = all(page.dates[at].pure and page.is_prose(page.after(at)) for at in inner)

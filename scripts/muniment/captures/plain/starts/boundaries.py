@@ -11,6 +11,7 @@ from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.starts import (
     barerows,
+    behindlast,
     briefcards,
     chains,
     excerpted,
@@ -173,6 +174,8 @@ def _are_beside(page: Page, best: Sequence[Start], bare: Sequence[Start]) -> boo
     others = [start for start in bare if start.title[0] not in titles]
     if not best or not others or others[0].first <= best[0].last:
         return False
+    if best[-1].footed and best[-1].date < others[0].first and not behindlast.goes_on(page, best[-1].date):
+        return True
     text = sum(map(page.is_prose, range(best[0].last + 1, others[0].first)))
     return text > ASIDE and all(_is_brief(page, start) for start in others)
 

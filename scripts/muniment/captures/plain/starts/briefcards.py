@@ -10,6 +10,7 @@ from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.titles import candidates, pagehead
 from muniment.captures.plain.titles.looks import is_of_page, likeness
+from muniment.text import stops
 
 FEWEST, NEAR = 3, 3
 """Cards that tell, and lines from a title to its day at most."""
@@ -27,7 +28,7 @@ def over(page: Page, best: list[Start]) -> list[Start]:
         return best
     *titles, last = (_away(page, date, *down) for date in dates)
     behind = {_steps(page, title, date) for title, date in zip(titles, dates[1:], strict=True)}
-    if len(behind) != 1 or not 1 < (far := behind.pop()) <= NEAR or _may_title(page, last):
+    if len(behind) != 1 or not 1 < (far := behind.pop()) <= NEAR or _may_title(page, last) or _heads(page, last):
         return best
     first = _away(page, dates[0], -far)
     able = pagehead.end(page) < first and all(_may_title(page, title) for title in (first, *titles))
@@ -59,6 +60,11 @@ def _away(page: Page, number: int, steps: int) -> int:
 def _may_title(page: Page, number: int) -> bool:
     words = page.words(number) if number >= 0 else ""
     return bool(words) and page.may_title(number) and likeness(words) > 1 and not is_of_page(words)
+
+
+def _heads(page: Page, number: int) -> bool:
+    """Return whether a line is no sentence, as a title that is long, and stands over a text."""
+    return number >= 0 and not stops.closes(page.words(number)) and page.is_prose(page.after(number))
 
 
 def _moved(page: Page, titles: Sequence[int], dates: Sequence[int]) -> list[Start]:

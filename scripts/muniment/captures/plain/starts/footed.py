@@ -1,16 +1,15 @@
 """Finds the posts of a page whose dates stand under their texts: title, text, date, and then the next title."""
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from muniment.captures.plain.dates import headrows
-from muniment.captures.plain.page import shortened
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start, Titles
 from muniment.captures.plain.starts import (
     baretexts,
     behindends,
+    behindlast,
     entrytitles,
     feet,
     footedtitles,
@@ -19,20 +18,12 @@ from muniment.captures.plain.starts import (
 )
 from muniment.captures.plain.titles import beginnings, candidates, pagehead, permalinked, soletitle, titlelines
 from muniment.captures.plain.titles.looks import is_of_page, likeness
-from muniment.captures.words.blogs import pagers
 from muniment.captures.words.blogs.furniture import announces_others
-from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.page import heading, pagelines
-from muniment.captures.words.text import addresses, lists
-from muniment.captures.words.text.lines import Line
-from muniment.text import stops
-from muniment.text.patterns import late
+from muniment.captures.words.text import lists
 
-INNER = late(rf"[{stops.ENDS}](?:\s|$)")
-ADDRESS = late(r"\(?https?://[^\s()]+\)?")
-LONG = 120
-NEAR, FEW, BRIEF = 2, 2, 160
-"""Lines behind the last date in which no such words stand, how many of them may, and characters of each."""
+NEAR, FEW = 2, 2
+"""Lines over the first text at least, and of a wrapped paragraph that names labels at most."""
 PAIR, FEWEST = 2, 3
 SURE = 6
 """What at least speaks for a title right behind a post's end that the page names elsewhere, or one beside a label."""
@@ -47,7 +38,7 @@ def starts(page: Page) -> Iterator[Start]:
     below the last one none.
     """
     dates = entrytitles.ending(page, feet.dates(page))
-    if not dates or not (ends(page, dates[-1]) or _is_over_pager(page, dates) or _are_sentences(page, dates)):
+    if not dates or not _ends(page, dates):
         return
     above = pagehead.end(page)
     parted = [above + 1 if above < dates[0] else 0, *(feet.behind(page, number) for number in dates)]
@@ -64,6 +55,11 @@ def starts(page: Page) -> Iterator[Start]:
         for title in (one for one in likeliest if not _ends_paragraph(page, one, number)):
             weight = _weight(page, title, number, labelled=labelled, ends=parted)
             yield Start(title, number, page.dates[number], weight, candidates.mark_of(page, title), footed=True)
+
+
+def _ends(page: Page, dates: Sequence[int]) -> bool:
+    """Return whether the last of several dates ends the last text of a page."""
+    return behindlast.ends(page, dates[-1]) or _is_over_pager(page, dates) or _are_sentences(page, dates)
 
 
 def _able(page: Page, parted: Sequence[int], dates: Sequence[int]) -> tuple[bool, list[Titles]]:
@@ -114,7 +110,7 @@ def _brief(page: Page, able: Sequence[Titles], dates: Sequence[int], mark: str) 
     something that may be a text stands under the last date.
     """
     closed = [baretexts.ends_over(page, date) for date in dates]
-    usual = mark or sum(closed) >= max(FEWEST, MOST * len(dates)) or not _goes_on(page, dates[-1])
+    usual = mark or sum(closed) >= max(FEWEST, MOST * len(dates)) or not behindlast.goes_on(page, dates[-1])
     if not closed[0] or not (usual or behindends.are_told(page, dates)):
         return []
     if not all(any(candidates.mark_of(page, title) == mark for title in titles) for titles in able[1:]):
@@ -122,56 +118,6 @@ def _brief(page: Page, able: Sequence[Titles], dates: Sequence[int], mark: str) 
     over = pagehead.end(page) + 1
     alike = [title for title in footedtitles.likely(page, over, dates[0]) if candidates.mark_of(page, title) == mark]
     return [title for title in alike if page.after(title[-1]) < dates[0]][-1:]
-
-
-def _goes_on(page: Page, date: int) -> bool:
-    """Return whether any text, however short, stands behind a date, up to readers' comments."""
-    behind = takewhile(
-        lambda number: number not in page.replied and not COMMENTS.fullmatch(page.lines[number].words.strip("#*_ ")),
-        page.full[bisect_left(page.full, feet.behind(page, date)) :],
-    )
-    return any(page.is_prose(number) and not is_of_page(page.lines[number].words) for number in behind)
-
-
-def _is_listed(page: Page, number: int, *, named: bool) -> bool:
-    """Return whether a line is an entry of a list that is announced, or holds a day that dates no post."""
-    able = page.is_entry(number) and len(page.lines[number].words) < LONG
-    return able and (named or (number in page.yeared and number not in page.dates))
-
-
-def _leads_away(page: Page, number: int) -> bool:
-    """Return whether a paragraph leads to the post before or after, by the arrow that it begins or ends with."""
-    run = page.run(number, NEAR + FEW)
-    words = lists.NUMBERED.sub("", addresses.bare(" ".join(line.words for line in run)))
-    quoted = "«" in words and "»" in words
-    ends = words.endswith(("»", "→")) and not shortened.leads_off(words)  # the end of a text that is cut short
-    return not quoted and (words.startswith(("«", "←")) or ends)
-
-
-def _is_cloud(page: Page, number: int) -> bool:
-    """Return whether a line begins no text, as that of a cloud of labels does not: no sentence ends there."""
-    whole = takewhile(lambda line: not pagelines.is_furniture(line.words), page.lines[number : number + NEAR + FEW])
-    words = [line.words for line in whole if not line.blank] if page.wrapped else [page.lines[number].words]
-    return not any("://" in one or baretexts.SENTENCE.search(one) for one in words)
-
-
-def _links(page: Page, number: int) -> bool:
-    """Return whether a line is made of links with their addresses, and no sentence; or a wrapped paragraph of links."""
-    words = page.lines[number].words
-    if page.wrapped:
-        return _is_linked(" ".join(line.words for line in page.run(number, NEAR + FEW)))
-    if "http" not in words or baretexts.SENTENCE.search(words):
-        return False
-    left = ADDRESS.sub("", addresses.bare(words))
-    return len(left) < LONG and not INNER.search(left)
-
-
-def _is_linked(words: str) -> bool:
-    """Return whether words are links with their addresses, and nothing else."""
-    found = [one for one in addresses.find(words) if one.words]
-    return bool(found) and sum(map(str.isalnum, words)) == sum(
-        sum(map(str.isalnum, words[one.start : one.end])) for one in found
-    )
 
 
 def _is_over_pager(page: Page, dates: Sequence[int]) -> bool:
@@ -216,34 +162,3 @@ def _are_sentences(page: Page, dates: Sequence[int]) -> bool:
     over = [*takewhile(lambda number: number < dates[0] and not page.is_prose(number), page.full)]
     *above, last = (page.is_prose(page.after(feet.behind(page, number) - 1)) for number in dates)
     return len(over) >= NEAR and last and not any(above) and beginnings.has_text(page, 0, dates[0])
-
-
-def _whole(page: Page, number: int, run: Sequence[Line]) -> str:
-    """Return the words of a line with those of its paragraph that it goes on in."""
-    return " ".join(line.words for line in run) if page.words(number + 1)[:1].islower() else page.words(number)
-
-
-def ends(page: Page, date: int) -> bool:
-    """Return whether no text stands behind a date, up to comments or older posts; names of other posts are none.
-
-    Nor is what is said of a page in a few words beside its posts, as where it asks its readers for something.
-    """
-    first, named, said = feet.behind(page, date), False, 0
-    filed = page.dates[date].author[1] > 0 and page.dates[date].categories[1] > 0
-    behind = page.full[bisect_left(page.full, first) :]
-    for place, number in enumerate(behind):
-        words = page.lines[number].words
-        if number in page.replied or COMMENTS.fullmatch(words.strip("#*_ ")) or pagers.OLDER.fullmatch(words):
-            break
-        named = named or announces_others(words)
-        told = page.is_prose(number) and beginnings.tells(page, number) and not _leads_away(page, number)
-        told = told and not _is_listed(page, number, named=named) and not _links(page, number)
-        told = told and not (page.dates[date].author[1] and beginnings.is_signed(page, number))  # it is about them
-        run = page.run(number, NEAR + FEW) if told else []
-        told = told and not (filed and _is_cloud(page, number))
-        if told and (baretexts.SENTENCE.search(words) if named else feet.is_no_title(_whole(page, number, run))):
-            said += 1
-            size = sum(len(line.words) for line in run)
-            if place < NEAR or said > FEW or size > BRIEF:
-                return False
-    return True

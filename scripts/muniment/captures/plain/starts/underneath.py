@@ -56,19 +56,21 @@ def _are_text_of_titles(page: Page, best: Sequence[Start], under: Sequence[Start
 
 
 def _take_all(page: Page, best: Sequence[Start], under: Sequence[Start]) -> bool:
-    """Return whether titles under alike dates take all of them, and those over texts but the first, the last left over.
+    """Return whether titles under alike dates take all of them, and those over texts at most all but the last title.
 
-    No text stands over the first date that could end with it, and one begins under the last title.
+    No text stands over the first date that could end with it, and one begins under the last title, which no list
+    beside the posts does; nor does what the head of the page says as well stand over one.
     """
     alike = len({(start.said.form, start.said.pure, start.mark) for start in best}) == 1
-    rest = [start.date for start in under] == [start.date for start in best[1:]]
+    dates = [start.date for start in best]
+    rest = [start.date for start in under] in (dates, dates[1:])
     whole = len(best) > 1 and alike and rest and not beginnings.has_text(page, 0, best[0].date)
-    if not whole:
+    if not whole or page.words(best[-1].title[0]) in {line.words for line in page.lines[: best[0].date]}:
         return False
     below = page.after(best[-1].last)
     for _ in range(ROW):
         below = below if below >= len(page.lines) or page.is_prose(below) else page.after(below)
-    return page.is_prose(below)
+    return page.is_prose(below) and not page.is_entry(below)
 
 
 def _leads_to_day(page: Page, start: Start) -> bool:

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import chain, islice, takewhile
 
 from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import Page
@@ -28,9 +28,12 @@ MOTTO = 5
 def heading(page: Page) -> int:
     """Return the line of a page's heading, above which no post begins and no text stands; -1 where there is none.
 
-    A brief post may end in who wrote it.
+    It is among the first lines, or right under the menu. A brief post may end in who wrote it.
     """
-    read = (number for number in _top(page, TOP) if headings.read(page.lines[number].words))
+    entry = menu(page)
+    below = page.after(entry)
+    top = chain(_top(page, TOP), (below,) if -1 < entry < below < len(page.lines) else ())
+    read = (number for number in top if headings.read(page.lines[number].words))
     return next((one for one in read if not (_ends_text(page, one) or _files(page, one))), -1)
 
 
@@ -95,13 +98,39 @@ def _top(page: Page, most: int) -> Iterator[int]:
 def menu(page: Page) -> int:
     """Return an entry of the menu right under the name of a blog and what it says of itself; -1 without one.
 
-    It leads to the first page; else it is the last of a list under a button. A menu under the text of a post is none
-    of its head.
+    It leads to the first page, or is the last of a list that one leading there begins, or of a list under a button. A
+    menu under the text of a post is none of its head.
     """
     shown = ((number, _shown(page, number)) for number in _top(page, MOTTO))
     entries = (number for number, words in shown if menus.HOME.fullmatch(words))
     home = next((number for number in entries if not page.is_prose(page.after(number))), -1)
-    return home if home >= 0 else _listed(page)
+    return _last(page, home) if home >= 0 else _listed(page)
+
+
+def _last(page: Page, home: int) -> int:
+    """Return the last entry of the list that an entry begins, if it is one; what stands over a text is a title there.
+
+    It may be one where another entry stands so as well.
+    """
+    run = [*takewhile(lambda number: _is_brief(page, number), page.full[bisect_left(page.full, home) :])]
+    if not run or not page.is_entry(home):
+        return home
+    others = (page.before(date) for date in islice(page.dates, MOTTO) if date > page.after(run[-1]))
+    if _heads(page, run[-1]) and any(map(page.is_entry, others)):
+        run.pop()
+    return max(run, default=home)
+
+
+def _is_brief(page: Page, number: int) -> bool:
+    """Return whether a line is an entry as short as those of menus are, and dates nothing."""
+    able = page.is_entry(number) and number not in page.yeared
+    return able and len(_shown(page, number)) <= menus.LONGEST
+
+
+def _heads(page: Page, number: int) -> bool:
+    """Return whether a line is an entry over a date or a text."""
+    below = page.after(number)
+    return page.is_entry(number) and (below in page.dates or page.is_prose(below))
 
 
 def _listed(page: Page) -> int:
@@ -116,7 +145,7 @@ def _listed(page: Page) -> int:
     entries = [*takewhile(lambda at: page.is_entry(at) and at not in page.dates, below)]
     buttons = [number for number in top if number < first and menus.BUTTON.fullmatch(_shown(page, number))]
     told = buttons or any(furniture.is_button(page.lines[number].words) for number in top if number < first)
-    brief = all(len(_shown(page, number)) <= menus.LONGEST and number not in page.yeared for number in entries)
+    brief = all(_is_brief(page, number) for number in entries)
     over = page.after(entries[-1]) if entries else -1
     able = told and brief and len(entries) >= FEWEST and not page.is_prose(over)
     return entries[-1] if able else _in_line(page, max(buttons, default=-1))

@@ -10,7 +10,7 @@ from muniment.captures.words.blogs.furniture import is_button
 from muniment.captures.words.blogs.labelwords import either
 from muniment.captures.words.blogs.phrases import SEE_ALSO
 from muniment.captures.words.blogs.replywords import COMMENTS
-from muniment.captures.words.dates import bylines
+from muniment.captures.words.dates import besidenames, bylines
 from muniment.captures.words.page import heading
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lists import MARK
@@ -105,11 +105,11 @@ def _joins(page: Page, first: int, second: int) -> bool:
 
 def _fits(page: Page, first: int) -> bool:
     """Return whether a pair, no sentence, is broken where the next word would have gone beyond all other lines."""
-    if not page.edge or prose.width(page.words(first)) < WIDE or is_mute(page, first + 1):
+    if page.dense or not page.edge or prose.width(page.words(first)) < WIDE or is_mute(page, first + 1):
         return False
     ended = any(stops.closes(page.words(number)) for number in (first, first + 1))
-    beyond = prose.next_reaches(page.lines, first) > page.edge
-    return beyond and not ended and not bylines.author(page.lines[first + 1].text)[1]
+    signed = bylines.author(page.lines[first + 1].text)[1] > 0 or besidenames.is_signer(page.words(first + 1))
+    return not ended and not signed and prose.next_reaches(page.lines, first) > page.edge
 
 
 def behind_again(page: Page, title: int, below: int) -> int:
