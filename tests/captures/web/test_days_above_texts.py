@@ -41,3 +41,16 @@ def test_the_day_that_a_title_states_was_lost_where_the_words_leave_out_its_year
 <footer><span title="2016-03-05 07:10:00 +0000 UTC">{words}</span></footer></article></main></body></html>"""
     (draft,) = onepost.proved(page.format("It began with a bell, and nobody had rung it."))
     assert draft.front.date[:10] == "2016-03-05"
+
+
+def test_the_day_of_the_last_of_the_news_above_was_that_of_a_post_without_one() -> None:
+    news = "".join(
+        f"""<div class="item"><div class="in"><h6><a href="https://linden.example/{day}/">A ruling of that day</a></h6>
+<div class="entry-meta"><span class="posted-on">May {day}, 2014</span></div></div></div>"""
+        for day in (7, 6)
+    )
+    head = '<h2 class="entry-title"><a href="https://linden.example/quiet/">A quiet morning</a></h2>'
+    post = f'<article class="post hentry">{head}<div class="entry-content">{TEXT}</div></article>'
+    page = f'<html><body><div id="ticker">{news}</div><div id="main">{post}</div></body></html>'
+    (draft,) = onepost.proved(page)
+    assert draft.front.date == "unknown"

@@ -24,13 +24,13 @@ def above(root: Element, seen: Sighted, posts: Sequence[Element], brief: Callabl
     lines are rather under theirs.
     """
     found, stop = "", -1
-    for element, holder in _held(root):
+    for element, around in _held(root):
         if element.order >= seen.post.order or (not found and element.order >= posts[0].order):
             break
         stop = max(stop, *(post.stop for post in posts if post.order == element.order), -1)
         able = element.name in HEADINGS or pagemarks.is_date(element.classes)
         if able and element.order > stop and element.says_less(SHORT):
-            words = element.words if not _leads(holder, seen.post) else ""
+            words = element.words if not _leads(around, posts) else ""
             found = postheads.day_of(words) or brief(words) or found
     return found
 
@@ -60,16 +60,17 @@ def led(root: Element, seen: Sighted) -> str:
     return ""
 
 
-def _held(root: Element) -> Iterator[tuple[Element, Element]]:
-    """Yield each element with the one that it stands in."""
+def _held(root: Element) -> Iterator[tuple[Element, Sequence[Element]]]:
+    """Yield each element with those that it stands in, the outer ones first."""
     around = [root]
     for element in root.walk():
         while len(around) > 1 and around[-1].stop < element.order:
             around.pop()
-        yield element, around[-1]
+        yield element, around
         around.append(element)
 
 
-def _leads(holder: Element, post: Element) -> bool:
-    """Return whether what holds a line leads elsewhere: the line is about that, as in a row of the latest news."""
-    return not holder.holds(post) and any(link.name == "a" and link.words for link in holder.walk())
+def _leads(around: Sequence[Element], posts: Sequence[Element]) -> bool:
+    """Return whether what holds a line, and no post, leads elsewhere: the line is about that, as in a row of news."""
+    apart = next((one for one in around if not any(one.holds(post) for post in posts)), None)
+    return apart is not None and any(link.name == "a" and link.words for link in apart.walk())
