@@ -7,8 +7,8 @@ from itertools import pairwise
 import msgspec
 
 from muniment.captures.words.blogs import ownpages
-from muniment.captures.words.cited import announced, further, giving, leadins, linkrows, pointed, sources, works
-from muniment.captures.words.cited.works import Cited
+from muniment.captures.words.cited import announced, further, giving, leadins, linkrows, pointed, soletexts, sources
+from muniment.captures.words.cited.works import Cited, settled
 from muniment.captures.words.page import pagefeet, pagelines
 from muniment.captures.words.text import addresses, brokenaddresses
 from muniment.captures.words.text.lines import Line
@@ -65,7 +65,7 @@ def sorted_out(lines: Sequence[Line], urls: Mapping[str, str] = NONE) -> Sorted:
     closing = {line.number for line in block} | counted
     closing |= {lines[place].number for place in worded if _is_labelled(lines[place])} - notes
     closing |= (announced.cited(lines, addressed) | announced.footnotes(lines, addressed)) - notes
-    closing -= giving.among(lines, closing)
+    closing -= giving.among(lines, closing) | soletexts.among(lines, closing, notes)
     kept = [line for line in lines if line.number not in closing and line.number not in notes]
     return Sorted(
         [line for line in lines if line.number in notes],
@@ -209,7 +209,7 @@ def cited(closing: Sequence[Line], urls: Mapping[str, str] = NONE) -> Iterator[t
             if above is not None and lead and _is_alone(line):
                 yield line, msgspec.structs.replace(source, title=lead), above
             else:
-                yield line, works.settled(line.text, source), line
+                yield line, settled(line.text, source), line
         above = line if not held and (leadins.is_lead_in(line) or leadins.heads(line.text)) else None
 
 
