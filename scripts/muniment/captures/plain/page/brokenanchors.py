@@ -13,10 +13,13 @@ from muniment.text.patterns import late
 
 MOST = 24
 """Lines that such a paragraph may take."""
-LONGEST = 240
-"""Characters that it shows."""
+LONGEST, FITTING = 240, 80
+"""Characters that it shows, and those that a line holds: more breaks in it are only of its tags."""
+ANCHOR = late(r"<a\b[^<>]*+>[^<>]*+</a>")
 ANY = late(r"<a\b[^<>]*+>[^<>]*+</a>|<[^<>]*+>")
 """A link in tags, and any other tag."""
+TAG = late(r"<[^<>]*+>")
+LED = late(r'href="([^"]*)"')
 WORD = late(r"\w")
 OPENED = late(r"<a(?:\s[^<>]*+)?+(?:$|>)")
 """A link, behind the last that is closed in the same line."""
@@ -33,10 +36,10 @@ def joined(listed: list[Line], *, rowed: bool = False) -> list[Line]:
     for place, line in enumerate(listed):
         if line.blank or lists.MARK.match(line.text) or (place and _parts(listed[place - 1])):
             first = place
-        if place <= last or "<a" not in line.text or not _is_open(line.text):
+        if place <= last or "<a" not in line.text:
             continue
-        last = _end(listed, place)
-        if last > place and _is_short(listed, first, last, rowed=rowed):
+        last = max(_end(listed, place) if _is_open(line.text) else -1, _fitting(listed, first, place) if rowed else -1)
+        if last > first and _is_short(listed, first, last, rowed=rowed):
             made = made if made is not listed else [*listed]
             made[first : last + 1] = _one(listed[first : last + 1], rowed=rowed)
     return made
@@ -63,7 +66,7 @@ def _is_short(listed: Sequence[Line], first: int, last: int, *, rowed: bool) -> 
         return False
     text = as_one(listed[first : last + 1])
     links = [*linkforms.anchors(text)]
-    if len(addresses.bare(text)) > LONGEST or len(links) != text.count("</a>"):
+    if len(addresses.bare(text)) > LONGEST or len(ANCHOR.findall(text)) != text.count("</a>"):
         return False
     if not rowed:
         return True
@@ -75,6 +78,20 @@ def _is_short(listed: Sequence[Line], first: int, last: int, *, rowed: bool) -> 
 def _leads(text: str, link: linkforms.Link) -> bool:
     """Return whether a link leads to the posts of a label."""
     return labeladdresses.kind_of(text[slice(*link.url)]) != ""
+
+
+def _fitting(listed: Sequence[Line], first: int, place: int) -> int:
+    """Return the last line of a paragraph that would have fitted in one without its tags; -1 where it would not."""
+    end = place + 1
+    while end < min(len(listed), first + MOST) and not (listed[end].blank or lists.MARK.match(listed[end].text)):
+        end += 1
+        if _parts(listed[end - 1]):
+            break
+    text = as_one(listed[first:end])
+    shown = " ".join(TAG.sub("", text).split())
+    broken = any(_is_open(line.text) for line in listed[first : end - 1])
+    able = broken or (end - 1 > first and not any(map(labeladdresses.kind_of, LED.findall(text))))
+    return end - 1 if able and 0 < len(shown) <= FITTING else -1
 
 
 def _parts(line: Line) -> bool:

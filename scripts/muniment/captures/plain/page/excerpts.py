@@ -18,6 +18,9 @@ LINES, FULL, LONG = 12, 45, 55
 """Lines of such a paragraph at most where a tool wrapped it, and characters of each that goes on in the next: fewer
 where the first word of that would not have gone into it."""
 
+LEAD, WRAPPED = 3, 2
+"""Lines of a text right under a day, and of a title over that, which is no beginning of a text for its dots."""
+
 
 def found(lines: Sequence[Line], dates: Container[int], *, wrapped: bool) -> tuple[range, ...]:
     """Return the lines of each of these; none where nothing above them may be titles, as over titles cut short."""
@@ -51,8 +54,23 @@ def _paragraphs(lines: Sequence[Line], dates: Container[int], *, wrapped: bool) 
         first = last
         while last - first < LINES and first - 1 not in dates and _goes_on(lines, first - 1, wrapped=wrapped):
             first -= 1
-        if first and sum(count(lines[number].words) for number in range(first, last + 1)) >= WORDS:
+        words = sum(count(lines[number].words) for number in range(first, last + 1))
+        if first and words >= WORDS and not _is_title(lines, dates, range(first, last + 1)):
             yield range(first, last + 1)
+
+
+def _is_title(lines: Sequence[Line], dates: Container[int], paragraph: range) -> bool:
+    """Return whether such a paragraph is but a title that ends in dots: marked as one, or over a day and a text."""
+    below = _after(lines, paragraph.stop)
+    text = range(start := _after(lines, below + 1), min(start + LEAD, len(lines)))
+    opens = below in dates and len(text) == LEAD and all(width(lines[number].words) >= FULL for number in text)
+    headed = len(paragraph) > 1 and lines[paragraph.start].text.startswith("#")
+    return headed or (opens and len(paragraph) <= WRAPPED)
+
+
+def _after(lines: Sequence[Line], number: int) -> int:
+    """Return the first line that is not blank, from one on."""
+    return next((at for at in range(number, len(lines)) if not lines[at].blank), len(lines))
 
 
 def _under_titles(lines: Sequence[Line], dates: Container[int], cut: Sequence[range]) -> Iterator[range]:

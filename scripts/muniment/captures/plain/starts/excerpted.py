@@ -66,20 +66,28 @@ def _is_whole(page: Page, date: int) -> bool:
 def _titled(page: Page, texts: Sequence[range]) -> list[Post]:
     """Return the title over each beginning of a text, with the lines of that: as far above it as all others are."""
     above = [_above(page, text.start) for text in texts]
-    places = [[one for one in place if one >= 0] for place in zip_longest(*above, fillvalue=-1)]
+    places = [[one[0] for one in place if one] for place in zip_longest(*above, fillvalue=())]
     worth = [_worth(page, place) if len(place) == len(above) else 0 for place in places]
     best = arrangement.likeliest(worth)
     if not worth or worth[best] < LEAST:
         return []
-    posts = [(titlelines.above(page, lines[best]), text) for lines, text in zip(above, texts, strict=True)]
+    posts = [(lines[best], text) for lines, text in zip(above, texts, strict=True)]
     last = {lists.unmarked(page.lines[post[0][0]].words): post for post in posts}
     return sorted(last.values(), key=lambda post: post[0])  # what stands twice may stand in a row above the list first
 
 
-def _above(page: Page, text: int) -> list[int]:
-    """Return the nearest lines above the beginning of a text, up to another, a row that a tool wrapped as one."""
+def _above(page: Page, text: int) -> list[tuple[int, ...]]:
+    """Return what stands right above the beginning of a text, up to another: lines, each with those it goes on from.
+
+    A row that a tool wrapped is one.
+    """
     near = takewhile(lambda number: number not in page.excerpted, excerpts.above(page.lines, text))
-    return [number for number in near if number - 1 not in page.dates or not looks.is_wrapped(page, number)]
+    found: list[tuple[int, ...]] = []
+    for number in near:
+        wrapped = number - 1 in page.dates and looks.is_wrapped(page, number)
+        if not wrapped and not (found and number in found[-1]):
+            found.append(titlelines.above(page, number))
+    return found
 
 
 def _worth(page: Page, place: Sequence[int]) -> float:
