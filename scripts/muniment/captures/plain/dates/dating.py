@@ -46,6 +46,7 @@ from muniment.captures.plain.dates import (
     wordedlines,
     wrappedrows,
     yearless,
+    yearlessrows,
 )
 from muniment.captures.plain.page import numerals, prose, replies
 from muniment.captures.plain.page.layout import Page
@@ -100,7 +101,15 @@ def page_of(text: str, lines: list[Line], *, numbered: bool = False, references:
         parteddates.sentences,
         _told,
     )
-    findings = (*first, filedfirst.found, signeddates.led, yearless.found, goingon.found, sameday.found)
+    findings = (
+        *first,
+        filedfirst.found,
+        signeddates.led,
+        yearless.found,
+        yearlessrows.found,
+        goingon.found,
+        sameday.found,
+    )
     for finding in (*findings, *(by_links if "http" in text or addresses.may_lead_within(text) else ())):
         page = _also_dated(page, finding(page))
     return _settled(_also_dated(page, wrappedrows.found(page)))

@@ -15,6 +15,7 @@ from muniment.captures.plain.settled.heads import Head
 from muniment.captures.plain.starts import outweighing
 from muniment.captures.plain.titles import candidates, entries, pagehead, titlelines
 from muniment.captures.words.blogs import pagers
+from muniment.captures.words.dates.dated import UNKNOWN
 
 NEAR = 3
 """Lines between a title and its text, and spaces in one that is no name of a site."""
@@ -162,7 +163,7 @@ def _are_beside(page: Page, text: Stretch, head: Head, found: Sequence[Start]) -
     if not days:
         return most < min(TEASER, text.rest / LONGER)
     dated = sorted([*days, (head.date, head.said.iso)]) if head.date >= 0 and len(days) <= MANY else days
-    whole = [iso for _, iso in dated]
+    whole = [iso for _, iso in dated if iso != UNKNOWN]
     return len(whole) > MANY and whole != sorted(whole, reverse=True) and outweighing.TIMES * most <= text.rest
 
 
