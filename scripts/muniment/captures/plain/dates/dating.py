@@ -46,7 +46,6 @@ from muniment.captures.plain.dates import (
     wordedlines,
     wrappedrows,
     yearless,
-    yearlessrows,
 )
 from muniment.captures.plain.page import numerals, prose, replies
 from muniment.captures.plain.page.layout import Page
@@ -56,7 +55,7 @@ from muniment.captures.words.blogs.phrases import RELATIVE_SIGNS
 from muniment.captures.words.dates import datemarks, doublednames, entryline, linkeddates, lunarday, shortyears
 from muniment.captures.words.dates.dated import DAY, DateLine
 from muniment.captures.words.page import heading
-from muniment.captures.words.rows import dateline, hourrow, numberedrow, shownrow
+from muniment.captures.words.rows import agorow, dateline, hourrow, numberedrow, shownrow
 from muniment.captures.words.text import addresses, linkforms
 from muniment.captures.words.text.lines import Line
 from muniment.machine import forking
@@ -101,15 +100,7 @@ def page_of(text: str, lines: list[Line], *, numbered: bool = False, references:
         parteddates.sentences,
         _told,
     )
-    findings = (
-        *first,
-        filedfirst.found,
-        signeddates.led,
-        yearless.found,
-        yearlessrows.found,
-        goingon.found,
-        sameday.found,
-    )
+    findings = (*first, filedfirst.found, signeddates.led, yearless.found, goingon.found, sameday.found)
     for finding in (*findings, *(by_links if "http" in text or addresses.may_lead_within(text) else ())):
         page = _also_dated(page, finding(page))
     return _settled(_also_dated(page, wrappedrows.found(page)))
@@ -218,7 +209,7 @@ def _unweekly(said: DateLine, text: str) -> DateLine:
 
 def _read(text: str) -> DateLine | None:
     text = months.once(datemarks.without_pager(lunarday.shown(text)))
-    told = entryline.read(text.rstrip()) or hourrow.read(text) or dateline.read(text)
+    told = entryline.read(text.rstrip()) or hourrow.read(text) or agorow.read(text) or dateline.read(text)
     told = told or linkeddates.read(text) or numberedrow.read(text)
     if "`_" in text and (told is None or text.startswith(GAP, told.author[1])):
         return dateline.respaced(text)  # within a link of reStructuredText a tool set what it wrapped further in

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import pairwise
 
+from muniment.captures.plain.dates import yearlessrows
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles.looks import is_of_page
 from muniment.captures.words.dates import dated
@@ -23,9 +24,12 @@ DAY = late(r"\d{1,2}\.?")
 
 
 def found(page: Page) -> dict[int, DateLine]:
-    """Return the lines of a day and a month, where the page says no whole date; the heading's year where it fits."""
+    """Return the lines of a day and a month, where the page says no whole date; the heading's year where it fits.
+
+    Beside whole dates those alone that stand above them, or in such rows.
+    """
     if page.days:
-        return dict(_above(page, page.days))
+        return dict(_above(page, page.days)) | yearlessrows.found(page)
     told = dict(_told(page))
     return told if len(told) >= FEWEST or (told and _is_sole(page, *told)) else _leading(page)
 

@@ -4,6 +4,7 @@ from collections.abc import Container, Iterator, Sequence
 from itertools import islice, zip_longest
 
 from muniment.captures.plain.page.prose import count, width
+from muniment.captures.words.dates import bylines
 from muniment.captures.words.text.lines import Line, indent
 from muniment.text import stops
 
@@ -60,12 +61,17 @@ def _paragraphs(lines: Sequence[Line], dates: Container[int], *, wrapped: bool) 
 
 
 def _is_title(lines: Sequence[Line], dates: Container[int], paragraph: range) -> bool:
-    """Return whether such a paragraph is but a title that ends in dots: marked as one, or over a day and a text."""
+    """Return whether such a paragraph is but a title that ends in dots: marked as one, or beside a day.
+
+    Under that stands a text, or over it who wrote the post.
+    """
     below = _after(lines, paragraph.stop)
     text = range(start := _after(lines, below + 1), min(start + LEAD, len(lines)))
     opens = below in dates and len(text) == LEAD and all(width(lines[number].words) >= FULL for number in text)
     headed = len(paragraph) > 1 and lines[paragraph.start].text.startswith("#")
-    return headed or (opens and len(paragraph) <= WRAPPED)
+    above = next((at for at in range(paragraph.start - 1, -1, -1) if not lines[at].blank), -1)
+    signed = above in dates and below < len(lines) and bylines.author(lines[below].text)[1] > 0
+    return headed or ((opens or signed) and len(paragraph) <= WRAPPED)
 
 
 def _after(lines: Sequence[Line], number: int) -> int:

@@ -22,6 +22,8 @@ AGAIN = 20
 """Posts that a page names again beside them, at most."""
 SURE = 8
 """What counts for one of these titles."""
+FEW = 3
+"""Words of a title right between the day and who wrote the post: labels have fewer."""
 Post = tuple[tuple[int, ...], range]
 """The lines of a title, and those of the beginning of the text under it."""
 
@@ -64,8 +66,14 @@ def _is_whole(page: Page, date: int) -> bool:
 
 
 def _titled(page: Page, texts: Sequence[range]) -> list[Post]:
-    """Return the title over each beginning of a text, with the lines of that: as far above it as all others are."""
+    """Return the title over each beginning of a text, with the lines of that: as far above it as all others are.
+
+    Or each stands between the day and who wrote the post, and a caption may stand under that.
+    """
     above = [_above(page, text.start) for text in texts]
+    signed = [next((lines for lines in near if _is_signed(page, lines)), ()) for near in above]
+    if all(signed):
+        return [*zip(signed, texts, strict=True)]
     places = [[one[0] for one in place if one] for place in zip_longest(*above, fillvalue=())]
     worth = [_worth(page, place) if len(place) == len(above) else 0 for place in places]
     best = arrangement.likeliest(worth)
@@ -93,6 +101,13 @@ def _above(page: Page, text: int) -> list[tuple[int, ...]]:
 def _worth(page: Page, place: Sequence[int]) -> float:
     """Return how much speaks for titles in a place above the beginnings of texts; no line that dates one is."""
     return 0 if any(number in page.dated for number in place) else worths.of(page, place)
+
+
+def _is_signed(page: Page, title: Sequence[int]) -> bool:
+    """Return whether a line of some words stands right between a day and the line that says who wrote the post."""
+    below = page.after(title[-1])
+    named = below < len(page.lines) and bylines.author(page.lines[below].text)[1] > 0
+    return named and page.before(title[0]) in page.dates and prose.count(page.words(title[0])) >= FEW
 
 
 def _between(_: Page, posts: Sequence[Post], dates: Sequence[int]) -> list[int]:
