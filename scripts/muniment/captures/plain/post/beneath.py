@@ -66,7 +66,8 @@ def unasked(lines: Sequence[Line], repeated: Container[str]) -> Sequence[Line]:
         words = lists.unmarked(lists.shown(line)) if len(line.text) <= LONGEST_ASKED else ""
         if text and _asks(words) and words not in repeated:
             counts = words.endswith((":", "："))
-            return lines[:place] if counts or not any(map(pagelines.is_text, lines[place:])) else lines
+            ends = counts or not any(map(pagelines.is_text, lines[place:]))
+            return lines[: forms.headed(lines, place)] if ends else lines
         text = text or len(line.words) >= FULL
     return lines
 

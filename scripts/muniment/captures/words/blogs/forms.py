@@ -1,8 +1,9 @@
 """Tells the forms in which readers write what they think of a post, or log in for that, by their fields and words."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-from muniment.captures.words.blogs import commonlines
+from muniment.captures.words.blogs import commonlines, replywords
 from muniment.captures.words.blogs.labelwords import either
 from muniment.captures.words.text.lines import Line
 from muniment.text.folding import Folded
@@ -21,6 +22,8 @@ ASKING = Folded(rf"\W*{either('fields')}.*")
 """How a line begins that says so."""
 FEWEST, NEAR, LONGEST = 3, 6, 60
 """Fields that such a form has, lines that they stand in, and characters of one."""
+ENDS = (".", "…", ":", "：", "。")
+"""How the heading of a form does not end."""
 LONGEST_LOGIN = 160
 """Characters of a line of it."""
 SERVICES = ("WordPress.com", "Twitter", "Facebook", "Google", "Gravatar")
@@ -73,6 +76,16 @@ def above(lines: Sequence[Line]) -> Sequence[Line]:
         if len({*near}) >= FEWEST or asks(lines[place].words):
             return lines[:place]
     return lines
+
+
+def headed(lines: Sequence[Line], place: int) -> int:
+    """Return where a form begins that has a button to withdraw an answer: at its heading above that, in any words."""
+    over = [at for at in range(place + 1) if not lines[at].blank][-3:]
+    if len(over) < FEWEST or not replywords.cancels(lines[place].words):
+        return place
+    words, gaps = lines[over[1]].words, [lines[z].number - lines[a].number for a, z in pairwise(over)]
+    apart = min(gaps) > 1 and len(words) <= LONGEST and words[-1:] not in ENDS
+    return over[1] if apart else place
 
 
 def asks(words: str) -> bool:

@@ -130,8 +130,8 @@ SMALL = frozenset("on to sur à zu auf en a su op em på til к до на على
 """The words that such a part begins with."""
 ANSWERING = late(r".{0,120}\(\S{1,200}#respond>?\)")
 """What leads to the form for comments."""
-CANCELLED, LONGEST = tuple(listed("cancel")), 80
-"""How the line over that form ends, where no script hides that part, and its characters."""
+CANCELLED, LONGEST, FEW = tuple(listed("cancel")), 80, 7
+"""How the line over that form ends, where no script hides that part, its characters, and words of that alone."""
 LATEST_WORDS = (
     r"(?:(?:recent|latest) comments|(?:neueste|letzte|aktuelle) kommentare|commentaires récents|"
     r"derniers commentaires|comentarios recientes|últimos comentarios|comentários recentes|"
@@ -175,8 +175,16 @@ NONE_SAID = Folded(
 
 def asks(words: str) -> bool:
     """Return whether a line leads to the form for comments, or stands over it."""
-    over = len(words) <= LONGEST and words.lower().endswith(CANCELLED)
-    return over or ANSWERING.fullmatch(words) is not None
+    return _ends_cancelling(words) or ANSWERING.fullmatch(words) is not None
+
+
+def cancels(words: str) -> bool:
+    """Return whether a line is but the button that withdraws an answer: 'Click here to cancel reply.'."""
+    return _ends_cancelling(words) and words.count(" ") < FEW
+
+
+def _ends_cancelling(words: str) -> bool:
+    return len(words) <= LONGEST and words.lower().rstrip(". ").endswith(CANCELLED)
 
 
 def heads_latest(words: str) -> bool:
