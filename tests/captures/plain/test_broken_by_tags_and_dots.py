@@ -52,6 +52,20 @@ def test_titles_and_rows_that_tags_alone_had_broken_were_read_in_part(reading_of
     ]
 
 
+FOOT = """##### Pleasures
+
+Site by
+<a href="https://studio.example" target="_blank">The Quay Studio</a>
+
+The site works with
+<a href="https://plugin.example/" target="_blank">A Plugin</a>
+"""
+
+
+def test_lines_at_the_foot_of_a_page_that_lead_elsewhere_stay_no_titles(reading_of) -> None:
+    assert [draft.front.title for draft in reading_of(HEADS + FOOT).drafts] == [title for _, title, _ in TITLES]
+
+
 LISTED = """Tag: Harbour
 
    [9]World

@@ -9,6 +9,7 @@ from muniment.captures.plain.page import brokenlinks
 from muniment.captures.words.blogs import labeladdresses
 from muniment.captures.words.text import addresses, linkforms, lists
 from muniment.captures.words.text.lines import Line, as_one, line_of
+from muniment.text import days
 from muniment.text.patterns import late
 
 MOST = 24
@@ -90,8 +91,13 @@ def _fitting(listed: Sequence[Line], first: int, place: int) -> int:
     text = as_one(listed[first:end])
     shown = " ".join(TAG.sub("", text).split())
     broken = any(_is_open(line.text) for line in listed[first : end - 1])
-    able = broken or (end - 1 > first and not any(map(labeladdresses.kind_of, LED.findall(text))))
+    able = broken or (end - 1 > first and _is_row(text, shown))
     return end - 1 if able and 0 < len(shown) <= FITTING else -1
+
+
+def _is_row(text: str, shown: str) -> bool:
+    """Return whether a paragraph says a day, and leads to no posts of a label: it is no line at the foot of a page."""
+    return days.first(shown) is not None and not any(map(labeladdresses.kind_of, LED.findall(text)))
 
 
 def _parts(line: Line) -> bool:
