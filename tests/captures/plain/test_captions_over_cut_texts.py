@@ -1,5 +1,9 @@
 """Posts cut short, with a picture's caption between who wrote them and the text: this is no title."""
 
+import pytest
+
+from muniment.captures.words.blogs.phrases import READ_MORE
+
 CAPTIONED = """The quay
 
 It is always good to have something to think of (R.G.)
@@ -31,11 +35,21 @@ Lire la suite
 """
 
 
-def test_captions_between_who_wrote_a_post_and_its_text_were_its_title(reading_of) -> None:
-    assert [(draft.front.title, draft.front.date) for draft in reading_of(CAPTIONED).drafts] == [
-        ("To make the waiting shorter...", "2012-05-28"),
-        ("Long Quay Nights", "2012-05-11"),
+@pytest.mark.parametrize(
+    "phrase",
+    ["Lire la suite", "La suite de l'article... (4 commentaires)", "La suite de l’article", "Продолжить чтение →"],
+)
+def test_captions_between_who_wrote_a_post_and_its_text_were_its_title(reading_of, phrase: str) -> None:
+    drafts = reading_of(CAPTIONED.replace("Lire la suite", phrase)).drafts
+    assert [(draft.front.title, draft.front.date, draft.short) for draft in drafts] == [
+        ("To make the waiting shorter...", "2012-05-28", True),
+        ("Long Quay Nights", "2012-05-11", True),
     ]
+
+
+@pytest.mark.parametrize("words", ["La suite de l'article sur la lampe du quai", "La suite de l'histoire", "La suite"])
+def test_titles_that_begin_as_what_leads_on_are_no_buttons(words: str) -> None:
+    assert not READ_MORE.fullmatch(words)
 
 
 def test_titles_under_a_label_and_who_wrote_the_posts_stay_titles(reading_of) -> None:

@@ -34,7 +34,7 @@ PHRASES = (
     r"Visualizza articolo originale|"
     r"Ursprünglichen (?:Post|Beitrag) anzeigen|Просмотреть исходную запись)(?: (?:mais |noch )?[\d.,]+ \D{3,30})?|"
     r"(?:Learn|See|Discover|Find out) more|(?:View|See) (?:post|article)|"
-    r"[Ll]ire (?:la suite|plus|le reste de (?:cet article|ce billet))|Continuer la lecture|"
+    r"[Ll]ire (?:la suite|plus|le reste de (?:cet article|ce billet))|La suite de l['’]article|Continuer la lecture|"
     r"En savoir plus|Weiter ?lesen|Mehr (?:lesen|erfahren)|"
     r"(?:Den (?:Rest|ganzen)|Diesen) [^.]{0,30}lesen|Leer (?:más|el resto(?: de (?:la|esta) entrada)?)|"
     r"(?:Seguir|Sigue|Continuar|Continúa) leyendo|Le(?:ia|r) mais|Continu(?:ar|e) (?:lendo|a ler)|"
