@@ -39,6 +39,7 @@ UNCLOSED = late(r"[\])]\{[.#a-z][^{}]*$")
 SIGN = late(r"[^\n]")
 BRACED = late(r"\{\{[^{}]*\}\}")
 QUOTED = late(r"'{2,5}")
+COMMA = "&#44;"
 OPENED = late(rf"<(?:{ELEMENTS})(?:\s[^<>]*)?$")
 LEVEL = late(rf"\s*(?:{TAGS})?<h(?P<level>[1-6])(?:\s[^<>]*)?>(?=.*\w)")
 BULLET = late(r"^\s*(?:[-*+•]|\d{1,3}[.)])\s+(?=#{1,6} )")
@@ -188,7 +189,13 @@ def _unended(text: str) -> str:
     return blank(LAST)(text) if text.rstrip().endswith(("\\", "+", "}")) else text
 
 
+def _comma(text: str) -> str:
+    """Return a line with the commas that AsciiDoc writes as a sign of HTML in the words of links."""
+    return text.replace(COMMA, ",".ljust(len(COMMA)))
+
+
 CHANGES: tuple[tuple[str, Change], ...] = (
+    ("asciidoc", _comma),
     ("asciidoc wiki textile xwiki", _entry),
     ("xwiki", blank(BRACED)),
     ("asciidoc wiki haddock xwiki typst", _head),

@@ -214,7 +214,7 @@ def yearless(text: str) -> DateLine | None:
 
 def _may_date(text: str) -> bool:
     """Return whether a long line may date a post: the words of links do not count, nor what is set far apart."""
-    far = linkforms.may_lead(text) or "<" in text or -1 < text.find("  ") <= LONGEST
+    far = linkforms.may_lead(text) or "<" in text or linkforms.able(text) or -1 < text.find("  ") <= LONGEST
     return (far and len(text) <= 10 * LONGEST) or _is_worded(text)
 
 
