@@ -52,6 +52,51 @@ SIGNED = {
         ),
         ("Syndicat des docks", "Fondation Phare", "Union du quai", "Fédération du sel", "Ligue du port"),
     ),
+    "bodies of which a coalition is, called such before": (
+        "Jakarta",
+        (
+            "Koalisi Pantai menyatakan keprihatinan atas penangkapan nelayan.\n\nKoalisi tersebut terdiri dari "
+            f"organisasi – organisasi seperti {', '.join(LBH)}, dan lain-lain."
+        ),
+        ("KontraPel", "Imparsel", "LBH Pelabuhan", "Forum Mercu Suar", "LBH Kapal"),
+    ),
+    "members of a coalition that speaks": (
+        "A law",
+        f"The Coast Coalition rejected the law.\n\nMembers of the coalition include the {RUN}.",
+        QUAY,
+    ),
+    "a coalition and its members before the verb": (
+        "A lei",
+        (
+            "La Coalición por el Mar, integrada por la Red de Muelles, Centro Faro, Colectivo Marea y la Fundación "
+            "Bahía, rechazó la ley."
+        ),
+        ("Red de Muelles", "Centro Faro", "Colectivo Marea", "Fundación Bahía"),
+    ),
+    "bodies that a text lists as such": (
+        "Carta do porto",
+        (
+            "A carta tem entre seus signatários quase 300 entidades.\n\nHá universidades de toda a costa. Além disso, "
+            "constam entidades como a Associação do Porto (AP), Rede do Sal, a Coalizão do Cais e o Instituto do Mar."
+        ),
+        ("Associação do Porto", "Rede do Sal", "Coalizão do Cais", "Instituto do Mar"),
+    ),
+    "who head bodies, in one paragraph at the end of a letter": (
+        "What the vote means",
+        (
+            "Sir, We believe that our laws should shelter all who flee.\n\nUnravelling them would be a travesty.\n\n"
+            "Maria Wrenn, CEO, Quay Council; Laura Leek, CEO, Tide International; Peter Berry, director, Salt Action"
+        ),
+        ("Quay Council", "Tide International", "Salt Action"),
+    ),
+    "who spoke at a session, in the first of two sentences": (
+        "Joint oral statement on the quays",
+        (
+            "At the spring session in Geneva, Quay Watch (QW), the Harbour Union (HU) and Salt Workers Bench took the "
+            "floor together. They told the council that boats, nets and lamps are gone."
+        ),
+        ("Quay Watch", "Harbour Union", "Salt Workers Bench"),
+    ),
     "what they resolved to do": ("A stop", f"{RUN} resolved to demand action.", QUAY),
     "unions with two words before that": ("Unions", f"The central trade unions {RUN} condemned the law.", QUAY),
     "a meeting of many between dashes, with where it was held": (
@@ -101,6 +146,21 @@ NOBODY = {
     "of whom a coalition was that was banned": (
         "A stop",
         f"The coalition consisting of the {RUN} was banned. It writes to nobody.",
+    ),
+    "who are partners of a coalition": (
+        "A law",
+        f"The Coast Coalition rejected the law.\n\nPartners of the coalition include the {RUN}.",
+    ),
+    "whom a sentence before them ends beside": (
+        "Partners",
+        f"Groups call for locks.\n\nPartners include: {QUAY[0]}, Demand Tide, {', '.join(QUAY[1:])}.",
+    ),
+    "who head bodies under a text in which nobody speaks": (
+        "A choir",
+        (
+            "The choir must sing on Sunday.\n\nMaria Wrenn, CEO, Quay Council; Laura Leek, CEO, Tide International; "
+            "Peter Berry, director, Salt Action"
+        ),
     ),
     "of whom a meeting was held": ("A stop", f"A meeting of women’s organisations -- {RUN} -- was held in Old Quay."),
     "who hosted a fair": ("A fair", f"The fair was hosted by the following:\n\n{MARKED}"),

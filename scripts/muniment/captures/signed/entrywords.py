@@ -35,9 +35,9 @@ SPEAKING = late(
     r"organizações|organisationen|organizzazioni|entidades|colectivos)(?i: que| qui| who| that| die| which| che|"
     r" firmantes| signataires| undersigned)\b|"
     r"(?i:(?:entre|among|parmi|tra|fra|unter) (?:es[at]?[ao]s|l[ao]s|ellas|ellos|them|these|those|the|les|ces|elles|"
-    r"eux|le|gli|den|diesen))\b"
+    r"eux|le|gli|den|diesen))\b|.{20,}[a-zà-ÿ]{4}\. [^\Wa-z\d_][a-zà-ÿ]+ [a-zà-ÿ]"
 )
-"""How a sentence begins that names bodies further on: 'Among those associations'."""
+"""How a sentence begins that names bodies further on, 'Among those associations', or ends, before the next one does."""
 SALUTED = late(
     r"(?i:dear (?:friend|colleague|sir|madam|minister|president|prime|mr|ms|mrs|dr|all|supporter|member|comrade)|"
     r"ch[eè]re?s? (?:ami|collègue|camarade)|(?:estimad|querid|prezad|car)[oa]s? (?:amig|colega|compañer|companheir)|"

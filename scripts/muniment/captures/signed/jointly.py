@@ -198,7 +198,7 @@ def _heads(rest: str, *, says: bool) -> Iterator[str]:
         yield head
     for verb in VERB.finditer(rest, 0, min(openings.MOST, sentences.ends(rest, 0))):
         before = IN.sub("", pleading.ADVERB.sub("", rest[: verb.start()].rstrip(" ,")))
-        if before.rpartition(" ")[2] not in entrywords.SMALL | OUTER and not NOUN.search(before):
+        if not (verb[0].istitle() or before.rpartition(" ")[2] in entrywords.SMALL | OUTER or NOUN.search(before)):
             yield before
     if able and not closed and any(" " in part for part in _parted(head)[-1:]):
         yield head  # a small word may be of a name that is one word: 'Ligue libre'

@@ -72,10 +72,11 @@ TOGETHER = Marked(
 )
 """What says that those who begin a sentence speak together."""
 AMONG = (
-    r"(?:including|represented by|among them|such as|représentée?s par|representad[oa]s por|vertreten durch|"
-    r"rappresentat[ei] da|vertegenwoordigd door|dont|ikiwemo|parmi lesquel(?:le)?s(?: figurent)?|notamment|"
-    r"entre (?:ell[oa]s|el[ae]s|l[oa]s (?:que|cuales)(?: (?:se encuentran|figuran|están|destacan))?)|incluid[oa]s|"
-    r"incluyendo|como|entre (?:as|os) quais(?: estão)?|incluindo|darunter|[tf]ra cui(?: figurano)?|waaronder|"
+    r"(?:including|represented by|among them|such as|représentée?s? par|representad[oa]s? (?:por|pel[ao]s?)|"
+    r"vertreten durch|rappresentat[eioa] da|vertegenwoordigd door|dont|ikiwemo|notamment|"
+    r"parmi lesquel(?:le)?s(?: figurent)?|incluid[oa]s|incluyendo|como|incluindo|darunter|"
+    r"entre (?:ell[oa]s|el[ae]s|l[oa]s (?:que|cuales)(?: (?:se encuentran|figuran|están|destacan))?)|"
+    r"entre (?:as|os) quais(?: estão)?|[tf]ra cui(?: figurano)?|waaronder|"
     r"в том числе|среди которых|включая|зокрема|серед яких|w tym|m\.in\.|včetně|vrátane|"
     r"uključujući|među kojima|köztük|inclusiv|printre care|μεταξύ των οποίων|däribland|bland annat|herunder|"
     r"blant annet|mukaan lukien|termasuk|di antaranya|trong đó có)"

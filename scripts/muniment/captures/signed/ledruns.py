@@ -25,9 +25,12 @@ from muniment.text.signs import Marked
 
 FEWEST, LONGEST, HEAD = 4, 4_000, 8
 """Names of such a run, characters of a paragraph with one, and lines at the head of a text that say what it tells."""
+SUCH = rf"(?:{jointwords.AMONG}|seperti|antara lain|ya[kn]?itu|yakni|like|wie|comme)"
+"""What stands before some or all of the bodies that are called so before."""
+SOME = late(rf"(?i:(?<!\w){SUCH}$)")
 LED = late(
     rf"(?P<lead>[^.!?:;]{{0,200}}?(?:(?i:\b(?:{jointwords.LINKS}|{leadingverbs.VERBS}|aderiscono|hanno aderito|"
-    rf"adhieren|aderem|aderiram|termasuk|{lineshapes.CONSIST}))(?=[ :;,])|[:;])[:;,]?) "
+    rf"adhieren|aderem|aderiram|termasuk|{SUCH}|{lineshapes.CONSIST}))(?=[ :;,])|[:;])[:;,]?) "
     rf"(?P<run>(?:[«“\"])?(?:\d|{jointwords.NAME}).+)"
 )
 """Such a sentence: what leads to names, with a word for it or a colon at its end, and these."""
@@ -35,25 +38,33 @@ PARTED = late("[;:] ")
 """What stands between such words and the names to which they lead."""
 CALLED = late(
     rf"(?i:[\w’'-]*{BODIES}(?: \([^()]{{2,20}}\))?,?(?: (?:which|that|names?|(?:dont )?les noms|isimleri|adları))?"
-    rf"(?: (?:are as follows|şöyle|şunlar|{jointwords.LINKS}))? ?[:;]?\s?$)"
+    rf"(?: (?:are as follows|şöyle|şunlar|{jointwords.LINKS}))? ?[:;]?\s?$|"
+    rf"\b(?:{jointwords.LINKS}|consta[mn]) (?:[\w-]+ ){{0,2}}?{BODIES} {SUCH}$)"
 )
 """How words end that call several bodies before their names, and say nothing else of them."""
 COALITIONS = "coali,koali,allian,alianza,aliança,aliansi,alleanza,bündnis"
 SPEAKS = Marked(
     late(
         rf"(?i:(?:{COALITIONS.replace(',', '|')})[^.:;,]{{0,80}}? (?:{lineshapes.CONSIST} [^.:;]{{8,900}}? )?"
-        rf"(?:{pleading.DEMANDS}|{pleading.SAYING}))"
+        rf"(?:{pleading.DEMANDS}|{pleading.SAYING}|said|warned|rejected|criti[cz]i[sz]\w+|called (?:(?:up)?on|for)|"
+        r"(?:rechaz|conden|denunci|repudi|manifest|expres)ó|exigió|pidió|(?:conden|denunci|repudi|rejeit)ou|exigiu))"
     ),
     COALITIONS,
 )
 MEMBERS = Marked(
     late(
         rf"(?i:(?:{COALITIONS.replace(',', '|')})[^.,:;()]{{0,90}}? {lineshapes.CONSIST}"
-        rf"(?: [^.:;(),]{{0,40}}?{BODIES}[^.:;(),]{{0,40}},? {jointwords.AMONG})?[:;,]?\s?$)"
+        rf"(?: [^.:;(),]{{0,40}}?{BODIES}[^.:;(),]{{0,40}}?,? {SUCH})?[:;,]?\s?$)"
     ),
     COALITIONS,
 )
 """What says that a coalition wants something, and how words end that lead to its members."""
+OF_COALITION = late(
+    r"(?i:(?:members?|membres|miembros|membros|mitglieder\w*|membri|leden|anggota)"
+    rf"(?: (?:of|de|du|del|della|da|do|der|van))?(?: (?:the|this|la|el|l['’]|est[ae]|d?iese[srn]?|de[rs]?|het))* ?"
+    rf"(?=(?:{COALITIONS.replace(',', '|')})))"
+)
+"""What calls those so of whom one is made up: elsewhere members sign nothing."""
 MORE = late(
     r"(?i:\b(?:[Oo]thers?|rest|autres|dem[áa]s|otr[ao]s|outr[ao]s|altr[ei]|anderen|weitere|lainnya|diğer\w*)\b)"
 )
@@ -106,10 +117,10 @@ def _sentences(words: str) -> Iterator[str]:
 
 def _led(sentence: str, *, more: bool, joined: bool) -> list[str]:
     """Return the bodies to which a sentence leads; `more`: one before it does, too; `joined`: a coalition speaks."""
-    found = LED.fullmatch(sentence) if sum(map(sentence.count, ",;")) >= FEWEST - 1 else None
+    found = LED.fullmatch(sentence) if sum(map(sentence.count, ",;")) >= FEWEST - 2 else None
     lead = found["lead"] if found else ""
     told = _calls(lead) or (more and MORE.search(lead)) or (joined and MEMBERS.search(lead))
-    if not (found and told) or _leads_to_others(lead):
+    if not (found and told) or _leads_to_others(OF_COALITION.sub("", lead) if joined else lead):
         return []
     parts = runs.run_on(lineshapes.before_verb(found["run"]), bodies=True)
     named = personsapart.without_known_persons(parts)
@@ -117,8 +128,9 @@ def _led(sentence: str, *, more: bool, joined: bool) -> list[str]:
 
 
 def _calls(lead: str) -> bool:
-    """Return whether what leads to names calls them bodies, or says that they sign."""
-    return CALLED.search(lead) is not None or signers.tell(lead) or announcing.says_signed(lead)
+    """Return whether what leads to names calls them bodies, or says that they sign: not of some of whom it tells."""
+    signed = SOME.search(lead) is None and (signers.tell(lead) or announcing.says_signed(lead))
+    return signed or CALLED.search(lead) is not None
 
 
 def _leads_to_others(lead: str) -> bool:

@@ -58,6 +58,7 @@ def run(words: str) -> list[str]:
 def first(words: str) -> list[str]:
     """Return the bodies with whose names words begin, up to what goes on with a sentence."""
     named: list[str] = []
+    joined = ";" not in words
     for part in parted(words):
         plain = OF_EACH.sub("", runs.AND.sub("", part.strip()))
         if not entrywords.reads_as_name(plain):
@@ -65,10 +66,12 @@ def first(words: str) -> list[str]:
         head = entrywords.named_first(plain).strip(" ,")
         whole = head == plain or plain.endswith(")")
         brief = len(plain) < BRIEF and speechverbs.place(plain) < 0
-        named += AND_OF.split(plain if whole or brief else head)
+        named += (last := AND_OF.split(plain if whole or brief else head))
+        joined = joined and len(last) == 1 and not runs.AND.match(part.strip())
         if not (whole or brief):
             break
-    return of(named) or run(", ".join(named))  # the last two may be joined: 'A, B and C, who'
+    one = ", ".join(named)  # the last two may be joined: 'A, B and C, who'
+    return (run(one) if joined else []) or of(named) or run(one)
 
 
 def of(parts: Sequence[str]) -> list[str]:
@@ -81,7 +84,8 @@ def of(parts: Sequence[str]) -> list[str]:
     able = len(bodies) >= FEWEST and 2 * len(bodies) >= len(parts)
     if not able or not all(map(entrywords.reads_as_name, bodies)) or any(map(_is_odd, bodies)):
         return []
-    told = any(map(persons.is_known, bodies)) and 2 * sum(map(tells_body, bodies)) >= len(bodies)
+    known = any(map(persons.is_known, bodies)) or (len(bodies) > FEWEST and all(map(acronyms.is_acronym, bodies)))
+    told = known and 2 * sum(map(tells_body, bodies)) >= len(bodies)
     return bodies if told else []
 
 

@@ -13,6 +13,7 @@ from muniment.captures.signed import (
     entrywords,
     events,
     jointwords,
+    lineshapes,
     namedblocks,
     namedbodies,
     namedleads,
@@ -156,7 +157,8 @@ def _tells(found: re.Match[str], behind: str, title: str) -> bool:
         return _is_of_text(lead) and namedleads.SIGNED_BY.search(lead) is not None
     if namedleads.BY_BODIES.search(found.string[: found.end()]):
         return _is_of_text(lead) and namedleads.SIGNED.search(lead) is not None
-    if size <= BRIEF and speechverbs.place(behind) >= 0:
+    brief = size <= BRIEF or (size <= 2 * BRIEF and lineshapes.COALITION.search(lead) is not None)
+    if brief and speechverbs.place(behind) >= 0:
         return True
     return size <= BRIEFEST and (namedbodies.speaks(title) or _is_of_text(lead))
 

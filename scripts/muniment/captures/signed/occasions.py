@@ -8,7 +8,9 @@ DAY = late(
     r"(?:ahead of|in advance of|prior to|in the run-?up to|in light of|in view of|following|after|"
     r"on the (?:occasion|eve) of|in response to|à l['’]occasion|à la veille|suite à|"
     r"après|ante|tras|con motivo|frente a|diante|após|por ocasião|anlässlich|nach|in occasione|dopo|в связи с|после|"
-    r"накануне)\b[^,()]{2,90}, )"
+    r"lors|накануне)\b[^,()]{2,90}, |"
+    r"(?:at|during) (?:the|its|their|an?) [^,()]{0,60}?(?:session|assembly|summit|conference|debate|dialogue|meeting)\b"
+    r"[^,()]{0,60}, )"
 )
 """How such a sentence begins."""
 PLACE = late(

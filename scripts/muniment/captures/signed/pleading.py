@@ -137,7 +137,7 @@ OTHERS = late(
         r"нежелательн\w+|иностранн\w+ агент\w*|экстремистск\w+|запрещ[её]н\w*|небажан\w+|заборонен\w+|"
         r"gefördert|förderer|finanziert|referent\w*|es sprechen|mitwirkende|financée?s?|subventionn\w+|intervenant\w*|"
         r"partenaires|financiad[oa]s?|ponentes|participantes|parceir[oa]s|socios|finanziat[oa]|partecipanti|relatori|"
-        r"при поддержке|участники|спикеры|партн[её]ры|спонсоры"
+        r"при поддержке|участники|спикеры|партн[её]ры|спонсоры|dibubarkan|dilarang|digerebek|didanai|penerima"
     )
     + r"\b|(?:会議|集会|会合|シンポジウム|イベント|セミナー)[^。]{0,30}参加(?![^。]{0,60}(?:賛同|署名|声明|発表))"
 )

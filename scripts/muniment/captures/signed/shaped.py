@@ -131,20 +131,20 @@ def _in_paragraph(lines: Sequence[Line], place: int, text: wholetext.Text, width
     if _leads(lines, place):
         listed, end = _grouped(lines, place, width)
         return (listed, end) if listed and _sign(listed, text, lead) else ([], place + 1)
-    if listed := runs.run_on(words):
-        lead = paragraphs.above(lines, place - 2, width) if place > 1 and _is_platform(lead) else lead
-        return (listed if _sign(listed, text, lead) and not wholetext.tells(words, listed) else []), end
-    listed, end = _listed(lines, place)
+    run = runs.run_on(words)
+    listed, end = (run, end) if run else _listed(lines, place)
     if signatures.are_by_heads(listed):
         dated = place > 1 and lineshapes.DATED.search(lead) is not None
         lead = paragraphs.above(lines, place - 2, width) if dated else lead
         return (personsapart.without_persons(listed) if _heads_sign(text, lead, dated=dated) else []), end
-    return (listed if listed and _sign(listed, text, lead) else []), end
+    lead = paragraphs.above(lines, place - 2, width) if run and place > 1 and _is_platform(lead) else lead
+    signs = listed and _sign(listed, text, lead) and not (run and wholetext.tells(words, run))
+    return (listed if signs else []), end
 
 
 def _heads_sign(text: wholetext.Text, lead: str, *, dated: bool) -> bool:
     """Return whether those sign who head bodies under a paragraph; `dated`: the day on which they do stands between."""
-    signs = text.joint and signatures.speak(lead) if dated else text.joint or pleading.pleads(lead)
+    signs = text.joint and signatures.speak(lead) if dated else text.joint or text.asks or pleading.pleads(lead)
     return signs and wholetext.is_closed(lead) and not _of_others(lead)
 
 

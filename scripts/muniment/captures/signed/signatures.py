@@ -77,8 +77,9 @@ def of_heads(lines: Sequence[Line], place: int) -> tuple[list[tuple[str, list[st
 
 
 def are_by_heads(entries: Sequence[str]) -> bool:
-    """Return whether entries are many persons, each with a body, and half of them head it."""
-    headed = len(entries) >= MANY and sum(map(signing.heads, entries)) * HEADS >= len(entries)
+    """Return whether entries are persons, each with a body: all of them head it, or half of many."""
+    heads = sum(map(signing.heads, entries))
+    headed = heads == len(entries) > FEWEST or (len(entries) >= MANY and heads * HEADS >= len(entries))
     return headed and personsapart.are_for_bodies(entries)
 
 

@@ -107,6 +107,11 @@ class Text:
         return pleading.is_joint(self.words)
 
     @cached_property
+    def asks(self) -> bool:
+        """Whether several say in a sentence of it what somebody has to do, as letters to a newspaper do."""
+        return any(pleading.obliges(line) and pleading.JOINT.search(line) for line in self.words[1:])
+
+    @cached_property
     def of_others(self) -> bool:
         """Whether it tells of bodies that signed nothing."""
         return any(map(pleading.tells_of_others, self.words))
