@@ -100,7 +100,8 @@ NAMELESS = late(
     r"^(?:an? )?non-governmental organi[sz]ations?\b(?! [A-Z])|"
     r"^(?:[Gg]roup|[Cc]oalition|[Cc]ollective|[Nn]umber) of [^(,]*\b[a-z]+$|"
     r"^(?i:(?:and|et|y|e|und|en|i|и|\+|&) )?(?i:(?:(?:\d+|many|several|some|the) )?(?:other|more|further|autres|"
-    r"otr[oa]s|outr[oa]s|weitere|andere|altr[ei]|других|inne)(?-i: [^A-ZÀ-ÞА-Я(]*)|"
+    r"otr[oa]s|outr[oa]s|weitere|andere|altr[ei]|других|inne|viele|molt[ei]|much[oa]s|d['’]autres|bien d['’]autres)"
+    r"(?-i: [^A-ZÀ-ÞА-Я(]*)|ve (?:daha )?(?:birçok|pek çok|çok sayıda|diğer)(?-i: [^A-ZÇĞİÖŞÜ(]*)|"
     r"others|et al\.?|(?:\d+ |many )?more|\d+ others)$"
 )
 """A line that speaks of a body without naming it."""

@@ -18,8 +18,9 @@ HEADED = late(r"\s*#{1,6}\s|\*\*[^*]+\*\*$|__[^_]+__$")
 """A line that is marked as a heading."""
 FILE = late(r"\((?:PDF|DOCX?|pdf|docx?)\b[^()]*\)$")
 """What stands behind the words of a link to a file."""
-BRIEF, FAR = 2, 40
-"""Words of a place, or of a kind, that heads the bodies which are there, and lines among which another head is."""
+BRIEF, FEW, FAR = 2, 4, 40
+"""Words of a place, or of a kind, that heads the bodies which are there, those of a kind that is known as one of bodies,
+and lines among which another head is."""
 FIRST = frozenset("wiuadenvtîWIUADENVTÎвувВУσΣفضد")
 """How words begin that say within what bodies sign."""
 HALF, THIRD = 2, 3
@@ -43,6 +44,7 @@ def is_label(lines: Sequence[Line], place: int) -> bool:
         return False
     headed = HEADED.match(line.words) and not HEADED.match(lines[place + 1].words)
     told = is_heading(words) or (headed and announcing.says_signed(words)) or is_place(lines, place)
+    told = told or _is_one_of_heads(lines, place)
     return words.endswith(announcing.COLONS) or bool(told)
 
 
@@ -105,6 +107,19 @@ def is_place(lines: Sequence[Line], place: int) -> bool:
         return False
     headed = _heads_group(lines, end) or (before < place and _heads_group(lines, before))
     return sure or (headed and not known)
+
+
+def _is_one_of_heads(lines: Sequence[Line], place: int) -> bool:
+    """Return whether a line is a word for bodies, and another near it is one, each over bodies that have marks."""
+    near = (at for at in range(max(1, place - FAR), min(len(lines) - 1, place + FAR)) if at != place)
+    return _heads_marked(lines, place) and any(_heads_marked(lines, at) for at in near)
+
+
+def _heads_marked(lines: Sequence[Line], place: int) -> bool:
+    """Return whether a few words that tell of bodies stand apart, without a mark, over a line that has one."""
+    words = lines[place].words
+    plain = len(words.split()) <= FEW and words.replace(" ", "").isalpha() and not MARK.match(lines[place].text)
+    return plain and MARK.match(lines[place + 1].text) is not None and _is_apart(lines, place) and is_known(words)
 
 
 def _is_kind(words: str) -> bool:
