@@ -10,8 +10,8 @@ from muniment.text.patterns import late
 
 ENDS = late(r"[a-z]{2}[”\"»]?[.!?][”\"»]?$|[。！？]$")
 """How a sentence ends."""
-STOP = late(r"[^\W\d_][^\W\d_A-ZÀ-Þ]{2}\.$")
-"""A full stop behind a word."""
+STOP = late(r"(?:[^\W\d_][^\W\d_A-ZÀ-Þ]{2}|\))\.$")
+"""A full stop behind a word or an acronym."""
 FEW, MANY, LONGEST = 6, 5, 160
 """Words of a name that ends in a mark, or in a full stop in a list of few, entries of a longer one, and characters of
 an entry without a mark, at most."""

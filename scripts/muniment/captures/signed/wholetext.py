@@ -21,7 +21,7 @@ TOLD = late(r"(?<!\w)و?(?:[أإ]نّ?|هو|هي|لكن|قد|لن|لم|كما|ح
 TAIL = 40
 """Characters at the end of words in which the last sentence ends, with what stands behind it."""
 UNDERSIGNED = (
-    r"(?i:\bundersigned|\babajo[ -]firmantes|\bsoussignée?s|\bci-dessous|\babaixo[ -]assinad[oa]s|\bsottoscritt[ei]|"
+    r"(?i:\bundersigned|\babajo[ -]firmantes|\bsoussignée?s|\bci-(?:dessous|après)|\babaixo[ -]assinad[oa]s|\bsottoscritt[ei]|"
     r"\bunterzeichnenden|\bunterzeichneten|\bondergetekende|нижеподписавш|підписан[іи]|aşağıda imza)|"
     r"الموقع(?:ون|ين|ة) أدناه|الممضي(?:ة|ن) أسفله|امضاکننده|以下署名|下列署名"
 )
@@ -30,7 +30,7 @@ UNDER = late(UNDERSIGNED)
 SIGNERS = Marked(
     late(rf"(?i:\b{jointwords.SIGNERS}\b)|{UNDERSIGNED}"),
     "sign,endorse,unterzeichne,firma,abaixo,ondertek,sygnatari,aláíró,semnatari,imza,подпис,підпис,potpisni,tangan,"
-    "ci-dessous,sottoscritt,الموقع,الممضي,امضا,署名",
+    "ci-dessous,ci-après,sottoscritt,الموقع,الممضي,امضا,署名",
 )
 """What those are called who sign."""
 OF_BODIES = late(

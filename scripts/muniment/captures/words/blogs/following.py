@@ -52,7 +52,9 @@ NOT_TO = "".join(
 FOLLOWING = Folded(
     rf"(?:{NOT_TO}(?<!\w){FOLLOW} (?:[\w-]+ ){{0,3}}?{BODIES}|"
     rf"{NOT_TO}(?<!\w){BODIES}(?: [\w-]+){{0,3}}? {FOLLOW}(?!\w)|{UNSPACED})"
-    rf"(?:(?=[^\w….]*$|\s*[:：(,])|[^:.]{{0,80}}?(?<!\w){SIGN})"
+    rf"(?:(?=[^\w….]*$|\s*[:：(,])|[^:.]{{0,80}}?(?<!\w){SIGN})|"
+    rf"(?<!\w)(?:nous|nosotr[oa]s|nós|noi|wir|wij|мы|ми),? [^.:;]{{0,90}}?(?<!\w){BODIES}(?!\w)[^.:;]{{0,90}}? {FOLLOW}"
+    r"(?: [^\W\d_]{5,})?\s*[:：]\W*$"
 )
 SIGNING = Folded(rf"(?<!\w){SIGN}")
 SUPPORT = Folded(
