@@ -69,7 +69,7 @@ def _quoted(words: str) -> re.Match[str] | None:
 
 
 def _spelt(words: str) -> tuple[str, str] | None:
-    """Return a name and a word of capitals behind it, its initials; or a longer one that begins as a body does."""
+    """Return a name and a word of capitals behind it: its initials, a longer one, one in another script."""
     name, _, last = words.rpartition("-" if TIGHT.search(words) else " ")
     able = (
         len(last) >= acronyms.SHORTEST and last.isupper() and last.isalpha() and len(name.split()) >= acronyms.SHORTEST
@@ -80,7 +80,9 @@ def _spelt(words: str) -> tuple[str, str] | None:
     formed = (
         able and " " in own and bodywords.tell(kind) and acronyms.are_initials(last, own)
     )  # 'Fundacja Port Wolny PW'
-    told = able and (alike or formed or (mixed and _is_drawn(last, name)) or acronyms.are_initials(last, name))
+    foreign = mixed and last.isascii() and not any(map(str.isascii, filter(str.isalpha, name))) and bodywords.tell(name)
+    told = alike or formed or foreign or (mixed and _is_drawn(last, name))
+    told = able and (told or acronyms.are_initials(last, name))
     return (name, last) if told else None
 
 

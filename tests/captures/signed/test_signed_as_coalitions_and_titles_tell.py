@@ -97,6 +97,58 @@ SIGNED = {
         ),
         ("Quay Watch", "Harbour Union", "Salt Workers Bench"),
     ),
+    "words for bodies over some with marks, and others who name nobody": (
+        "Ortak açıklama",
+        (
+            "Ortak açıklamaya imza atan kurumlar şunlardır:\n\nKonfederasyonlar\n\n- Liman İş\n- Deniz Emekçileri "
+            "Konfederasyonu\n\nMeslek Odaları\n\n- Kıyı Birliği\n- Ve daha birçok meslek odası…\n\nDernekler ve "
+            "Kurumlar\n\n- Fener Derneği\n- Tuz Derneği"
+        ),
+        ("Liman İş", "Deniz Emekçileri Konfederasyonu", "Kıyı Birliği", "Fener Derneği", "Tuz Derneği"),
+    ),
+    "who call themselves named below, in a sentence that goes on behind them": (
+        "Un appel",
+        (
+            "Depuis l’annonce, nous coalitions et réseaux d’organisations de la société civile de la côte "
+            "ci-après désignés :\n"
+            "Coalition du Quai (CQ) ;\nForum de la Côte (FC) ;\nRéseau du Port section Baie (RPB).\n"
+            "Enregistrons des actes de violation grave."
+        ),
+        ("Coalition du Quai", "Forum de la Côte", "Réseau du Port section Baie"),
+    ),
+    "unions between dashes": ("A stop", f"The unions – {RUN} – have issued the following statement:\n{HUNGER}", QUAY),
+    "names that are some of those who sign": (
+        "Una carta",
+        (
+            "70 organizaciones firmaron una carta.\n\nAna Roe, Jorge Luz, Alba Marín, y organizaciones como Red del "
+            "Puerto, Observatorio del Mar, Faro Unido y Marea son algunos de los nombres que firman la carta."
+        ),
+        ("Red del Puerto", "Observatorio del Mar", "Faro Unido", "Marea"),
+    ),
+    "beside others who are not named": (
+        "Una carta",
+        (
+            "Organizaciones como el Instituto del Puerto, la Barra de Abogados, Mar Unido, entre otras, además de más "
+            "de 100 activistas, enviaron una carta al presidente."
+        ),
+        ("Instituto del Puerto", "Barra de Abogados", "Mar Unido"),
+    ),
+    "between quotation marks in the last of several sentences, in Arabic": (
+        "حملة الميناء",
+        (
+            "ألقى المنسق البيان مساء السبت. وأضاف، أن هناك 4 منظمات حقوقية وقعت على البيان هي "
+            '"مركز المرفأ، مؤسسة حرية الشاطئ، الشبكة العربية للموانئ، مركز وسائل البحر من أجل التنمية ABC".'
+        ),
+        ("مركز المرفأ", "مؤسسة حرية الشاطئ", "الشبكة العربية للموانئ", "مركز وسائل البحر من أجل التنمية"),
+    ),
+    "two at the end of a text of undersigned bodies, in Arabic": (
+        "الميناء",
+        (
+            "إن المنظمات الموقعة أدناه إذ تدين هذا التحرش السافر، تؤكد مرة أخرى على إدانتها.\n"
+            "الجمعية المصرية للميناء\nمركز النور للعلاج"
+        ),
+        ("الجمعية المصرية للميناء", "مركز النور للعلاج"),
+    ),
     "what they resolved to do": ("A stop", f"{RUN} resolved to demand action.", QUAY),
     "unions with two words before that": ("Unions", f"The central trade unions {RUN} condemned the law.", QUAY),
     "a meeting of many between dashes, with where it was held": (

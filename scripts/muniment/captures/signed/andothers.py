@@ -14,7 +14,8 @@ OTHERS = late(
     rf"divers[ao]s|varias|várias|molte|numerose|diverse|parecchie|veel|tal van|\d+) (?:[a-zà-ÿ]+ ){{0,2}}?{BODIES}|"
     rf"(?:(?:las |los |[ao]s )?dem[áa]i?s|restantes) (?:{BODIES}|organismos)|"
     r"y much[ao]s (?:otr[ao]s|más)|e (?:molt|tant)[ei] altr[ei]|інші|другие|др\.|"
-    r"(?:(?:sejumlah|beberapa|berbagai|puluhan) (?:[a-z]+ ){1,3})?lain(?:nya|-lain)|diğer|etc|usw|ecc|enz|dll)\b[^,;]*|"
+    r"(?:(?:sejumlah|beberapa|berbagai|puluhan) (?:[a-z]+ ){1,3})?lain(?:nya|-lain)|diğer|etc|usw|ecc|enz|dll)\b[^,;]*"
+    r"(?:, (?:además|junto|as well|along|together|ainsi|aux côtés|bem como|insieme|oltre|sowie)\b(?-i:[^,;A-ZÀ-Þ]*))?|"
     r",? [^\W\d_]+,? \(\d{1,2}/\d{1,2}(?:/\d{2,4})?\))$"
 )
 """What ends a run of names and names nobody: that there are others, or on which day they signed."""

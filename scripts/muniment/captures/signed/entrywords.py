@@ -95,7 +95,7 @@ VERB = late(
     r" (?:s[ie] )?(?:calls? (?:on|for|upon)|"
     r"demands?|urges?|condemns?|asks? (?:the|for|that)|says?|exigen?|piden?|denuncian?|"
     r"condenan?|exigent?|demandent?|appellent?|dénoncent?|fordert|fordern|verlangen|chied(?:e|ono)|denunciano?) |"
-    r" imzala(?:dı|mıştır?)(?:lar)?$"
+    r" imzala(?:dı|mıştır?)(?:lar)?$| (?:son|sont|sono|são|are) (?:algun|quelques|certain|alcun|some|among|parmi|tra )"
 )
 """What is told behind a name of what was done, or of what those want who are named."""
 WITHIN = late(

@@ -19,8 +19,8 @@ HEADED = late(r"\s*#{1,6}\s|\*\*[^*]+\*\*$|__[^_]+__$")
 FILE = late(r"\((?:PDF|DOCX?|pdf|docx?)\b[^()]*\)$")
 """What stands behind the words of a link to a file."""
 BRIEF, FEW, FAR = 2, 4, 40
-"""Words of a place, or of a kind, that heads the bodies which are there, those of a kind that is known as one of bodies,
-and lines among which another head is."""
+"""Words of a place, or of a kind, that heads the bodies which are there, those of a word for bodies that does, and
+lines among which another head is."""
 FIRST = frozenset("wiuadenvtîWIUADENVTÎвувВУσΣفضد")
 """How words begin that say within what bodies sign."""
 HALF, THIRD = 2, 3

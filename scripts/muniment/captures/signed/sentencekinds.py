@@ -32,8 +32,8 @@ from muniment.text.patterns import late
 AHEAD, FAR = 3, 6
 """Lines ahead of a wrapped one in which a sign may stand, or what those did whom it names."""
 
-COMMAS = 2
-"""Signs between the names of a sentence within a paragraph, at least."""
+COMMAS, QUOTES = 2, frozenset('"”»')
+"""Signs between the names of a sentence within a paragraph, at least, and marks that end a quotation of them."""
 SENTENCE = late(r"[.!?](?:(?<=[^\W\d_A-Z]{2}.)|(?<=[)”\"»].))[”\"»]? ?(?=[^\Wa-zß-ÿ\d_])")
 """Where one ends; no space may stand behind. What stands before its sign is asked where one is: that takes a tenth."""
 
@@ -75,12 +75,15 @@ def _amid(lines: Sequence[Line], place: int, width: int, signs: Signs) -> tuple[
     near = range(place, place + (FAR if width else 1))
     if verbfirst.may_be_asked(lines[place].words) and (asked := verbfirst.asked_by(lines[place].words)):
         return asked, place + 1
-    able = "(" in lines[place].words or not (signs.joint.isdisjoint(near) and signs.signed.isdisjoint(near))
+    quotes = place in signs.signed and not QUOTES.isdisjoint(lines[place].words)
+    able = quotes or "(" in lines[place].words or not (signs.joint.isdisjoint(near) and signs.signed.isdisjoint(near))
     if not able or (width and paragraphs.begins(lines, place, width) < place):
         return [], place + 1
     words, end = run(lines, place, width)
     for sentence in SENTENCE.split(words)[1:]:
         if named := _labelled(sentence) if ":" in sentence else []:
+            return named, end
+        if quotes and sentence.rstrip(". ")[-1:] in QUOTES and (named := reported.behind(sentence)):
             return named, end
         if sentence.count(",") >= COMMAS and _says_joint(sentence) and (named := _said(sentence)):
             return named, end

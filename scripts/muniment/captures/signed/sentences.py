@@ -65,6 +65,8 @@ CLAUSE = late(r",(?= [a-zà-ÿ]+ [a-zà-ÿ]{3,} )")
 DASH, DASHES = late(r"\s+[–—-]\s+"), ("–", "—", " -")
 APPOSED = late(r"[^,:;()–—]{6,90}?(?:,| [–—-]| ?\()\s*")
 """What stands between who speak and their names: 'the undersigned organisations,'."""
+CALLED = late(r"[^,:;()–—]{3,90}? [–—-]{1,2} (?P<run>[^–—]+?) [–—-]{1,2}")
+"""What those are called who speak, and their names between dashes: 'The unions – A, B and C –'."""
 BESIDES = (" joined by ", " supported by ")
 """What may be said of those beside whom others speak, and not of a text."""
 OPENING = late(r"[*_>\s]*(?:(?i:today|on [^,]{3,20}),\s*)?")
@@ -199,10 +201,10 @@ def before(words: str) -> list[str]:
     if not words.rstrip("*_ \u00a0").endswith(announcing.COLONS):
         return []
     opening = OPENING.match(words)
-    found = ISSUED.search(words)
-    whole = found is not None and found.end() == len(words)
-    named = words[opening.end() if opening else 0 : found.start()].rstrip(" ,") if found and whole else ""
-    return likely(articles.without_first(named))
+    found = next((found for found in ISSUED.finditer(words) if found.end() == len(words)), None)
+    named = words[opening.end() if opening else 0 : found.start()].rstrip(" ,") if found else ""
+    called = CALLED.fullmatch(named) if named.endswith(DASHES) else None
+    return likely(articles.without_first(called["run"] if called else named), MANY if called else HALF)
 
 
 def asking(words: str, share: int = HALF) -> list[str]:

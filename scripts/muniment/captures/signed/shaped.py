@@ -132,7 +132,7 @@ def _in_paragraph(lines: Sequence[Line], place: int, text: wholetext.Text, width
         listed, end = _grouped(lines, place, width)
         return (listed, end) if listed and _sign(listed, text, lead) else ([], place + 1)
     run = runs.run_on(words)
-    listed, end = (run, end) if run else _listed(lines, place)
+    listed, end = (run, end) if run else _listed(lines, place, text)
     if signatures.are_by_heads(listed):
         dated = place > 1 and lineshapes.DATED.search(lead) is not None
         lead = paragraphs.above(lines, place - 2, width) if dated else lead
@@ -178,13 +178,13 @@ def _is_platform(lead: str) -> bool:
     return lead.endswith(COLONS) and len(words) <= announcing.SHORT and persons.is_known(words)
 
 
-def _listed(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
+def _listed(lines: Sequence[Line], place: int, text: wholetext.Text) -> tuple[list[str], int]:
     """Return the entries of a list that begins at a place, and where to go on: behind the last sentence among them."""
     closed = wholetext.is_closed(lines[place].words) or "。" in lines[place].words
     block, end = ([], place + 1) if closed else signedlists.run(lines, place)
     if ends := [at for at in range(place, end - 1) if wholetext.is_closed(lines[at].words)]:
         return [], ends[-1] + 1
-    able = len(block) >= FEW and signedlists.are_bodies(block, lines[max(0, place - 1)])
+    able = len(block) >= FEW - text.undersigned and signedlists.are_bodies(block, lines[max(0, place - 1)])
     listed = signedrows.entries(block) if able else []
     while listed and wholetext.is_sentence(listed[0]):
         del listed[0]  # that a tool wrapped
@@ -212,7 +212,8 @@ def _sign(entries: Sequence[str], text: wholetext.Text, lead: str, *, joint: boo
     odd = odd or FEW * sum(bool(lineshapes.YEAR.search(entry)) for entry in entries) > len(entries)  # works and events
     odd = odd or personsapart.without_persons(entries) != [*entries] or bool(persons.called(entries))
     others = _of_others(lead) and not text.is_of_members(lead)
-    if len(entries) < FEW or odd or others or _leads_on(lead) or not _are_bodies(entries, lead, text):
+    few = len(entries) < FEW - (text.undersigned and all(map(persons.is_known, entries)))
+    if few or odd or others or _leads_on(lead) or not _are_bodies(entries, lead, text):
         return False
     if farewells.ends_letter(lead) or pleading.pleads(lead) or signing.signed_body(lead.rstrip(" :")):
         return True

@@ -147,7 +147,7 @@ def _is_of_several(lines: Sequence[Line], title: str) -> bool:
 
 def _says_who(words: str) -> bool:
     """Return whether a line says what the entries under it are, and not that others did something to them."""
-    return kinds.is_group(words) and not pleading.tells_of_others(words)
+    return kinds.is_group(words) and words[-1:] != "." and not pleading.tells_of_others(words)
 
 
 def _beside(words: str, bodies: Sequence[str]) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from itertools import zip_longest
 
-from muniment.captures.signed import entrywords, jointwords, persons, pleading
+from muniment.captures.signed import arabic, entrywords, jointwords, persons, pleading
 from muniment.captures.signed.announcing import COLONS
 from muniment.captures.words.text.lines import Line
 from muniment.text import stops
@@ -21,8 +21,8 @@ TOLD = late(r"(?<!\w)و?(?:[أإ]نّ?|هو|هي|لكن|قد|لن|لم|كما|ح
 TAIL = 40
 """Characters at the end of words in which the last sentence ends, with what stands behind it."""
 UNDERSIGNED = (
-    r"(?i:\bundersigned|\babajo[ -]firmantes|\bsoussignée?s|\bci-(?:dessous|après)|\babaixo[ -]assinad[oa]s|\bsottoscritt[ei]|"
-    r"\bunterzeichnenden|\bunterzeichneten|\bondergetekende|нижеподписавш|підписан[іи]|aşağıda imza)|"
+    r"(?i:\bundersigned|\babajo[ -]firmantes|\bsoussignée?s|\bci-(?:dessous|après)|\babaixo[ -]assinad[oa]s|"
+    r"\bsottoscritt[ei]|\bunterzeichnenden|\bunterzeichneten|\bondergetekende|нижеподписавш|підписан[іи]|aşağıda imza)|"
     r"الموقع(?:ون|ين|ة) أدناه|الممضي(?:ة|ن) أسفله|امضاکننده|以下署名|下列署名"
 )
 """How those call themselves who stand at the end of a text."""
@@ -120,7 +120,8 @@ class Text:
     def undersigned(self) -> bool:
         """Whether it says of organisations that they stand at its end: 'We, the undersigned organisations'."""
         told = (f"{one} {two}" if one[-1:] in OPEN else one for one, two in zip_longest(self.words, self.words[1:]))
-        return any(UNDER.search(line) and persons.GROUPS.search(line.replace(SHADDA, "")) for line in told)
+        plain = (line.replace(SHADDA, "") for line in told if UNDER.search(line))
+        return any(persons.GROUPS.search(line) or arabic.calls_bodies(line) for line in plain)
 
 
 def tells(words: str, entries: Sequence[str]) -> bool:
