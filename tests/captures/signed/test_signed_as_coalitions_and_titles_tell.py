@@ -52,103 +52,6 @@ SIGNED = {
         ),
         ("Syndicat des docks", "Fondation Phare", "Union du quai", "Fédération du sel", "Ligue du port"),
     ),
-    "bodies of which a coalition is, called such before": (
-        "Jakarta",
-        (
-            "Koalisi Pantai menyatakan keprihatinan atas penangkapan nelayan.\n\nKoalisi tersebut terdiri dari "
-            f"organisasi – organisasi seperti {', '.join(LBH)}, dan lain-lain."
-        ),
-        ("KontraPel", "Imparsel", "LBH Pelabuhan", "Forum Mercu Suar", "LBH Kapal"),
-    ),
-    "members of a coalition that speaks": (
-        "A law",
-        f"The Coast Coalition rejected the law.\n\nMembers of the coalition include the {RUN}.",
-        QUAY,
-    ),
-    "a coalition and its members before the verb": (
-        "A lei",
-        (
-            "La Coalición por el Mar, integrada por la Red de Muelles, Centro Faro, Colectivo Marea y la Fundación "
-            "Bahía, rechazó la ley."
-        ),
-        ("Red de Muelles", "Centro Faro", "Colectivo Marea", "Fundación Bahía"),
-    ),
-    "bodies that a text lists as such": (
-        "Carta do porto",
-        (
-            "A carta tem entre seus signatários quase 300 entidades.\n\nHá universidades de toda a costa. Além disso, "
-            "constam entidades como a Associação do Porto (AP), Rede do Sal, a Coalizão do Cais e o Instituto do Mar."
-        ),
-        ("Associação do Porto", "Rede do Sal", "Coalizão do Cais", "Instituto do Mar"),
-    ),
-    "who head bodies, in one paragraph at the end of a letter": (
-        "What the vote means",
-        (
-            "Sir, We believe that our laws should shelter all who flee.\n\nUnravelling them would be a travesty.\n\n"
-            "Maria Wrenn, CEO, Quay Council; Laura Leek, CEO, Tide International; Peter Berry, director, Salt Action"
-        ),
-        ("Quay Council", "Tide International", "Salt Action"),
-    ),
-    "who spoke at a session, in the first of two sentences": (
-        "Joint oral statement on the quays",
-        (
-            "At the spring session in Geneva, Quay Watch (QW), the Harbour Union (HU) and Salt Workers Bench took the "
-            "floor together. They told the council that boats, nets and lamps are gone."
-        ),
-        ("Quay Watch", "Harbour Union", "Salt Workers Bench"),
-    ),
-    "words for bodies over some with marks, and others who name nobody": (
-        "Ortak açıklama",
-        (
-            "Ortak açıklamaya imza atan kurumlar şunlardır:\n\nKonfederasyonlar\n\n- Liman İş\n- Deniz Emekçileri "
-            "Konfederasyonu\n\nMeslek Odaları\n\n- Kıyı Birliği\n- Ve daha birçok meslek odası…\n\nDernekler ve "
-            "Kurumlar\n\n- Fener Derneği\n- Tuz Derneği"
-        ),
-        ("Liman İş", "Deniz Emekçileri Konfederasyonu", "Kıyı Birliği", "Fener Derneği", "Tuz Derneği"),
-    ),
-    "who call themselves named below, in a sentence that goes on behind them": (
-        "Un appel",
-        (
-            "Depuis l’annonce, nous coalitions et réseaux d’organisations de la société civile de la côte "
-            "ci-après désignés :\n"
-            "Coalition du Quai (CQ) ;\nForum de la Côte (FC) ;\nRéseau du Port section Baie (RPB).\n"
-            "Enregistrons des actes de violation grave."
-        ),
-        ("Coalition du Quai", "Forum de la Côte", "Réseau du Port section Baie"),
-    ),
-    "unions between dashes": ("A stop", f"The unions – {RUN} – have issued the following statement:\n{HUNGER}", QUAY),
-    "names that are some of those who sign": (
-        "Una carta",
-        (
-            "70 organizaciones firmaron una carta.\n\nAna Roe, Jorge Luz, Alba Marín, y organizaciones como Red del "
-            "Puerto, Observatorio del Mar, Faro Unido y Marea son algunos de los nombres que firman la carta."
-        ),
-        ("Red del Puerto", "Observatorio del Mar", "Faro Unido", "Marea"),
-    ),
-    "beside others who are not named": (
-        "Una carta",
-        (
-            "Organizaciones como el Instituto del Puerto, la Barra de Abogados, Mar Unido, entre otras, además de más "
-            "de 100 activistas, enviaron una carta al presidente."
-        ),
-        ("Instituto del Puerto", "Barra de Abogados", "Mar Unido"),
-    ),
-    "between quotation marks in the last of several sentences, in Arabic": (
-        "حملة الميناء",
-        (
-            "ألقى المنسق البيان مساء السبت. وأضاف، أن هناك 4 منظمات حقوقية وقعت على البيان هي "
-            '"مركز المرفأ، مؤسسة حرية الشاطئ، الشبكة العربية للموانئ، مركز وسائل البحر من أجل التنمية ABC".'
-        ),
-        ("مركز المرفأ", "مؤسسة حرية الشاطئ", "الشبكة العربية للموانئ", "مركز وسائل البحر من أجل التنمية"),
-    ),
-    "two at the end of a text of undersigned bodies, in Arabic": (
-        "الميناء",
-        (
-            "إن المنظمات الموقعة أدناه إذ تدين هذا التحرش السافر، تؤكد مرة أخرى على إدانتها.\n"
-            "الجمعية المصرية للميناء\nمركز النور للعلاج"
-        ),
-        ("الجمعية المصرية للميناء", "مركز النور للعلاج"),
-    ),
     "what they resolved to do": ("A stop", f"{RUN} resolved to demand action.", QUAY),
     "unions with two words before that": ("Unions", f"The central trade unions {RUN} condemned the law.", QUAY),
     "a meeting of many between dashes, with where it was held": (
@@ -198,21 +101,6 @@ NOBODY = {
     "of whom a coalition was that was banned": (
         "A stop",
         f"The coalition consisting of the {RUN} was banned. It writes to nobody.",
-    ),
-    "who are partners of a coalition": (
-        "A law",
-        f"The Coast Coalition rejected the law.\n\nPartners of the coalition include the {RUN}.",
-    ),
-    "whom a sentence before them ends beside": (
-        "Partners",
-        f"Groups call for locks.\n\nPartners include: {QUAY[0]}, Demand Tide, {', '.join(QUAY[1:])}.",
-    ),
-    "who head bodies under a text in which nobody speaks": (
-        "A choir",
-        (
-            "The choir must sing on Sunday.\n\nMaria Wrenn, CEO, Quay Council; Laura Leek, CEO, Tide International; "
-            "Peter Berry, director, Salt Action"
-        ),
     ),
     "of whom a meeting was held": ("A stop", f"A meeting of women’s organisations -- {RUN} -- was held in Old Quay."),
     "who hosted a fair": ("A fair", f"The fair was hosted by the following:\n\n{MARKED}"),

@@ -110,7 +110,7 @@ DEMAND = late(
 """Such a word, or one for what is asked for."""
 FUNDED = late(
     r"(?i:\b(?:(?:report|study|research|proje[ck]t|programme?|film|book|event|conference|training|exhibition|"
-    r"publication|"
+    r"publication|proposals? (?:of|from)|"
     r"website|work|activit(?:y|ies)|festival|scholarship|prize|award|investigation|informe|rapport|bericht|proyecto|"
     r"projet|progetto|projeto|estudio|investigación|actividad|jornada|evento|curso|étude|recherche|activité|événement|"
     r"exposition|studio|ricerca|mostra|convegno|estudo|pesquisa|atividade|exposição|fest|studie|forschung|arbeit|"

@@ -33,11 +33,11 @@ DATED = late(r"(?:19|20)\d\d ?[:：–—] ?")
 SPEAKING = late(
     r"(?i:(?:las|los|les|die|the|as|os|le) )?(?i:organi[sz]aciones|organi[sz]ations|associations|asociaciones|"
     r"organizações|organisationen|organizzazioni|entidades|colectivos)(?i: que| qui| who| that| die| which| che|"
-    r" firmantes| signataires| undersigned)\b|"
+    r" firmantes| signataires| undersigned)\b|(?i:mais de|más de|plus de|more than|over|über|oltre) \d+ |"
     r"(?i:(?:entre|among|parmi|tra|fra|unter) (?:es[at]?[ao]s|l[ao]s|ellas|ellos|them|these|those|the|les|ces|elles|"
     r"eux|le|gli|den|diesen))\b|.{20,}[a-zà-ÿ]{4}\. [^\Wa-z\d_][a-zà-ÿ]+ [a-zà-ÿ]"
 )
-"""How a sentence begins that names bodies further on, 'Among those associations', or ends, before the next one does."""
+"""How a sentence begins that names bodies further on or counts them, 'Among those groups', or ends before another."""
 SALUTED = late(
     r"(?i:dear (?:friend|colleague|sir|madam|minister|president|prime|mr|ms|mrs|dr|all|supporter|member|comrade)|"
     r"ch[eè]re?s? (?:ami|collègue|camarade)|(?:estimad|querid|prezad|car)[oa]s? (?:amig|colega|compañer|companheir)|"

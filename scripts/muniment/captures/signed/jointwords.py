@@ -210,7 +210,8 @@ BY = Marked(
         r"^\W*(?:joint|common|written|oral) (?:[\w-]+ ){0,2}?(?:statement|submission|letter|appeal|declaration)\W{0,3}"
         r"(?:(?:submitted|delivered|made|issued|presented) )?(?:by|from|on behalf of|of(?= the [a-z]))\s*[:：]?\s+|"
         rf"\b{signers.TEXT}[^.:;()]{{0,40}}? (?:launched|initiated|lancée?s?|initiée?s?|portée?s?|lanciat[oaei]|"
-        r"promoss[oaei]|lanzad[oa]s?|impulsad[oa]s?|promovid[oa]s?|lançad[oa]s?) "
+        r"promoss[oaei]|lanzad[oa]s?|impulsad[oa]s?|promovid[oa]s?|lançad[oa]s?|"
+        r"propos(?:ed|ée?s?|t[oaie]s?)|propuest[oa]s?) "
         r"(?:(?:by|par|por|pel[ao]s?|da(?:l(?:la|le|lo)?|gli|i)?)\s+|dall['’])|"
         r"\b(?:getragen|unterstützt|unterzeichnet|initiiert) (?:wird|wurde|ist) (?:der|die|das|diese[rs]?) "
         r"[\w-]+ vo[nm] |"
@@ -225,7 +226,7 @@ BY = Marked(
     "signed,endorsed,joined,supported,signé,firmad,suscrit,assinad,unterzeichnet,unterschrieben,firmat,sottoscritt,"
     "ondertekend,подписан,getragen,unterstützt,initiiert,firma,signature,firme,assinatura,written ,oral ,"
     "desakan,tuntutan,seruan,pernyataan,sikap,kecaman,penolakan,petisi,surat,launched,initiated,lancé,initié,porté,lanciat,promoss,lanzad,impulsad,"
-    f"promovid,lançad,imzala,{SHARED_SIGNS}",
+    f"promovid,lançad,propos,propuest,imzala,{SHARED_SIGNS}",
 )
 """What leads to those who signed within a sentence."""
 JOINT = tuple(

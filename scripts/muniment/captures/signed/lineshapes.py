@@ -56,6 +56,11 @@ def members(words: str) -> tuple[str, str]:
     return (found["head"], found["bracket"] or before_verb(found["run"])) if found and able else ("", "")
 
 
+def leads_to_demands(words: str) -> bool:
+    """Return whether words end with a colon behind what those want who speak in them: 'kami menyatakan sikap:'."""
+    return words.endswith(announcing.COLONS) and pleading.SPOKEN.search(words) is not None
+
+
 def before_verb(run: str) -> str:
     """Return the names with which a sentence goes on, without what it says behind them that those say or want."""
     said = next((one for one in pleading.SAY.finditer(run) if one[0].strip(" ,").islower()), None)

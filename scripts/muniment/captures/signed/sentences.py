@@ -60,7 +60,7 @@ AGENTS = late(
     rf"\b(?:by|par|por|von|da|door|выступили|обратились|виступили|звернулися)\s+(?:{entrywords.ARTICLE})?"
     r"(?=(?:[а-яёіїєґ]+ ){0,2}«|[«„]?[^\Wa-zà-ÿа-яёіїєґ\d_])"
 )
-CLAUSE = late(r",(?= [a-zà-ÿ]+ [a-zà-ÿ]{3,} )")
+CLAUSE = late(r",(?= [a-zà-ÿ]+ (?:[a-zà-ÿ]{3,} |[a-zà-ÿ-]{3,},? \d))")
 """Where a sentence goes on behind a clause with names: ', a été envoyé lundi'."""
 DASH, DASHES = late(r"\s+[–—-]\s+"), ("–", "—", " -")
 APPOSED = late(r"[^,:;()–—]{6,90}?(?:,| [–—-]| ?\()\s*")

@@ -211,7 +211,7 @@ def _sign(entries: Sequence[str], text: wholetext.Text, lead: str, *, joint: boo
     odd = odd or FEW * sum(len(one) > LONGEST for one in entries) > len(entries)
     odd = odd or FEW * sum(bool(lineshapes.YEAR.search(entry)) for entry in entries) > len(entries)  # works and events
     odd = odd or personsapart.without_persons(entries) != [*entries] or bool(persons.called(entries))
-    others = _of_others(lead) and not text.is_of_members(lead)
+    others = (_of_others(lead) and not text.is_of_members(lead)) or lineshapes.leads_to_demands(lead)
     few = len(entries) < FEW - (text.undersigned and all(map(persons.is_known, entries)))
     if few or odd or others or _leads_on(lead) or not _are_bodies(entries, lead, text):
         return False

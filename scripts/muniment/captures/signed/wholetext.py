@@ -140,7 +140,8 @@ def tells(words: str, entries: Sequence[str]) -> bool:
     ):
         return True
     small = [entry.split()[-1][:1].islower() for entry in entries]
-    return words.rstrip().endswith(".") and small[-1] and not any(small[:-1])
+    spoken = len(entries[-1].split()) > MANY and small[0]  # as where the verb ends a sentence
+    return words.rstrip().endswith(".") and small[-1] and not any(small[spoken:-1])
 
 
 def _is_sentence(first: str, last: str) -> bool:
