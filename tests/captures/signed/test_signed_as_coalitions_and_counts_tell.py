@@ -83,8 +83,8 @@ SIGNED = {
     "beside others who are not named": (
         "Una carta",
         (
-            "Organizaciones como el Instituto del Puerto, la Barra de Abogados, Mar Unido, entre otras, además de más "
-            "de 100 activistas, enviaron una carta al presidente."
+            "Organizaciones como el Instituto del Puerto, la Barra de Abogados, Mar Unido, entre otras, además de "
+            "más de 100 activistas, enviaron una carta al presidente."
         ),
         ("Instituto del Puerto", "Barra de Abogados", "Mar Unido"),
     ),
@@ -104,6 +104,22 @@ SIGNED = {
         ),
         ("الجمعية المصرية للميناء", "مركز النور للعلاج"),
     ),
+    "who began and who joined a text, in Chinese": (
+        "港口团体声援",
+        (
+            "包括港口律师关注组、市民支持港口联合会、独立渔民笔会等8个民间团体发起的联署活动，现在已有50个团体参加。\n\n"
+            "目前加入联署的其他团体还包括港口劳工通讯、渔民学生会、世界渔民联盟、自由之港等。"
+        ),
+        (
+            "港口律师关注组",
+            "市民支持港口联合会",
+            "独立渔民笔会",
+            "港口劳工通讯",
+            "渔民学生会",
+            "世界渔民联盟",
+            "自由之港",
+        ),
+    ),
     "who proposed what many kinds of bodies joined": (
         "Nota",
         (
@@ -117,8 +133,8 @@ NOBODY = {
     "of whose work a Turkish sentence tells": (
         "Konferans",
         (
-            "Konsey başkanı örgütlere çağrı yaptı.\n\nBarolar Birliği Konukevi’nde düzenlenen konferans, Basın "
-            "Konseyi, Liman Derneği, Tuz Sendikası ve Fener Derneği'nin oluşturduğu grubun ortak çalışmasıyla hazırlandı."
+            "Konsey başkanı çağrı yaptı.\n\nBarolar Birliği Konukevi’nde düzenlenen konferans, Basın Konseyi, Liman "
+            "Derneği, Tuz Sendikası ve Fener Derneği'nin oluşturduğu grubun ortak çalışmasıyla hazırlandı."
         ),
     ),
     "whose proposals are paid for": (

@@ -16,6 +16,14 @@ BY = late(
     r"(?:等)?(?:联合|聯合|共同)?(?:发表|發表|发布|發布|发出|發出|签署|簽署|发起|發起)"
 )
 """The same behind the word for their text."""
+JOINING = late(
+    r"[^。]{0,90}?(?:联署|聯署|连署|連署|签署|簽署|联名|聯名)的?[^。，：:]{0,8}?(?:团体|團體|组织|組織|机构|機構)[^。，：:]{0,4}?"
+    r"包括(?P<run>[^。；;]{8,600}?)等?[。\s]*$|"
+    r"[^。]{0,160}?包括(?P<begun>[^。；;]{8,600}?)等(?:\d+|[一二三四五六七八九十]+)?[个個]?[^。，]{0,8}?"
+    r"(?:团体|團體|组织|組織|机构|機構)(?:共同|联合|聯合)?(?:发起|發起|参与|參與|签署|簽署)的?"
+    r"(?:联署|聯署|连署|連署|声明|聲明|公开信|公開信)"
+)
+"""Those who joined a text or began it, some of whom a sentence names: '加入联署的团体还包括甲、乙等。'."""
 JAPANESE = late(
     r"(?P<run>(?![\d０-９一二三四五六七八九十])[^。はが]{5,400}?)は[^。]{0,60}?(?:共同声明|共同で|連名で|共同書簡)"
 )
@@ -27,7 +35,7 @@ ARABIC = late(
     r"\W*\w+\s+(?P<run>[^.:]{5,600}?)[،,]?\s+(?:في|عبر|ضمن)\s+(?:بيان|رسالة|نداء|خطاب)\s+(?:\w+\s+)?(?:مشتركة?|مفتوحة?)(?!\w)"
 )
 """A sentence that begins with bodies, or with a word and bodies, and says of them that they speak together."""
-FORMS = (CHINESE, BY, JAPANESE, KOREAN, JOINED, ARABIC)
+FORMS = (CHINESE, BY, JOINING, JAPANESE, KOREAN, JOINED, ARABIC)
 STOPS = late(r"[、，,،]\s*")
 AND = late(r"[及与與和と]|および|\s*[와과]\s+")
 """What parts the last two, and may stand within names."""
@@ -47,13 +55,16 @@ def told(words: str) -> list[str]:
     """Return the bodies that such a sentence begins with; none where few of them say that they are such."""
     form = next((form for form in FORMS if form.match(words)), None)
     found = form.match(words) if form else None
-    parts = _parted(found["run"].strip(), form) if found and form else []
+    run = (found["run"] or found["begun"] if form is JOINING else found["run"]) if found else ""
+    parts = _parted(run.strip(), form) if run and form else []
     if any(map(UNNAMED.search, parts)):
         return []
     known = [persons.is_known(part) for part in parts]
-    shortest = SHORTEST - (form in (KOREAN, JOINED) and 2 * sum(known) >= len(parts))
+    called = form is JOINING  # 'the other groups include'
+    shortest = SHORTEST - (called or (form in (KOREAN, JOINED) and 2 * sum(known) >= len(parts)))
     sure = all(known) if form is ARABIC else all(k or len(p) >= shortest for k, p in zip(known, parts, strict=True))
-    return parts if sure and len(parts) >= FEWEST and SHARE * sum(known) >= len(parts) else []
+    share = 2 * SHARE if called else SHARE
+    return parts if sure and len(parts) >= FEWEST and share * sum(known) >= len(parts) else []
 
 
 def _parted(run: str, form: re.Pattern[str]) -> list[str]:

@@ -11,6 +11,7 @@ from muniment.captures.signed import (
     arabic,
     asread,
     brokenruns,
+    eastern,
     events,
     groupedruns,
     headed,
@@ -234,7 +235,7 @@ def _within(line: Line, words: str, label: str) -> list[str]:
     """Return the entries of a list that stands in one paragraph with the label that announces it; none elsewhere."""
     head, *rest = COLON.split(words, maxsplit=1)
     if not rest or not rest[0].strip("*_ "):
-        return _before(words) if rest else sentences.led(words)
+        return _before(words) if rest else sentences.led(words) or eastern.told(words)
     if MARK.match(line.text) or not (head == label.rstrip(":：") or announcing.says_signed(head)):
         return []
     named = re.sub(r"^[*_]+(?=\s)|(?<=[.;,])[*_]+$", "", rest[0])  # of a bold label, or of all in italics
