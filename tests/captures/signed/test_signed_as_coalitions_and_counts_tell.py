@@ -120,6 +120,36 @@ SIGNED = {
             "自由之港",
         ),
     ),
+    "a list with two kinds of dashes, in Persian": (
+        "از مطالبات ماهیگیران حمایت می کنیم",
+        (
+            "ماهیگیران این روزها را از یاد نمی برند.\n\nما در کنار آنها ایستاده ایم.\n\n–شورای بازنشستگان بندر\n\n"
+            "–سندیکای کارگران اسکله\n\n—اتحاد بازنشستگان ساحل\n\n—سندیکای نقاشان دریا\n\n—گروه شورای همبستگی"
+        ),
+        (
+            "شورای بازنشستگان بندر",
+            "سندیکای کارگران اسکله",
+            "اتحاد بازنشستگان ساحل",
+            "سندیکای نقاشان دریا",
+            "گروه شورای همبستگی",
+        ),
+    ),
+    "who support a text, with dots between them in one line": (
+        "The coast",
+        (
+            "We call for solidarity.\n\nCivil Society Organisations and Actors in support of this statement:\n"
+            "- União do Porto, UDP, Mozambique· Quay Watch, QW, Angola ·Salt Association, SA, Malawi"
+        ),
+        ("União do Porto", "Quay Watch", "Salt Association"),
+    ),
+    "persons each with a party by its acronym, among others": (
+        "Tribune",
+        (
+            "Signataires : Isabelle Attard, Nouvelle Marée ; Clément Autain, Parti de la baie ; Olivier Darti, PCQ ; "
+            "Patrick Halin, Union des quais ; Jérôme Gleiz, EELQ ; Christiane Marty, féministe"
+        ),
+        ("Nouvelle Marée", "Parti de la baie", "PCQ", "Union des quais", "EELQ"),
+    ),
     "who proposed what many kinds of bodies joined": (
         "Nota",
         (

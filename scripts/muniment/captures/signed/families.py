@@ -19,7 +19,7 @@ def are_shaped(words: str) -> bool:
     """Return whether words may be such a name."""
     *given, family = words.split() or [""]
     able = FEWEST <= len(given) + 1 <= MOST and len(family) > 1 and family.isupper() and all(map(str.istitle, given))
-    able = able and family not in HONOURS
+    able = able and family not in HONOURS and "," not in words  # 'Ana Roe, PCF' signs for that
     return able and not (bodywords.tell(words) or any(map(countries.code, [*given, family])))
 
 

@@ -50,7 +50,9 @@ def of_one(entry: str, words: str) -> list[str]:
     upright = entrywords.upright(words)
     parts = run_on(upright, bodies=True) if upright != words else []
     italic = parts if len(parts) > FEWEST and all(map(is_known, parts)) else []
-    again = entry[:1] in naming.BULLET and entry[:1] in entry[1:]
+    again = entry[:1] in naming.BULLET and (
+        entry[:1] in entry[1:] or any(entry.count(dot) >= FEWEST - 1 for dot in "·•●▪")
+    )
     bullets = run_on(naming.unmarked(entry), bodies=True) if again else []
     return countedruns.parted(entry) or italic or bullets
 

@@ -26,6 +26,8 @@ BOLD = late(r"\*\*[^\s*][^*]*\*\*[:：]?")
 """A line all of whose words are in bold, which begins with no bullet."""
 EMPHASIS = ("*", "_")
 """How words in italics or bold begin."""
+DASHES = frozenset("–—")
+"""Marks of a list that hands mix."""
 
 
 def mark(line: Line) -> str:
@@ -39,7 +41,8 @@ def is_of(lines: Sequence[Line], place: int, mark: str, first: int) -> bool:
     text, above = lines[place].text, lines[place - 1].text
     if mark and BOLD.fullmatch(text.strip()) and not BOLD.fullmatch(lines[first].text.strip()):
         return False
-    if place == first or naming.mark_of(text) == mark or naming.counts_on(above, text):
+    own = naming.mark_of(text)
+    if place == first or own == mark or DASHES.issuperset((own, mark)) or naming.counts_on(above, text):
         return True
     if is_loose(lines, place, first):
         return True

@@ -69,6 +69,8 @@ WHOLE = (
     r"(?:(?:of|by|from|de|des|del|della|delle|das|dos|der) )?(?:(?:the|las|los|as|os) )?"
     r"(?:following|следующих|наступних|siguientes|seguintes|folgender|seguenti|"
     r"(?:organis|associ)ations suivantes)(?: [^\W\d_]+){0,3}|"
+    r"[^.:]{0,60}\b(?:organi[sz]ations|actors|groups|ngos)\b[^.:]{0,30} in support of (?:this|the|our)(?: \w+)? "
+    rf"{TEXT}|"
     r"grupo? (?:impulsor|promotor)|(?:entidades|organizaciones|entitats|organitzacions) "
     r"(?:convocant|impulsor|promotor)\w*|"
     r"(?:with the support|in support) of|(?:organi[sz]ations )?in support|"
