@@ -35,7 +35,7 @@ SPEAKING = late(
     r"organizações|organisationen|organizzazioni|entidades|colectivos)(?i: que| qui| who| that| die| which| che|"
     r" firmantes| signataires| undersigned)\b|(?i:mais de|más de|plus de|more than|over|über|oltre) \d+ |"
     r"(?i:(?:entre|among|parmi|tra|fra|unter) (?:es[at]?[ao]s|l[ao]s|ellas|ellos|them|these|those|the|les|ces|elles|"
-    r"eux|le|gli|den|diesen))\b|.{20,}[a-zà-ÿ]{4}\. [^\Wa-z\d_][a-zà-ÿ]+ [a-zà-ÿ]"
+    r"eux|le|gli|den|diesen))\b|[^.]{20,}+(?<=[a-zà-ÿ]{4})\. [^\Wa-z\d_][a-zà-ÿ]+ [a-zà-ÿ]"
 )
 """How a sentence begins that names bodies further on or counts them, 'Among those groups', or ends before another."""
 SALUTED = late(

@@ -245,5 +245,5 @@ def asks(words: str) -> bool:
 def is_joint(text: Sequence[str]) -> bool:
     """Return whether a text, its title first, is one in which several speak together, and none about an award."""
     title, *lines = text
-    called = (STATEMENT.search(title) or SPOKEN.search(title)) is not None or any(map(STATEMENT.match, lines))
-    return (called or pleads(" ".join(lines))) and not any(map(HONOURED.search, text))
+    called = STATEMENT.search(title) is not None or any(map(STATEMENT.match, lines))
+    return (called or pleads(f"{title}. {' '.join(lines)}")) and not any(map(HONOURED.search, text))

@@ -184,7 +184,7 @@ def _listed(lines: Sequence[Line], place: int, text: wholetext.Text) -> tuple[li
     block, end = ([], place + 1) if closed else signedlists.run(lines, place)
     if ends := [at for at in range(place, end - 1) if wholetext.is_closed(lines[at].words)]:
         return [], ends[-1] + 1
-    able = len(block) >= FEW - text.undersigned and signedlists.are_bodies(block, lines[max(0, place - 1)])
+    able = text.has_enough(block) and signedlists.are_bodies(block, lines[max(0, place - 1)])
     listed = signedrows.entries(block) if able else []
     while listed and wholetext.is_sentence(listed[0]):
         del listed[0]  # that a tool wrapped
@@ -212,8 +212,7 @@ def _sign(entries: Sequence[str], text: wholetext.Text, lead: str, *, joint: boo
     odd = odd or FEW * sum(bool(lineshapes.YEAR.search(entry)) for entry in entries) > len(entries)  # works and events
     odd = odd or personsapart.without_persons(entries) != [*entries] or bool(persons.called(entries))
     others = (_of_others(lead) and not text.is_of_members(lead)) or lineshapes.leads_to_demands(lead)
-    few = len(entries) < FEW - (text.undersigned and all(map(persons.is_known, entries)))
-    if few or odd or others or _leads_on(lead) or not _are_bodies(entries, lead, text):
+    if not text.has_enough(entries) or odd or others or _leads_on(lead) or not _are_bodies(entries, lead, text):
         return False
     if farewells.ends_letter(lead) or pleading.pleads(lead) or signing.signed_body(lead.rstrip(" :")):
         return True

@@ -78,9 +78,9 @@ def of_heads(lines: Sequence[Line], place: int) -> tuple[list[tuple[str, list[st
 
 def are_by_heads(entries: Sequence[str]) -> bool:
     """Return whether entries are persons, each with a body: all of them head it, or half of many."""
-    heads = sum(map(signing.heads, entries))
-    headed = heads == len(entries) > FEWEST or (len(entries) >= MANY and heads * HEADS >= len(entries))
-    return headed and personsapart.are_for_bodies(entries)
+    headed = len(entries) > FEWEST and all(map(signing.heads, entries))
+    many = not headed and len(entries) >= MANY and sum(map(signing.heads, entries)) * HEADS >= len(entries)
+    return (headed or many) and personsapart.are_for_bodies(entries)
 
 
 def speak(words: str) -> bool:

@@ -54,8 +54,8 @@ ARTICLED, FEWEST = (
     2,
 )
 """What stands before names of a sentence, and hardly before those of a list; and how many of them tell that."""
-MANY = 4
-"""Small words of a sentence that names do not have."""
+MANY, LEAST = 4, 3
+"""Small words of a sentence that names do not have, and entries of a list."""
 
 
 def is_closed(words: str) -> bool:
@@ -115,6 +115,11 @@ class Text:
     def of_others(self) -> bool:
         """Whether it tells of bodies that signed nothing."""
         return any(map(pleading.tells_of_others, self.words))
+
+    def has_enough(self, entries: Sequence[str]) -> bool:
+        """Return whether entries are enough for a list: three, or two bodies where it says that such stand there."""
+        pair = len(entries) == LEAST - 1 and self.undersigned and all(map(persons.is_known, entries))
+        return len(entries) >= LEAST or pair
 
     @cached_property
     def undersigned(self) -> bool:
