@@ -116,3 +116,10 @@ def test_the_heading_of_a_search_stands_under_a_menu_too(reading_of) -> None:
     text = HEAD + "Результаты поиска: суд\n\nТри адвоката на свободе\n\n4 марта 2020\n\nИх освободили в понедельник.\n"
     (made,) = reading_of(text).drafts
     assert (made.front.title, made.front.date) == ("Три адвоката на свободе", "2020-03-04")
+
+
+@pytest.mark.parametrize("lead", ["تم النشر بتاريخ", "نشرت بتاريخ", "بتاريخ"])
+def test_words_that_lead_to_an_arabic_day_are_no_title(lead: str, reading_of) -> None:
+    text = "الإفراج عن ثلاثة محامين\n\nأفرج عنهم يوم الاثنين بعد ثلاث سنوات من الاحتجاز في سجن الشمال دون محاكمة.\n"
+    (made,) = reading_of(f"{lead} 4 مارس 2020 بواسطة ليلى حداد\n\n{text}").drafts
+    assert (made.front.title, made.front.date) == ("الإفراج عن ثلاثة محامين", "2020-03-04")
