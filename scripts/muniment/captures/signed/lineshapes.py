@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence, Set
 from itertools import islice, takewhile
 
-from muniment.captures.signed import announcing, entrywords, jointwords, pleading
+from muniment.captures.signed import announcing, entrywords, jointwords, persons, pleading
 from muniment.captures.words.text.lines import Line
 from muniment.text import stops
 from muniment.text.patterns import late
@@ -57,8 +57,12 @@ def members(words: str) -> tuple[str, str]:
 
 
 def leads_to_demands(words: str) -> bool:
-    """Return whether words end with a colon behind what those want who speak in them: 'kami menyatakan sikap:'."""
-    return words.endswith(announcing.COLONS) and pleading.SPOKEN.search(words) is not None
+    """Return whether words end with a colon behind what those want who speak in them: 'kami menyatakan sikap:'.
+
+    Who these are may follow where they are called bodies: 'Nous, organisations du quai, demandons que cela cesse :'.
+    """
+    told = words.endswith(announcing.COLONS) and pleading.SPOKEN.search(words) is not None
+    return told and persons.GROUPS.search(words) is None
 
 
 def before_verb(run: str) -> str:
