@@ -107,7 +107,7 @@ def _brief(page: Page, able: Sequence[Titles], dates: Sequence[int], mark: str) 
     """Return the title of the first post, whose text is of a few words, where all others have titles marked alike.
 
     What stands right above its date must end a text, and above nearly all others too where titles have no mark and
-    something that may be a text stands under the last date.
+    something that may be a text stands under the last date. The page may say that title elsewhere as well.
     """
     closed = [baretexts.ends_over(page, date) for date in dates]
     usual = mark or sum(closed) >= max(FEWEST, MOST * len(dates)) or not behindlast.goes_on(page, dates[-1])
@@ -117,7 +117,8 @@ def _brief(page: Page, able: Sequence[Titles], dates: Sequence[int], mark: str) 
         return []
     over = pagehead.end(page) + 1
     alike = [title for title in footedtitles.likely(page, over, dates[0]) if candidates.mark_of(page, title) == mark]
-    return [title for title in alike if page.after(title[-1]) < dates[0]][-1:]
+    alike = [title for title in alike if page.after(title[-1]) < dates[0]]
+    return ([title for title in alike if soletitle.is_named(page, title)] or alike)[-1:]
 
 
 def _is_over_pager(page: Page, dates: Sequence[int]) -> bool:
