@@ -2,6 +2,8 @@
 
 from muniment.text.patterns import late
 
+LEAP = 2024
+"""A year that has every day."""
 SHORT = r"[\u0e01-\u0e4e]{1,3}\.[\u0e01-\u0e4e]{1,2}|[\u0e81-\u0ecd]{1,3}\.[\u0e81-\u0ecd]{1,2}"
 """A name of a month made short in Thai and Lao: each of its parts is."""
 MONTH = rf"(?P<month>(?<![^\W\d_])(?:{SHORT}|[^\W\d_][^\s\d,،.;:()\[\]|/\\·•–—-]*))\.?"

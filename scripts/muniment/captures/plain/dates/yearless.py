@@ -9,7 +9,7 @@ from muniment.captures.plain.titles.looks import is_of_page
 from muniment.captures.words.dates import dated
 from muniment.captures.words.dates.dated import UNKNOWN, DateLine
 from muniment.captures.words.page import heading
-from muniment.text import days
+from muniment.text import dayforms, days
 from muniment.text.patterns import late
 
 LONGEST = 14
@@ -18,8 +18,6 @@ ROW = 120
 """Characters of a row of particulars."""
 FEWEST = 2
 """Such dates that a page must show."""
-LEAP = "2024"
-"""A year that has every day."""
 DAY = late(r"\d{1,2}\.?")
 
 
@@ -76,7 +74,7 @@ def _is_headed(page: Page, first: int, whole: int) -> bool:
 
 def _written(words: str, forms: Set[str]) -> str:
     """Return the month and day of words that say but these, in one of some forms once a year stands beside them."""
-    written = (f"{words} {LEAP}", f"{words}, {LEAP}", f"{LEAP}年{words}")
+    written = (f"{words} {dayforms.LEAP}", f"{words}, {dayforms.LEAP}", f"{dayforms.LEAP}年{words}")
     return _day(words) if len(words) <= LONGEST and not forms.isdisjoint(map(dated.form_of, written)) else ""
 
 
@@ -120,7 +118,7 @@ def _headed(page: Page) -> dict[str, str]:
 def _day(words: str) -> str:
     """Return month and day of words that say no more than both; empty for others."""
     plain = words.strip("*_#,. ")
-    for whole in (f"{plain} {LEAP}", f"{LEAP}年{plain}"):
+    for whole in (f"{plain} {dayforms.LEAP}", f"{dayforms.LEAP}年{plain}"):
         day = days.whole(whole)
         if day and len(day.iso) == len("YYYY-MM-DD"):
             return day.iso[5:]

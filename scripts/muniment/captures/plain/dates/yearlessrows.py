@@ -5,13 +5,11 @@ from collections.abc import Set
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.words.dates import bylines, dated
 from muniment.captures.words.dates.dated import UNKNOWN, DateLine
-from muniment.text import days
+from muniment.text import dayforms, days
 from muniment.text.patterns import late
 
 LONGEST, TITLE, FEWEST, PARTS = 120, 200, 2, 3
 """Characters of such a row and of the title over it, such rows of a page, and the parts of one, between strokes."""
-LEAP = "2024"
-"""A year that has every day."""
 STROKE = late(r" \\?\| ")
 LED = late(r"!?\[(?P<words>[^\[\]]*)\]\([^()\s]*\)")
 
@@ -39,7 +37,7 @@ def _row(page: Page, number: int, whole: Set[int]) -> DateLine | None:
     """Return what a row says: an unknown day, and who wrote the post; None where a line is none."""
     parts = _parts(page, number)
     week, _, day = parts[0].partition(" ") if len(parts) in whole else ("", "", "")
-    if not (day and days.named_weekday(week) and days.whole(f"{day} {LEAP}")):
+    if not (day and days.named_weekday(week) and days.whole(f"{day} {dayforms.LEAP}")):
         return None
     above, below = page.before(number), page.after(number)
     if above < 0 or len(page.words(above)) > TITLE or not any(map(page.is_prose, (below, page.after(below)))):

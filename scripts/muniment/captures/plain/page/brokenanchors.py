@@ -17,9 +17,9 @@ MOST = 24
 LONGEST, FITTING = 240, 80
 """Characters that it shows, and those that a line holds: more breaks in it are only of its tags."""
 ANCHOR = late(r"<a\b[^<>]*+>[^<>]*+</a>")
-ANY = late(r"<a\b[^<>]*+>[^<>]*+</a>|<[^<>]*+>")
-"""A link in tags, and any other tag."""
 TAG = late(r"<[^<>]*+>")
+ANY = late(rf"{ANCHOR.pattern}|{TAG.pattern}")
+"""A link in tags, and any other tag."""
 LED = late(r'href="([^"]*)"')
 WORD = late(r"\w")
 OPENED = late(r"<a(?:\s[^<>]*+)?+(?:$|>)")
@@ -83,16 +83,12 @@ def _leads(text: str, link: linkforms.Link) -> bool:
 
 def _fitting(listed: Sequence[Line], first: int, place: int) -> int:
     """Return the last line of a paragraph that would have fitted in one without its tags; -1 where it would not."""
-    end = place + 1
-    while end < min(len(listed), first + MOST) and not (listed[end].blank or lists.MARK.match(listed[end].text)):
-        end += 1
-        if _parts(listed[end - 1]):
-            break
-    text = as_one(listed[first:end])
+    last = _last(listed, place, first + MOST)
+    text = as_one(listed[first : last + 1])
     shown = " ".join(TAG.sub("", text).split())
-    broken = any(_is_open(line.text) for line in listed[first : end - 1])
-    able = broken or (end - 1 > first and _is_row(text, shown))
-    return end - 1 if able and 0 < len(shown) <= FITTING else -1
+    broken = any(_is_open(line.text) for line in listed[first:last])
+    able = broken or (last > first and _is_row(text, shown))
+    return last if able and 0 < len(shown) <= FITTING else -1
 
 
 def _is_row(text: str, shown: str) -> bool:
@@ -107,11 +103,15 @@ def _parts(line: Line) -> bool:
 
 def _end(listed: Sequence[Line], place: int) -> int:
     """Return the last line of the paragraph of a line which leaves a link open; -1 where that is not closed in it."""
-    last, text = place, listed[place].text
-    for line in listed[place + 1 : place + MOST]:
-        if line.blank or lists.MARK.match(line.text):
+    last = _last(listed, place, place + MOST)
+    return -1 if _is_open(" ".join(line.text for line in listed[place : last + 1])) else last
+
+
+def _last(listed: Sequence[Line], place: int, end: int) -> int:
+    """Return the last line of the paragraph of a line, above another at most."""
+    last = place
+    while last + 1 < min(len(listed), end) and not (listed[last + 1].blank or lists.MARK.match(listed[last + 1].text)):
+        last += 1
+        if _parts(listed[last]):
             break
-        last, text = line.number, f"{text} {line.text}".rpartition("</a>")[2]
-        if lists.BREAK.search(line.text):
-            break
-    return -1 if _is_open(text) else last
+    return last

@@ -74,9 +74,8 @@ class Page(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def edge(self) -> int:
-        """The columns that its tool wraps at, if it wraps at all: none that it may have wrapped goes beyond; else 0."""
-        widest = prose.widest(self.lines)
-        return widest if prose.NARROWEST <= widest <= prose.WIDEST else 0
+        """The columns that its tool wraps at, if it wraps (prose.edge); else 0."""
+        return prose.edge(self.lines)
 
     @cached_property
     def letters(self) -> str:

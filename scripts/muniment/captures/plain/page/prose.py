@@ -82,13 +82,14 @@ def _is_edged(lines: Sequence[Line], inner: Sequence[int], widest: int) -> bool:
 
 def _are_fitted(lines: Sequence[Line], within: Sequence[int]) -> bool:
     """Return whether a few lines in paragraphs are broken where the next word would have gone beyond all others."""
-    most = widest(lines)
-    return NARROWEST <= most <= WIDEST and all(next_reaches(lines, number) > most for number in within)
+    most = edge(lines)
+    return most > 0 and all(next_reaches(lines, number) > most for number in within)
 
 
-def widest(lines: Sequence[Line]) -> int:
-    """Return how many columns the widest line takes that a tool may have wrapped; 0 where none may be."""
-    return max((width(line.text.rstrip()) for line in lines if not _is_whole(line.text)), default=0)
+def edge(lines: Sequence[Line]) -> int:
+    """Return the columns that a tool wraps lines at, if it wraps: no line that it may wrap goes beyond; else 0."""
+    widest = max((width(line.text.rstrip()) for line in lines if not _is_whole(line.text)), default=0)
+    return widest if NARROWEST <= widest <= WIDEST else 0
 
 
 def next_reaches(lines: Sequence[Line], number: int) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from muniment.captures.words.blogs.replywords import COMMENTER, COMMENTS
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.text.lines import Line
-from muniment.text import days, stops
+from muniment.text import dayforms, days, stops
 from muniment.text.patterns import late
 
 SAID = ("...", "…")
@@ -15,8 +15,6 @@ NUMBERED = late(r"\s*1[.)]\s+[^\W\d_][^:]{0,60}?[^\W\d_][012]?\d:[0-5]\d(?:\s?[A
 DATED = late(r"1[.)] [^\W\d_].{0,40}? ?[-–—|,] ?(?P<day>\S.{5,40})")
 """The same with a day behind a dash: '1. ann - May 13, 2006'."""
 
-LEAP = 2024
-"""A year that has every day."""
 QUOTES = ("“", "„", "«", '"', "‘", "「", "—", "–")
 """How what somebody is quoted to have said begins."""
 MOST = 6
@@ -75,7 +73,7 @@ def sole(lines: Sequence[Line], full: Sequence[int]) -> int:
 def _is_day(words: str) -> bool:
     """Return whether a line is the day of a week and of a month, be it without a year."""
     week, _, day = words.partition(" ")
-    return days.named_weekday(week) and any(days.whole(one) for one in (day, f"{day} {LEAP}"))
+    return days.named_weekday(week) and any(days.whole(one) for one in (day, f"{day} {dayforms.LEAP}"))
 
 
 def first(lines: Sequence[Line], short: Sequence[int]) -> int:

@@ -1,7 +1,7 @@
 """What stands behind the last date of a page whose dates stand under their texts: the end of a text, or none."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from muniment.captures.plain.page import shortened
@@ -31,12 +31,11 @@ def ends(page: Page, date: int) -> bool:
 
     Nor is what is said of a page in a few words beside its posts, as where it asks its readers for something.
     """
-    first, named, said = feet.behind(page, date), False, 0
+    named, said = False, 0
     filed = page.dates[date].author[1] > 0 and page.dates[date].categories[1] > 0
-    behind = page.full[bisect_left(page.full, first) :]
-    for place, number in enumerate(behind):
+    for place, number in enumerate(_behind(page, date)):
         words = page.lines[number].words
-        if number in page.replied or COMMENTS.fullmatch(words.strip("#*_ ")) or pagers.OLDER.fullmatch(words):
+        if pagers.OLDER.fullmatch(words):
             break
         named = named or announces_others(words) or _is_said_again(page, number)
         told = page.is_prose(number) and beginnings.tells(page, number) and not _leads_away(page, number)
@@ -57,14 +56,18 @@ def goes_on(page: Page, date: int) -> bool:
 
     Entries of a list of which the page says one elsewhere as well name its latest posts.
     """
-    told = takewhile(
-        lambda number: number not in page.replied and not COMMENTS.fullmatch(page.lines[number].words.strip("#*_ ")),
-        page.full[bisect_left(page.full, feet.behind(page, date)) :],
-    )
-    behind = [*told]
+    behind = [*_behind(page, date)]
     named = any(_is_said_again(page, number) for number in behind)
     able = (number for number in behind if not (named and page.is_entry(number)))
     return any(page.is_prose(number) and not is_of_page(page.lines[number].words) for number in able)
+
+
+def _behind(page: Page, date: int) -> Iterator[int]:
+    """Return the lines behind a date, up to readers' comments."""
+    return takewhile(
+        lambda number: number not in page.replied and not COMMENTS.fullmatch(page.lines[number].words.strip("#*_ ")),
+        page.full[bisect_left(page.full, feet.behind(page, date)) :],
+    )
 
 
 def _is_listed(page: Page, number: int, *, named: bool) -> bool:

@@ -16,7 +16,7 @@ from muniment.captures.words.blogs.replywords import COMMENT_SIGNS
 from muniment.captures.words.dates import besidedates, bylines
 from muniment.captures.words.page import pagelines
 from muniment.captures.words.text import addresses, lists
-from muniment.text import days
+from muniment.text import dayforms, days
 from muniment.text.folding import lower
 from muniment.text.patterns import late
 
@@ -190,7 +190,7 @@ def _labels(page: Page, able: Sequence[Titles]) -> frozenset[str]:
     """Return how the first line behind the ends of nearly all posts begins: no titles do so alike, but of a series."""
     first = [titles[0] for titles in able[1:] if titles]
     begun = Counter(_begins(page, title) for title in first)
-    told = [day.iso for title in first if (day := days.first(f"{page.lines[title[0]].words} {candidates.LEAP}"))]
+    told = [day.iso for title in first if (day := days.first(f"{page.lines[title[0]].words} {dayforms.LEAP}"))]
     if len(first) == len(set(told)):  # each says another day
         return frozenset()
     lines = [page.lines[title[0]].words for title in first]

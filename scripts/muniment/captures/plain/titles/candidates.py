@@ -26,7 +26,7 @@ from muniment.captures.words.rows import dateline, sharedlines
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import FULL, indent
 from muniment.captures.words.text.lists import MARK
-from muniment.text import days, stops
+from muniment.text import dayforms, days, stops
 from muniment.text.patterns import late
 
 MARGIN = 7
@@ -43,8 +43,6 @@ So it does against one that tells what happened on a day, or counts what readers
 """
 SIGNED = 4
 """What it counts against a title that says who wrote a post and when."""
-LEAP = 2024
-"""A year that has every day."""
 TOLD = 4
 """Words of a title under which a name says who wrote the post, and is no title itself."""
 ABSENT = DateLine(UNKNOWN, pure=True, form="none")
@@ -162,7 +160,7 @@ def is_under_day(page: Page, number: int) -> bool:
     """Return whether a day of the week, and of a month, stands above a line: it dates the post, in a year not said."""
     above = page.before(number)
     week, _, day = page.lines[above].words.partition(" ") if above >= 0 else ("", "", "")
-    return days.named_weekday(week) and days.whole(f"{day.strip('., ')} {LEAP}") is not None
+    return days.named_weekday(week) and days.whole(f"{day.strip('., ')} {dayforms.LEAP}") is not None
 
 
 def alone(page: Page, title: tuple[int, ...]) -> Start:

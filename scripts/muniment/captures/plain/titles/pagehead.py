@@ -30,7 +30,11 @@ def heading(page: Page) -> int:
 
     It is among the first lines, or right under the menu. A brief post may end in who wrote it.
     """
-    entry = menu(page)
+    return _heading(page, menu(page))
+
+
+def _heading(page: Page, entry: int) -> int:
+    """Return the same, once an entry of the menu is known; -1 stands for none."""
     below = page.after(entry)
     top = chain(_top(page, TOP), (below,) if -1 < entry < below < len(page.lines) else ())
     read = (number for number in top if headings.read(page.lines[number].words))
@@ -116,9 +120,9 @@ def _last(page: Page, home: int) -> int:
     if not run or not page.is_entry(home):
         return home
     others = (page.before(date) for date in islice(page.dates, MOTTO) if date > page.after(run[-1]))
-    if _heads(page, run[-1]) and any(map(page.is_entry, others)):
+    if _is_over_text(page, run[-1]) and any(map(page.is_entry, others)):
         run.pop()
-    return max(run, default=home)
+    return run[-1] if run else home
 
 
 def _is_brief(page: Page, number: int) -> bool:
@@ -127,10 +131,10 @@ def _is_brief(page: Page, number: int) -> bool:
     return able and len(_shown(page, number)) <= menus.LONGEST
 
 
-def _heads(page: Page, number: int) -> bool:
-    """Return whether a line is an entry over a date or a text."""
+def _is_over_text(page: Page, number: int) -> bool:
+    """Return whether a date or a text stands right under a line."""
     below = page.after(number)
-    return page.is_entry(number) and (below in page.dates or page.is_prose(below))
+    return below in page.dates or page.is_prose(below)
 
 
 def _listed(page: Page) -> int:
@@ -170,4 +174,5 @@ def _shown(page: Page, number: int) -> str:
 
 def end(page: Page) -> int:
     """Return the last line of the head that is known for one; -1 where none is."""
-    return max(heading(page), menu(page))
+    entry = menu(page)
+    return max(_heading(page, entry), entry)

@@ -80,8 +80,10 @@ def above(lines: Sequence[Line]) -> Sequence[Line]:
 
 def headed(lines: Sequence[Line], place: int) -> int:
     """Return where a form begins that has a button to withdraw an answer: at its heading above that, in any words."""
-    over = [at for at in range(place + 1) if not lines[at].blank][-3:]
-    if len(over) < FEWEST or not replywords.cancels(lines[place].words):
+    if not replywords.cancels(lines[place].words):
+        return place
+    over = [at for at in range(place + 1) if not lines[at].blank][-FEWEST:]
+    if len(over) < FEWEST:
         return place
     words, gaps = lines[over[1]].words, [lines[z].number - lines[a].number for a, z in pairwise(over)]
     apart = min(gaps) > 1 and len(words) <= LONGEST and words[-1:] not in ENDS
