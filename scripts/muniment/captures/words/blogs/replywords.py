@@ -121,7 +121,7 @@ COMMENT_SIGNS = Signs(
     "думк,відповід,myśl,odpowied,tank,svar,pemikiran,tanggapan,komentar,ý kiến,bình luận,آراء,رأي,أفكار,فكر,واحد,"
     "תגוב,σχόλι,hozzászólás,komentář,comentari,دیدگاه,نظر,टिप्पणी,टिप्पणियाँ,"
     "კომენტარ,ความ,پاسخ,ردود,ردان,ردًا,رد ,"
-    "フィードバック,返信,回复,回復,回应,回應,想法,답변,생각,yanıt,cevap,balasan,응답"
+    "フィードバック,返信,回复,回復,回应,回應,想法,답변,생각,yanıt,cevap,düşünce,balasan,응답"
 )
 """What stands in the heading of readers' comments."""
 BEHIND = late(r"(?:on|to|sur|à|zu|auf|en|a|su|op|em|på|til|к|до|на|على|عن) (?P<title>\S.+)")
