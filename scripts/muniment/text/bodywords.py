@@ -92,7 +92,7 @@ WHOLE = frozenset(place for place, word in enumerate(LISTED) if word.endswith("_
 """The places of those behind which no word goes on."""
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def tell(name: str) -> bool:
     """Return whether a word of a name is one that organisations are called by, and persons are not."""
     octets = lower(name).encode("utf-8", "surrogateescape")

@@ -96,7 +96,7 @@ LONGEST = 100
 """Characters of a name, with the form of its state, than which none is longer."""
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def fold(name: str) -> str:
     """Return a name without what its spelling varies in: case, accents, apostrophes, spacing."""
     if name.isascii():

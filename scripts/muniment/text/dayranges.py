@@ -60,7 +60,7 @@ def _ends(before: str, day: Day) -> bool:
     return first is not None and 0 < int(first["number"]) < int(day.iso[len("YYYY-MM-") :][:2] or 0)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def are_hours(text: str) -> bool:
     """Return whether a line begins with its only day, behind which hours of a meeting stand: '12 May 2018, 7-9 pm'."""
     able = len(text) <= LONGEST and HOUR.search(text) and (BETWEEN.search(text) or meetinghours.may_tell(text))

@@ -26,7 +26,7 @@ BEHIND = late(
 """What stands between that and the day: words and a colon, with an hour maybe, or a small word or nothing."""
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def leads(text: str) -> bool:
     """Return whether a line says until which day something is awaited, and that day is the first of it."""
     label = LABEL.match(text) if len(text) <= LONGEST else None

@@ -89,7 +89,7 @@ def known() -> dict[str, int]:
     return {name.translate(letters): number for letters in (KEYS, ALEFS) for name, number in found.items()} | found
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def number(word: str) -> int:
     """Return the number of the month that a word names, in lower case with `_` for a space; 0 where it names none.
 

@@ -123,7 +123,7 @@ def counts_on(above: str, below: str) -> bool:
     return one is not None and two is not None and int(two[1]) == int(one[1]) + 1
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def unmarked(line: str) -> str:
     """Return a line of a list without its number or bullet and what joins it to the next, with single spaces."""
     words = " ".join(line.split())
@@ -133,7 +133,7 @@ def unmarked(line: str) -> str:
     return JOINED.sub("", words) or words if any(sign in end for sign in ",;/،؛") else words
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def parse_line(text: str) -> NamedBody:
     """Return what one entry of a list of organisations says (FORMATS.md, section 2, `organisations.as`)."""
     words = " ".join(LINKED.sub(r"\1", hyphens.dashed(text)).replace("\u200b", "").replace("( ", "(").split())

@@ -148,7 +148,7 @@ def asks_of(words: str) -> bool:
     return words.endswith(COLONS) and ASKED_OF.search(words) is not None
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def says_signed(words: str) -> bool:
     """Return whether words say who signed; the pattern of that is slow to ask."""
     told = SIGNS.are_in(lower(words)) and (signers.tell(words) or following.tells(words))

@@ -134,7 +134,7 @@ LED = often(r"(?P<head>[^:：–—]{2,60}?)(?:\s*[:：][*_]*\s*|[*_]*\s+[–—
 """A line that may name a country, region or kind first."""
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def is_group(words: str) -> bool:
     """Return whether a line says what the entries under it are: where they are from, or of what kind."""
     words = NOTED.sub("", words) if len(words) > LONGEST and words.rstrip(" *_:")[-1:] == ")" else words

@@ -158,7 +158,7 @@ def goes_beside(above: str, lines: Sequence[Line], place: int, listed: Sequence[
     return beside and not listfeet.is_note(lines, (place - 1, place), listed)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def is_after(words: str) -> bool:
     """Return whether a line leads to what follows a list, or is the page's own."""
     told = announcing.is_after(words) or announcing.is_farewell(words) or leadins.is_label(words)

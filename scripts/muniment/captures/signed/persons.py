@@ -64,7 +64,7 @@ POST, MANY, FEWEST = 5, 4, 3
 a list of persons is known, and how many of the others there may be for one of them."""
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def is_person(entry: str) -> bool:
     """Return whether an entry says that it is a person: by a title before the name, or by what the person does."""
     words = naming.unmarked(entry)
@@ -172,7 +172,7 @@ def tells_role(words: str) -> bool:
     return does or bool(ends) or signing.names_head(f"Ana Roe, {words}")
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def signs_for(entry: str) -> bool:
     """Return whether an entry says for which body somebody signs."""
     return signing.for_body(words := naming.unmarked(entry)) != words

@@ -215,7 +215,7 @@ def _in_turns(page: Page, cut: Sequence[int]) -> list[Start]:
     return [candidates.alone(page, (number,)) for number in over] if able else []
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def _is_left_off(words: str) -> bool:
     """Return whether a line ends in dots, or a button, whatever stands above it."""
     last = words[-CLOSE:]

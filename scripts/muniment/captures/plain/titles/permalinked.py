@@ -48,7 +48,7 @@ def led_to(text: str) -> str:
     return url if DATED.search(url) else ""
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def whole(text: str) -> str:
     """Return the address that a line, or an entry of a list, links to with all its words; empty where it does not."""
     if not addresses.may_link(text):

@@ -44,7 +44,7 @@ def root(url: str) -> str:
     return f"https://{host}/" if (host := hosts.host(url)) else ""
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def path_of(url: str) -> str:
     """Return the decoded path of an address with strokes at both ends, as permalinks are stored; /p/123/ of ?p=123."""
     if (plain := PLAIN.match(url)) and "p=" not in url:

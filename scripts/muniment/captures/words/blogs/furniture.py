@@ -108,7 +108,7 @@ OTHERS = Folded(
 OTHER_PHRASES = Phrases(listed("others"))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def announces_others(words: str) -> bool:
     """Return whether a line is the heading of a list of other posts, however it is marked."""
     words = words.replace("**", " ") if "**" in words else words

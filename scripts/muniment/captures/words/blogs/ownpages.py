@@ -64,7 +64,7 @@ class Own(msgspec.Struct, frozen=True):
         return bool(host) and (host in self.hosts or host == blogaddress.host_of(self.base))
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def kind(url: str, own: str | None = None) -> str:
     """Return what an address is to the blog: its MACHINERY, one of its posts, or something else.
 

@@ -70,7 +70,7 @@ def find(text: str, previous: str = "") -> tuple[Reference, ...]:
     return tuple(found for found in moved if found.address.start >= len(opened))
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def _within(text: str) -> tuple[Reference, ...]:
     """Return the references of a line; the same lines are asked about several times."""
     return tuple(_found(text))

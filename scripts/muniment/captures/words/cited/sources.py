@@ -41,7 +41,7 @@ class SourceLine(msgspec.Struct, frozen=True):
     bare: bool = False
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def read(text: str) -> SourceLine | None:
     """Return the sources of a line that holds nothing else; None for any other line."""
     return _told(brokenaddresses.unled(text), noted=False)
@@ -86,7 +86,7 @@ def _is_picture(text: str) -> bool:
     return text.lstrip(" \t[*+•-").startswith(("![", "IFRAME:")) or linkforms.is_silent(text)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def closing(text: str) -> SourceLine | None:
     """Return the sources of a line among those that close a post: there a title may stand before each address."""
     if not addresses.able(text) or _is_picture(text) or leadins.goes_on(text):

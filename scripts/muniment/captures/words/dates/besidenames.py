@@ -75,7 +75,7 @@ class Label(NamedTuple):
     kind: str
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def author(text: str) -> tuple[int, int]:
     """Return where the name stands in what a line says of its author; `(0, 0)` where it names labels or a button."""
     if LABEL.match(text) or _is_said(text.strip(AROUND)) or FILED.match(f"{text.partition(' ')[0]} "):
@@ -101,7 +101,7 @@ def _unbracketed(text: str, first: int, last: int) -> tuple[int, int]:
     return first, last
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def labels(text: str, kind: str) -> tuple[Label, ...]:
     """Return the labels in what was taken for one of a kind: those of links, without what stands beside them."""
     links = [*MARKUP.finditer(text)]

@@ -138,7 +138,7 @@ class Heading(msgspec.Struct, frozen=True):
     """The day, month or year of which the page is an archive."""
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def read(words: str) -> Heading | None:
     """Return what a line says if it is the heading of an archive's page; None for any other line."""
     plain = SITE.sub(r"\g<heading>", (ALL.sub("", words) if words[-1:] == ")" else words).strip("#*_= "))

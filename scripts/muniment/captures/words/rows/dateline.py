@@ -54,7 +54,7 @@ STROKES = " |·•"
 TAGGED = Folded(rf".*?(?P<tags>(?<!\w)(?:{TAGS})\s*[:：]\s*)(?P<listed>[^|:：]+?)[.。]?\s*$")
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def read(text: str) -> DateLine | None:
     """Return what a line says if it is there to date a post; None for any other line."""
     written, text = text, datemarks.unboxed(text)

@@ -82,7 +82,7 @@ class Part(NamedTuple):
     end: int
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def read(text: str) -> tuple[Part, ...]:
     """Return the parts of a row, without the words that lead to them; none where one is too much of a sentence.
 
