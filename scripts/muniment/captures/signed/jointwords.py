@@ -157,7 +157,7 @@ ARE = (
 """What leads to those who signed, or to some of them, or who are behind a text."""
 SIGNER_SIGNS = (
     "sign,endorse,joined,unterzeichne,unterstützer,firma,ondertekenaar,sygnatari,aláíró,kezdeményező,semnatari,imzac,"
-    "подписа,підписа,potpisni,allekirjoittaj,undertecknar,underskriver,tangan,suscrib,assina,subscrevem,podpisa,"
+    "подписа,підписа,potpisni,allekirjoittaj,undertecknar,underskriver,tangan,suscrib,assina,subscreve,podpisa,"
     "didukung,disepakati,pernyataan,surat,petisi,seruan,underteckn,skrivit under,undertegn,underskrev,adhesi,"
     "adesi,firme,"
     "issued the,issued this,issued a,released the,released this,released a,published the,published this,published a,"
