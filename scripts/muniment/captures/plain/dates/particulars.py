@@ -12,6 +12,7 @@ from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.references import References
 from muniment.captures.plain.titles import titlelines
 from muniment.captures.plain.titles.looks import likeness
+from muniment.captures.words.blogs import sharerows
 from muniment.captures.words.dates import besidedates, bylines, flattened
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.dates.datewords import LEAD
@@ -130,19 +131,20 @@ def _told(pairs: Sequence[tuple[Line, Line]], said: DateLine) -> DateLine:
 
 
 def _run(page: Page, number: int) -> list[Line]:
-    """Return the lines of the list that a line is in, up to a source: that ends the list of a text right above."""
+    """Return the lines of the list that a line is in, up to a source or a service: those end the post right above."""
     first = last = number
-    while (
-        page.is_entry(above := _beside(page, first, -1)) and not _is_source(page.lines[above]) and number - first < FAR
-    ):
+    while page.is_entry(above := _beside(page, first, -1)) and not _ends(page.lines[above]) and number - first < FAR:
         first = above
     while page.is_entry(below := _beside(page, last, 1)) and last - number < FAR:
         last = below
     return page.lines[first : last + 1]
 
 
-def _is_source(line: Line) -> bool:
-    return "://" in line.text and "://" in addresses.bare(addresses.blanked(line.text))
+def _ends(line: Line) -> bool:
+    """Return whether an entry is an address, or a service to share with."""
+    source = "://" in line.text and "://" in addresses.bare(addresses.blanked(line.text))
+    words = lists.unmarked(lists.shown(line))
+    return source or words.lower() in sharerows.BUTTONS or sharerows.shares(words)
 
 
 def _beside(page: Page, number: int, step: int) -> int:

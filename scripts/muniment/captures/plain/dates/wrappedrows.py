@@ -3,18 +3,20 @@
 At the end of one may stand a button or a count of comments that it broke into the next: 'Leave a', 'comment'.
 """
 
+from collections.abc import Sequence
 from itertools import takewhile
 
 import msgspec
 
 from muniment.captures.plain.dates import filledrows
 from muniment.captures.plain.dates.parteddates import ROW, leaves_open
-from muniment.captures.plain.page import prose
+from muniment.captures.plain.page import brokenlinks, prose
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.words.blogs.furniture import LABELLING
 from muniment.captures.words.dates import besidedates, flattened
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.rows import rowleads, typedrow
+from muniment.captures.words.text.lines import Line
 
 WIDEST = 100
 """Characters that a tool has at most in a line which it wraps."""
@@ -38,11 +40,17 @@ def found(page: Page) -> dict[int, DateLine]:
                 continue
             full = takewhile(lambda one: _is_full(page, one), range(first, first + ROW - 1))
             ends = [end for one in full if (end := one + 1) >= number and _ends(page, first, end)]
-            read = ((end, typedrow.read(filledrows.whole(page.lines[first : end + 1], 0))) for end in reversed(ends))
+            read = ((end, typedrow.read(_whole(page.lines[first : end + 1]))) for end in reversed(ends))
             if told := next(((end, said) for end, said in read if said is not None), None):
                 made[first] = msgspec.structs.replace(told[1], lines=told[0] - first + 1)
                 break
     return made
+
+
+def _whole(lines: Sequence[Line]) -> str:
+    """Return the lines of a row as one: a break within the address of a link parts nothing."""
+    linked = any("](" in line.text for line in lines) and not any(line.text[:1].isspace() for line in lines)
+    return brokenlinks.whole(lines) if linked else filledrows.whole(lines, 0)
 
 
 def _ends(page: Page, first: int, last: int) -> bool:

@@ -1,6 +1,6 @@
 """The lines in which a page shows how its posts begin: several paragraphs end in dots, each under a title or a date."""
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Collection, Container, Iterator, Sequence
 from itertools import islice, zip_longest
 
 from muniment.captures.plain.page.prose import count, width
@@ -11,8 +11,8 @@ from muniment.text import stops
 DOTS = ("…", "...", "[…]", "[...]", "(…)", "(...)", "[…", "[...", "…\\]", "...\\]")
 FEWEST, MOST = 2, 0.75
 """Such paragraphs of a page that tell anything, and so many of the lines above them must differ."""
-WORDS, TITLE, LONGEST = 4, 3, 150
-"""Words of such a paragraph at least, and of a title: a label has fewer; and characters of this."""
+WORDS, TITLE, SHORT, LONGEST = 4, 3, 2, 150
+"""Words of such a paragraph at least, of titles on average, as labels have fewer, of one; and characters of this."""
 BETWEEN = 7
 """Lines above the beginning of a text among which its title is: behind its date, who wrote it, how it is filed."""
 LINES, FULL, LONG = 12, 45, 55
@@ -43,11 +43,16 @@ def _are_titled(lines: Sequence[Line], dates: Container[int], cut: Sequence[rang
         {lines[at].words for at in place if at >= 0 and at not in dates} for place in zip_longest(*over, fillvalue=-1)
     )
     least = max(FEWEST, int(MOST * len(cut)))
-    return any(len([*filter(_may_title, words)]) >= least for words in places)
+    return any(len([*filter(_may_title, words)]) >= least and _are_long(words) for words in places)
 
 
 def _may_title(words: str) -> bool:
-    return count(words) >= TITLE and width(words) <= LONGEST and not words.endswith((*DOTS, *stops.STATED))
+    return count(words) >= SHORT and width(words) <= LONGEST and not words.endswith((*DOTS, *stops.STATED))
+
+
+def _are_long(place: Collection[str]) -> bool:
+    """Return whether the lines in a place are on average as long as titles are: some of two words stand among these."""
+    return sum(map(count, place)) >= TITLE * len(place)
 
 
 def _paragraphs(lines: Sequence[Line], dates: Container[int], *, wrapped: bool) -> Iterator[range]:

@@ -87,13 +87,16 @@ def _titled(page: Page, texts: Sequence[range]) -> list[Post]:
 def _above(page: Page, text: int) -> list[tuple[int, ...]]:
     """Return what stands right above the beginning of a text, up to another: lines, each with those it goes on from.
 
-    A row that a tool wrapped is one.
+    A row that a tool wrapped, or that says when a post appeared in several lines, is one, and so are labels that it
+    parted at their commas; how long a post is to read is none.
     """
     near = takewhile(lambda number: number not in page.excerpted, excerpts.above(page.lines, text))
     found: list[tuple[int, ...]] = []
     for number in near:
         wrapped = number - 1 in page.dates and looks.is_wrapped(page, number)
-        if not wrapped and not (found and number in found[-1]):
+        row = (number in page.dated and number not in page.dates) or bylines.is_length(page.words(number))
+        parted = any(words in lists.COMMAS for words in (page.words(number), page.words(page.after(number))))
+        if not (wrapped or row or parted) and not (found and number in found[-1]):
             found.append(titlelines.above(page, number))
     return found
 
@@ -107,7 +110,8 @@ def _is_signed(page: Page, title: Sequence[int]) -> bool:
     """Return whether a line of some words stands right between a day and the line that says who wrote the post."""
     below = page.after(title[-1])
     named = below < len(page.lines) and bylines.author(page.lines[below].text)[1] > 0
-    return named and page.before(title[0]) in page.dates and prose.count(page.words(title[0])) >= FEW
+    dated = page.before(title[0]) in page.dates and title[0] not in page.dated
+    return named and dated and prose.count(page.words(title[0])) >= FEW
 
 
 def _between(_: Page, posts: Sequence[Post], dates: Sequence[int]) -> list[int]:

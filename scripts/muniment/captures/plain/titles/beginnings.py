@@ -118,6 +118,7 @@ def is_aside(page: Page, number: int) -> bool:
         return True
     if (
         (besidedates.counts(page.lines[number].words) and not page.is_entry(page.before(number)))
+        or bylines.is_length(page.lines[number].words)
         or is_label(page, number)
         or _is_under_label(page, number)
         or PUBLISHED_IN.match(text)

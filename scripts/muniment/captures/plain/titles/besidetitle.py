@@ -198,7 +198,7 @@ def _named_beside(page: Page, number: int, *, upwards: bool) -> Iterator[int]:
             or abs(near - number) > FARTHEST
         ):
             return
-        if lists.unmarked(shown(page, near)) in page.named:
+        if lists.unmarked(lists.shown(page.lines[near])) in page.named:
             yield near
         near = worded(page, step(near), upwards=upwards)
 

@@ -20,7 +20,7 @@ from muniment.captures.words.blogs.furniture import (
 from muniment.captures.words.blogs.phrases import CHANGED, CREDIT, PRESS, READ_MORE
 from muniment.captures.words.blogs.replywords import COMMENT_SIGNS
 from muniment.captures.words.cited import sources
-from muniment.captures.words.dates import bylines, datemarks
+from muniment.captures.words.dates import besidedates, bylines, datemarks
 from muniment.captures.words.page import gluedlabels, heading, pagelines
 from muniment.captures.words.rows import clungparts, typedrow, wholerows
 from muniment.captures.words.text import addresses, lists
@@ -46,7 +46,7 @@ DATED = 4
 """Words of a day behind the words for a change."""
 FULL = 50
 """Characters of a line that a tool may have wrapped."""
-READS = late(rf"(?i:{bylines.READING})")
+COMMAS = late(r"[,，،、]\s*")
 DASHES = late(r" [–—-] .* [–—-] ")
 """How dashes part particulars of a post, three at least."""
 LATIN = late(r"[a-zA-Z\u00aa-\u024f]")
@@ -133,8 +133,10 @@ def _is_timed(plain: str) -> bool:
     if not any(map(str.isdigit, plain)):
         return False
     told = bylines.MINUTES.search(plain) if COMMENT_SIGNS.within(plain.lower()) else None
-    commented = told is not None and READS.search(told[0]) is not None  # '10 minutes with the minister: no comment'
-    return commented or (DASHES.search(plain) is not None and wholerows.counts(plain))
+    reads = told is not None and bylines.READS.search(told[0])  # '10 minutes with the minister: no comment' does not
+    parts = COMMAS.split(plain)
+    counted = reads or (any(map(bylines.is_length, parts)) and any(map(besidedates.is_of_comments, parts)))
+    return bool(counted) or (DASHES.search(plain) is not None and wholerows.counts(plain))
 
 
 def _is_parted(words: str) -> bool:

@@ -148,10 +148,11 @@ def _listed(page: Page) -> int:
     below = page.full[bisect_left(page.full, first) :]
     entries = [*takewhile(lambda at: page.is_entry(at) and at not in page.dates, below)]
     buttons = [number for number in top if number < first and menus.BUTTON.fullmatch(_shown(page, number))]
-    told = buttons or any(furniture.is_button(page.lines[number].words) for number in top if number < first)
+    over = [number for number in top if number < first]
+    told = buttons or any(furniture.is_button(_shown(page, number)) for number in (*over, *entries))
     brief = all(_is_brief(page, number) for number in entries)
-    over = page.after(entries[-1]) if entries else -1
-    able = told and brief and len(entries) >= FEWEST and not page.is_prose(over)
+    under = page.after(entries[-1]) if entries else -1
+    able = told and brief and len(entries) >= FEWEST and not page.is_prose(under)
     return entries[-1] if able else _in_line(page, max(buttons, default=-1))
 
 

@@ -103,6 +103,7 @@ READING = (
     r"citir|ανάγνωσ|čitanj|branj|baca|đọc|قراءة|مطالعه|קריאה|阅读|閱讀|読|읽|पढ़|อ่าน"
 )
 """How words for reading begin."""
+READS = late(rf"(?i:{READING})")
 COUNT = (
     r"(?:(?:约|約|about|circa|ca\.)?\s?\d[\d.,]*k?\s?(?:字|words|wörter|mots|palabras|palavras|parole|слов|ord)\W+)?"
 )

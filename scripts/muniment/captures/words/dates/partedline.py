@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.dated import DateLine
 from muniment.text.days import Day
 from muniment.text.patterns import late
@@ -15,6 +16,8 @@ LABEL = late(
 VALUE = late(r"\s*(?:\d{1,4}\s+)?(?P<words>\S(?:.*\S)?)\s*", re.DOTALL)
 """What stands behind such a label, with the number that a text browser puts before a link."""
 NOWHERE = (0, 0)
+SIGNS = " |·•–—-"
+"""What parts a line from how long its post is to read, before it."""
 SIGNED = late(r"\s*(?P<author>[^\W\d][^\d|:.*]{0,30}?)\s+(?=\d{4}\.\s*\d{1,2}\.\s*\d{1,2}\.\s+\d{1,2}:\d\d\s*$)")
 """Who wrote a post, before day and hour as Korean blogs write these."""
 
@@ -30,6 +33,7 @@ def read(text: str, found: Sequence[Day]) -> DateLine | None:
     if len(labels) < 2 or not (len(found) == 1 or clung) or any(not day.is_day for day in found):
         return None
     ahead = text[: labels[0].start()]
+    ahead = "" if bylines.is_length(ahead.strip(SIGNS)) else ahead
     rest = ahead[: found[0].start] + ahead[found[-1].end :]
     begins = found[-1].end <= labels[0].start() and not re.search(r"\w", rest)
     if re.search(r"\w", ahead) and not begins:

@@ -40,6 +40,7 @@ def read(text: str, found: Sequence[Day]) -> DateLine | None:
     signed = led and SIGNED.match(behind) is not None and "," in behind
     told = signed or (_buttoned(before) and _timed(behind)) or (led and _buttoned(behind))
     told = told or (bool(before.strip()) and bool(behind.strip()) and _timed(behind)) or _around_button(before, behind)
+    told = told or (not behind.strip() and _is_filed_and_timed(before.split()))
     name = AUTHOR.match(text, found[0].end) if signed else None
     author = name.span("author") if name and bylines.is_name(name["author"]) else (0, 0)
     return DateLine(found[0].iso, False, FORM, found[0].swapped, author=author) if told else None
@@ -113,6 +114,18 @@ def _around_button(before: str, behind: str) -> bool:
 def _timed(words: str) -> bool:
     """Return whether words say how long a post takes to read, or nothing."""
     return not words.strip() or bylines.MINUTES.fullmatch(words.strip()) is not None
+
+
+def _is_filed_and_timed(words: Sequence[str]) -> bool:
+    """Return whether words are a label, and behind it how long a post takes to read: 'Noticias 5 min de lectura'.
+
+    A word of the label begins small only where another says that it is about reading: 'Silencio de 5 minutos' is none.
+    """
+    first = next((place for place, word in enumerate(words) if word[:1].isdigit()), 0)
+    label, length = words[:first], " ".join(words[first:])
+    named = all(word[:1].lower() != word[:1] or word[:1].upper() == word[:1] for word in label)
+    told = 0 < first < BUTTON and bylines.is_length(length)
+    return told and (named or bylines.READS.search(length) is not None)
 
 
 def _buttoned(words: str) -> bool:

@@ -20,6 +20,8 @@ ABBREVIATED = late(
     r"(?:\.[^\W\d_]*|\b[^\W\d_]|\b(?:[JS]r|Inc|Ltd|Co|Corp|Bros|Esq|PhD|[MJE]D|Prof|Dr|Univ|Dept|Inst|Assoc|Ltda|St|al))\Z"
 )
 """What a full stop behind shortens, or such a stop itself."""
+CLUNG = late(r"(?:作者|投稿者|作成者|글쓴이|작성자)(?=\w{2})")
+"""The word for who wrote a post, without space before the name."""
 
 
 def told(said: DateLine, text: str) -> DateLine:
@@ -27,11 +29,12 @@ def told(said: DateLine, text: str) -> DateLine:
     first, last = said.author
     if not last:
         return said
-    end = last
+    clung = CLUNG.match(text, first, last)
+    end, first = last, clung.end() if clung else first
     while labels.personal(text[first:last]) and (more := MORE.match(text, end)) and _is_name(more["name"]):
         end = more.end("name")
     end = stopped(text, first, end)
-    if end == last:
+    if (first, end) == said.author:
         return said
     filed = said.categories if said.categories[1] <= first or said.categories[0] >= end else (0, 0)
     return msgspec.structs.replace(said, author=(first, end), categories=filed)
