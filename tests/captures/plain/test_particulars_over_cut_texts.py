@@ -60,34 +60,12 @@ def test_how_long_a_post_is_to_read_was_a_title_where_posts_have_other_numbers_o
 
 
 def test_a_title_of_two_words_among_longer_ones_stands_over_a_cut_text(reading_of) -> None:
-    text = """دفتر الرصيف
+    def post(day: str, title: str, words: str) -> str:
+        return f"نُشر في {day}\n\n{title}\n\n{words}\n\nمتابعة القراءة\n\n#محاكم\n\n"
 
-• حول
-
-• اتصل بنا
-
-أرشيف الوسم: محاكم
-
-نُشر في 14 مارس 2022
-
-العبارة تبقى في الميناء
-
-أغلق مكتب الميناء المنحدر منذ يوم الخميس…
-
-متابعة القراءة
-
-#محاكم
-
-نُشر في 20 فبراير 2022
-
-دفاتر السفن
-
-أربعون دفترا كل أسبوع ولا أحد يقرؤها.…
-
-متابعة القراءة
-
-#محاكم
-"""
+    first = post("14 مارس 2022", "العبارة تبقى في الميناء", "أغلق مكتب الميناء المنحدر منذ يوم الخميس…")
+    other = post("20 فبراير 2022", "دفاتر السفن", "أربعون دفترا كل أسبوع ولا أحد يقرؤها.…")
+    text = f"دفتر الرصيف\n\n• حول\n\n• اتصل بنا\n\nأرشيف الوسم: محاكم\n\n{first}{other}"
     assert _told(reading_of, text) == [("العبارة تبقى في الميناء", "2022-03-14"), ("دفاتر السفن", "2022-02-20")]
 
 
@@ -193,3 +171,45 @@ def test_services_to_share_a_post_with_were_a_row_with_the_day_of_the_next(readi
     other = post("2020年7月30日", "两名职员获释", "法院没有看到任何证据，他们当天晚上回了家。\n\n大家都来了。")
     text = f"码头笔记\n\n  • 关于\n  • 联系\n\n分类目录归档：新闻\n\n{first}{other}早期文章\n"
     assert _told(reading_of, text) == [("渡轮还停在港口", "2020-08-05"), ("两名职员获释", "2020-07-30")]
+
+
+def test_a_row_of_seven_lines_over_a_cut_text_hid_the_title_over_it(reading_of) -> None:
+    def post(title: str, day: str, words: str) -> str:
+        row = f"发布于 \n{day}\n, \n作者 \n陈岸\n, \n5 分钟"
+        return f"{title}\n{row}\n{words}\n继续阅读\n共享此文章：\nFacebook\nTwitter\n"
+
+    first = post("渡轮还停在港口", "2020年8月5日", "港务处星期四锁上了坡道，没有说要锁多久，我们…")
+    other = post("码头夜校获奖", "2020年7月30日", "夜班由码头工人自己排了八年，老师都是义务…")
+    last = post("两名职员获释", "2020年7月11日", "法院没有看到任何证据。…")
+    names = "渡轮还停在港口\n码头夜校获奖\n两名职员获释"
+    text = (
+        f"码头笔记\n关于\n联系\n近期文章\n{names}\n归档\n2020年8月\n2020年7月\n{first}\n\n{other}\n\n{last}早期文章\n"
+    )
+    assert _told(reading_of, text) == [
+        ("渡轮还停在港口", "2020-08-05"),
+        ("码头夜校获奖", "2020-07-30"),
+        ("两名职员获释", "2020-07-11"),
+    ]
+
+
+def test_a_post_under_a_list_of_months_is_no_entry_of_it(reading_of) -> None:
+    head = f"The Quay\nAbout\nRecent Posts\n{FERRY}\n{LOGBOOKS}\nArchives\nJune 2021\nMay 2021\nNovember 2020\n"
+    row = f"Posted on \nJune 9, 2021\n{FERRY}\nby \nAna Roe\nPosted in \nNews\n"
+    words = (
+        "On Tuesday the harbour office locked the ramp of the old town, which had been open \nall year\n and for all.\n"
+    )
+    foot = f"\n\nhttps://port.example/2021/114\nTags\nports\nRelated\n{LOGBOOKS}\n \nJune 3, 2021\n"
+    readers = f"One thought on “{FERRY}”\nMira Holt\n says \nJune 9, 2021\nThank you.\n"
+    assert _told(reading_of, head + row + words + foot + readers) == [(FERRY, "2021-06-09")]
+
+
+def test_a_day_that_a_tool_broke_behind_the_links_of_its_row_dated_nothing(reading_of) -> None:
+    def post(link: str, rest: str, title: str, words: str) -> str:
+        return f"{link}\n{rest}\n\n## [{title}](https://pristan.example/{len(title)}/)\n\n{words}\n"
+
+    slug = "%d0%bd%d0%be%d0%b2%d0%be%d1%81%d1%82%d0%b8"
+    link = f"[Новости](https://pristan.example/category/{slug}/)"
+    first = post(f"{link}, 21", "февраля 2018", "Паром в порту", "Во вторник портовое управление закрыло причал.")
+    other = post(f"{link},", "16 января 2018", "Двое на свободе", "Суд не увидел никаких доказательств вины.")
+    text = f"[Пристань](https://pristan.example/)\n\n# Результаты поиска: порт\n\n{first}\n{other}"
+    assert _told(reading_of, text) == [("Паром в порту", "2018-02-21"), ("Двое на свободе", "2018-01-16")]

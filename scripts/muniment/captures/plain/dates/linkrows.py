@@ -73,7 +73,9 @@ def found(page: Page) -> dict[int, DateLine]:
         known = [page.dates[line.number] for line in run if line.number in page.dates]
         less = [said for said in known if said.form != "linked"]  # what a link alone says is less
         told = any((said.author[1] and ANCHOR not in run[0].text) or (said.pure and len(run) == 1) for said in less)
-        if told or run[0].number in made:
+        if broken := _broken(page, number):
+            made[number - broken.lines + 1] = broken
+        if told or broken or run[0].number in made:
             continue
         whole = run[0].text if len(run) == 1 else brokenlinks.one(run)[-1].text
         row = _read(whole) or _referred(whole, page.references) or _timed(whole) or _filed(whole)
@@ -82,6 +84,14 @@ def found(page: Page) -> dict[int, DateLine]:
         if row and (row.author[1] or all(said.form == "linked" for said in known)):
             made[run[0].number] = msgspec.structs.replace(row, lines=len(run))
     return made
+
+
+def _broken(page: Page, number: int) -> DateLine | None:
+    """Return what a row says that is broken behind its links: its last line is a day, or the end of one."""
+    run = page.run(number, LINES) if not page.wrapped else []
+    ends = 1 < len(run) <= LINES and run[-1].number == number and not addresses.may_link(run[-1].text)
+    row = _filed(brokenlinks.one(run)[-1].text) if ends else None
+    return msgspec.structs.replace(row, lines=len(run)) if row else None
 
 
 def _read(text: str) -> DateLine | None:

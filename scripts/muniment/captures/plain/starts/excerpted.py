@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import takewhile, zip_longest
+from itertools import islice, takewhile, zip_longest
 
 from muniment.captures.plain.page import excerpts, prose
 from muniment.captures.plain.page.layout import Page
@@ -90,15 +90,21 @@ def _above(page: Page, text: int) -> list[tuple[int, ...]]:
     A row that a tool wrapped, or that says when a post appeared in several lines, is one, and so are labels that it
     parted at their commas; how long a post is to read is none.
     """
-    near = takewhile(lambda number: number not in page.excerpted, excerpts.above(page.lines, text))
+    over = reversed(page.full[: bisect_left(page.full, text)])
+    near = takewhile(lambda number: number not in page.excerpted, over)
     found: list[tuple[int, ...]] = []
-    for number in near:
+    for number in islice((one for one in near if not _is_within(page, one)), excerpts.BETWEEN):
         wrapped = number - 1 in page.dates and looks.is_wrapped(page, number)
-        row = (number in page.dated and number not in page.dates) or bylines.is_length(page.words(number))
-        parted = any(words in lists.COMMAS for words in (page.words(number), page.words(page.after(number))))
-        if not (wrapped or row or parted) and not (found and number in found[-1]):
+        if not wrapped and not (found and number in found[-1]):
             found.append(titlelines.above(page, number))
     return found
+
+
+def _is_within(page: Page, number: int) -> bool:
+    """Return whether a line is of the row of a date and not its first, one of several labels, or tells of minutes."""
+    row = number in page.dated and number not in page.dates
+    parted = any(words in lists.COMMAS for words in (page.words(number), page.words(page.after(number))))
+    return row or parted or bylines.is_length(page.words(number))
 
 
 def _worth(page: Page, place: Sequence[int]) -> float:

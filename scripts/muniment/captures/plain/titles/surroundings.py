@@ -10,6 +10,7 @@ from muniment.captures.plain.titles.nevertitles import ADDRESS
 from muniment.captures.words.blogs.furniture import FILED, LABEL, NAVIGATION, announces_others
 from muniment.captures.words.blogs.phrases import SEE_ALSO
 from muniment.captures.words.blogs.replywords import COMMENT_SIGNS, COMMENTS
+from muniment.captures.words.dates import numeralorder
 from muniment.captures.words.page import heading, labellines
 from muniment.captures.words.text import addresses, lists
 from muniment.captures.words.text.lines import FULL, Line, indent
@@ -107,6 +108,7 @@ def _is_long(page: Page, last: int, number: int) -> bool:
 def _is_listed(page: Page, first: int) -> bool:
     """Return whether a title stands in a list of other posts, such as 'Related', and not above its text."""
     number, title = page.before(first), lists.unmarked(page.lines[first].words)
+    months = False
     for step in range(LISTED):
         if number < 0 or len(page.lines[number].words) > SHORT:
             return False
@@ -116,11 +118,12 @@ def _is_listed(page: Page, first: int) -> bool:
         others = announces_others(words) and not (_is_label(page, words) or page.is_one_entry(number))
         further = step < NEAR and words[-1:] in (":", "：") and SEE_ALSO.fullmatch(words.rstrip(":： "))
         if others or further:
-            return True
+            return not months  # a list of months has no titles
         if ADDRESS.search(page.lines[number].text) or heading.read(words):
             return False
         if "|" in words and labellines.is_labels(page.lines[number]):  # the foot of a post
             return False
+        months = (months or step == 0) and numeralorder.month(words) != ""
         number = page.before(number)
     return False
 
