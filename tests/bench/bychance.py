@@ -7,9 +7,11 @@ among those that are there. No rule is written for one of these pages: whether i
 """
 
 import argparse
+import re
 import shutil
 from collections.abc import Iterator
 from importlib.util import find_spec
+from itertools import pairwise
 from typing import Any
 
 import extraction
@@ -18,6 +20,7 @@ from saved import chance
 
 import captures
 from muniment.captures import splitting
+from muniment.captures.words.dates.dated import UNKNOWN
 from muniment.model.capture import Refused
 from muniment.vocabularies.registry import Registry
 
@@ -29,6 +32,7 @@ MODULES = {
     "soup-lines": "bs4",
     "copied": "html",
 }
+MONTH = "YYYY-MM"
 PROGRAMS = {"pandoc-plain": "pandoc", "pandoc-markdown": "pandoc", "lynx": "lynx", "w3m": "w3m"}
 TOOLS = [
     *(name for name, module in MODULES.items() if find_spec(module)),
@@ -45,14 +49,26 @@ def read(text: str) -> captures.Told:
         return []
 
 
-def shown(told: captures.Told, text: str) -> captures.Told:
-    """Return what a text shows of that: a tool may leave out titles, and addresses."""
+def shown(told: captures.Told, text: str, lost: str = UNKNOWN) -> captures.Told:
+    """Return what a text shows of that: a tool may leave out titles, addresses and days; `lost`: what it says of these.
+
+    The heading of a month's archive says the month.
+    """
     seen = "".join(text.split())
-    posts = [post for post in told if "".join(post["title"].split()) in seen]
+    lines = re.sub(r"\w+://\S+", "", text).splitlines()
+    numbers = [{*re.findall(r"\d+", f"{line} {after}")} for line, after in pairwise([*lines, ""])]
     return [
         {**post, **{kind: [url for url in post[kind] if url in seen] for kind in ("sources", "see_also")}}
-        for post in posts
+        | ({} if _is_dated(post["date"], numbers) else {"date": post["date"][: len(MONTH)] if lost == MONTH else lost})
+        for post in told
+        if "".join(post["title"].split()) in seen
     ]
+
+
+def _is_dated(day: str, lines: list[set[str]]) -> bool:
+    """Return whether two lines in a row hold a day's numbers, as none do in what resiliparse takes for main content."""
+    year, _, number = day.split("-")
+    return any(year in numbers and not numbers.isdisjoint({number, number.lstrip("0")}) for numbers in lines)
 
 
 def compared(numbers: range, *, saved: bool) -> Iterator[tuple[str, str, Any, Any]]:
@@ -61,7 +77,7 @@ def compared(numbers: range, *, saved: bool) -> Iterator[tuple[str, str, Any, An
         page, told, of = chance.drawn(number)
         tool = "saved" if saved else TOOLS[number % len(TOOLS)]
         text = page if saved else extraction.TOOLS[tool](page)
-        able = told if saved else shown(told, text)
+        able = told if saved else shown(told, text, MONTH if "month" in of else UNKNOWN)
         wanted, found = captures.facts(able, told), captures.facts(read(text), told)
         for aspect in captures.ASPECTS:
             yield f"{number} {of} {tool}", aspect, wanted[aspect], found[aspect]
