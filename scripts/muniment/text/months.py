@@ -39,6 +39,10 @@ EXTRA = """
 12: decembrī abenduaren декабри berfanbarê berfanbara kanûna_pêşîn کانوونی_یەکەم کانوونی_یەکەمی ဒီဇင်ဘာလ
 1: kanûna_paşîn کانوونی_دووەم کانوونی_دووەمی
 2: peb | 6: hun | 7: hul | 11: nob
+1: tammikuun urtarrilak | 2: helmikuun otsailak | 3: maaliskuun martxoak
+4: huhtikuun apirilak | 5: toukokuun maiatzak | 6: kesäkuun ekainak
+7: heinäkuun uztailak | 8: elokuun abuztuak | 9: syyskuun irailak
+10: lokakuun urriak | 11: marraskuun azaroak | 12: joulukuun abenduak
 1: нэгдүгээр_сарын ཟླ་དང་པོ ཟླ་བ་དང་པོ
 2: хоёрдугаар_сарын ཟླ་གཉིས་པ ཟླ་བ་གཉིས་པ
 3: гуравдугаар_сарын ཟླ་གསུམ་པ ཟླ་བ་གསུམ་པ
