@@ -21,6 +21,7 @@ from muniment.captures.plain.titles.looks import is_of_page, likeness
 from muniment.captures.words.blogs.furniture import announces_others
 from muniment.captures.words.page import heading, pagelines
 from muniment.captures.words.text import lists
+from muniment.text import stops
 
 NEAR, FEW = 2, 2
 """Lines over the first text at least, and of a wrapped paragraph that names labels at most."""
@@ -59,7 +60,18 @@ def starts(page: Page) -> Iterator[Start]:
 
 def _ends(page: Page, dates: Sequence[int]) -> bool:
     """Return whether the last of several dates ends the last text of a page."""
-    return behindlast.ends(page, dates[-1]) or _is_over_pager(page, dates) or _are_sentences(page, dates)
+    told = behindlast.ends(page, dates[-1]) or _is_over_pager(page, dates) or _are_sentences(page, dates)
+    return told or _are_closed(page, dates)
+
+
+def _are_closed(page: Page, dates: Sequence[int]) -> bool:
+    """Return whether a paragraph ends right above each of several dates, the first too, over which a page begins.
+
+    No post has a further one that ends in a full stop; a title may end as a question does.
+    """
+    stopped = [number for number in page.full if page.words(number).endswith((*stops.STATED,))]
+    ends = [number for number in stopped if number < dates[-1] and page.after(number) > number + 1]
+    return len(dates) > FEWEST and ends == [page.before(date) for date in dates]
 
 
 def _able(page: Page, parted: Sequence[int], dates: Sequence[int]) -> tuple[bool, list[Titles]]:
