@@ -40,9 +40,11 @@ QUOTES = frozenset('"”“»')
 HEADED = late(r"\s*+(?:[-*+]\s++)?#{1,6} <a\b(?!.*</a>)")
 TAGGED = late(TAGS)
 DRAWN = late(r"<img(?:\s[^<>]*)?$")
+ATTRIBUTES = "(?:data|aria)-[a-z-]+|item[a-z]+|role|lang|dir|rel|style|title|name|tabindex"
+"""Those of an element of HTML that pandoc keeps as properties of a heading in Org mode, beside its own in capitals."""
 SILENT = {
-    "org": r":[A-Z_]+:(?:\s.*)?|#\+(?:begin_|end_|attr_|name:)\S*.*|<<[^<>]+>>|\|[-+]+\|",
-    "asciidoc": r"\|={3,}|\[(?:\[[^\[\]]*\]|[\w%#.\"][^\[\]]*=[^\[\]]*|[#.%][^\[\]]*|quote|verse|example)\]|"
+    "org": rf":(?:[A-Z_]+|{ATTRIBUTES}):(?:\s.*)?|#\+(?:begin_|end_|attr_|name:)\S*.*|<<[^<>]+>>|\|[-+]+\|",
+    "asciidoc": r"\|={3,}|\[(?:\[[^\[\]]*\]|[\w%#.\"][^\[\]]*=[^\[\]]*|[#.%][^\[\]]*|quote|verse|example)\](?:##)?|"
     r"\d*[a-z]?\||\+{1,4}|_{4,}|-{2}|\{empty\}|'''",
     "wiki": r"\{\|.*|\|-.*|\|\}|__\w+__",
     "textile": r"\{(?:quote|panel|anchor|color)[^{}]*\}|bq\.|p\.",

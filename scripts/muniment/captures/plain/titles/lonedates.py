@@ -1,6 +1,7 @@
 """The only full date of a page, and whether the title of its post surely stands under it."""
 
 from collections import Counter
+from itertools import pairwise
 
 from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import Page
@@ -56,6 +57,8 @@ def clings(page: Page, date: int) -> bool:
 def _is_near(page: Page, date: int, title: int, asides: int) -> bool:
     """Return whether a line under the only date of a page, `asides` lines between them, is surely a title."""
     above, words = _above(page, date), page.lines[title].words
+    if above >= 0 and _descend(page, above, date, title):
+        return _is_text_of(page, _text(page, title))
     weekly = above == page.full[0] and _is_of_blog(page, above, date, words)
     fewest = min(TELLING, prose.count(page.lines[above].words) + 1) if weekly else TELLING
     signed = bylines.author(page.lines[title].text)[1] > 0
@@ -76,6 +79,13 @@ def _is_near(page: Page, date: int, title: int, asides: int) -> bool:
     parted = part or ((title == date + page.dates[date].lines or asides > 0 or marked) and page.lines[title + 1].blank)
     head = not marked and above >= 0 and len(page.lines[above].words.split()) >= TELLING
     return parted and not head and _is_text_of(page, text)
+
+
+def _descend(page: Page, *numbers: int) -> bool:
+    """Return whether lines are headings each of a lower rank than the one above: of blog, day and post."""
+    marks = [HASHES.match(page.lines[number].text) for number in numbers]
+    ranks = [mark[0].count("#") if mark else 0 for mark in marks]
+    return ranks[0] > 0 and all(one < other for one, other in pairwise(ranks))
 
 
 def _is_of_head(page: Page, number: int) -> bool:
