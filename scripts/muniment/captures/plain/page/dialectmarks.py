@@ -40,6 +40,8 @@ SIGN = late(r"[^\n]")
 BRACED = late(r"\{\{[^{}]*\}\}")
 QUOTED = late(r"'{2,5}")
 COMMA = "&#44;"
+SPANNED = late(r"\[\.[\w.-]+\](?P<mark>##?)(?P<words>[^#\s](?:[^#]*[^#\s])?)(?P=mark)(?!#)")
+"""Words that AsciiDoc sets in a class of their own, `[.underline]#so#`."""
 OPENED = late(rf"<(?:{ELEMENTS})(?:\s[^<>]*)?$")
 LEVEL = late(rf"\s*(?:{TAGS})?<h(?P<level>[1-6])(?:\s[^<>]*)?>(?=.*\w)")
 BULLET = late(r"^\s*(?:[-*+•]|\d{1,3}[.)])\s+(?=#{1,6} )")
@@ -194,8 +196,18 @@ def _comma(text: str) -> str:
     return text.replace(COMMA, ",".ljust(len(COMMA)))
 
 
+def _unspanned(text: str) -> str:
+    """Return a line without the marks around words that AsciiDoc sets in a class."""
+    return SPANNED.sub(_inner, text) if "]#" in text else text
+
+
+def _inner(span: re.Match[str]) -> str:
+    return " " * (span.start("words") - span.start()) + span["words"] + " " * len(span["mark"])
+
+
 CHANGES: tuple[tuple[str, Change], ...] = (
     ("asciidoc", _comma),
+    ("asciidoc", _unspanned),
     ("asciidoc wiki textile xwiki", _entry),
     ("xwiki", blank(BRACED)),
     ("asciidoc wiki haddock xwiki typst", _head),
