@@ -174,13 +174,13 @@ def test_services_to_share_a_post_with_were_a_row_with_the_day_of_the_next(readi
 
 
 def test_a_row_of_seven_lines_over_a_cut_text_hid_the_title_over_it(reading_of) -> None:
-    def post(title: str, day: str, words: str) -> str:
-        row = f"发布于 \n{day}\n, \n作者 \n陈岸\n, \n5 分钟"
+    def post(title: str, day: str, minutes: int, words: str) -> str:
+        row = f"发布于 \n{day}\n, \n作者 \n林晓舟\n, \n{minutes} 分钟"
         return f"{title}\n{row}\n{words}\n继续阅读\n共享此文章：\nFacebook\nTwitter\n"
 
-    first = post("渡轮还停在港口", "2020年8月5日", "港务处星期四锁上了坡道，没有说要锁多久，我们…")
-    other = post("码头夜校获奖", "2020年7月30日", "夜班由码头工人自己排了八年，老师都是义务…")
-    last = post("两名职员获释", "2020年7月11日", "法院没有看到任何证据。…")
+    first = post("渡轮还停在港口", "2020年8月5日", 5, "港务处星期四锁上了坡道，没有说要锁多久，我们…")
+    other = post("码头夜校获奖", "2020年7月30日", 6, "夜班由码头工人自己排了八年，老师都是义务…")
+    last = post("两名职员获释", "2020年7月11日", 7, "法院没有看到任何证据。…")
     names = "渡轮还停在港口\n码头夜校获奖\n两名职员获释"
     text = (
         f"码头笔记\n关于\n联系\n近期文章\n{names}\n归档\n2020年8月\n2020年7月\n{first}\n\n{other}\n\n{last}早期文章\n"

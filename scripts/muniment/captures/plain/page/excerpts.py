@@ -13,7 +13,7 @@ FEWEST, MOST = 2, 0.75
 """Such paragraphs of a page that tell anything, and so many of the lines above them must differ."""
 WORDS, TITLE, SHORT, LONGEST = 4, 3, 2, 150
 """Words of such a paragraph at least, of titles on average, as labels have fewer, of one; and characters of this."""
-BETWEEN = 9
+BETWEEN = 7
 """Lines above the beginning of a text among which its title is: behind its date, who wrote it, how it is filed."""
 LINES, FULL, LONG = 12, 45, 55
 """Lines of such a paragraph at most where a tool wrapped it, and characters of each that goes on in the next: fewer
