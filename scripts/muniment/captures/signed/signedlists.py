@@ -9,6 +9,7 @@ from muniment.captures.signed import (
     described,
     entrywords,
     groupedruns,
+    kindlines,
     kinds,
     linecells,
     lineshapes,
@@ -47,8 +48,8 @@ Listed = list[tuple[str, list[str]]]
 
 def after(lines: Sequence[Line], place: int, width: int, *, sure: bool = True) -> tuple[Listed, int]:
     """Return the lists that follow the label at a place, and where they end; `sure`: it says that they signed."""
-    lists: Listed = []
-    first, label, place = lines[place], lines[place], place + 1
+    first = label = lines[place]
+    lists, place = kindlines.persons(lines, place + 1, width) if sure else ([], place + 1)
     while place < len(lines):
         if listlabels.is_label(lines, place) or (not lists and announcing.is_farewell(lines[place].words)):
             sure = sure and (_is_parted(lists, first) or listlabels.leads_on(lines, place))
@@ -66,7 +67,7 @@ def after(lines: Sequence[Line], place: int, width: int, *, sure: bool = True) -
         if not listed:
             return lists, end
         mark, lists, place = lines[place].text, [*lists, (label.words, listed)], end
-        sure = listlabels.is_label(lines, place)
+        sure = listlabels.is_label(lines, place) or (sure and kindlines.names_bodies(lines, place))
         if not (sure or listlabels.goes_beside(mark, lines, place, listed)):
             break
     return lists, place
@@ -82,7 +83,7 @@ def _block(lines: Sequence[Line], place: int, width: int, label: Line, share: fl
 
     `width`: 0 where nothing says that they signed; `share`: how many of the lines must be names.
     """
-    if width and _is_wrapped_group(lines, place, width) and (told := _of_kinds(lines, place, width))[0]:
+    if width and _is_wrapped_group(lines, place, width) and (told := kindlines.bodies(lines, place, width))[0]:
         return told
     block, end = run(lines, place)
     several = groupedruns.of_one(block[0], lines[end - 1].words) if len(block) == 1 else []
@@ -104,22 +105,10 @@ def _inline(lines: Sequence[Line], place: int, width: int, *, sure: bool) -> tup
 
     None where nothing says that they signed and they hardly are bodies.
     """
-    listed, end = _of_kinds(lines, place, width) if sure else ([], place)
+    listed, end = kindlines.bodies(lines, place, width) if sure else ([], place)
     if not listed:
         listed, end = runs.run_on(sentences.first(lines[place].words), bodies=sure), place + 1
     return (listed, end) if listed and (sure or _are_likely(listed)) else ([], place)
-
-
-def _of_kinds(lines: Sequence[Line], place: int, width: int) -> tuple[list[str], int]:
-    """Return the entries of the paragraphs from a place on that each say first of what kind they are, and their end."""
-    listed: list[str] = []
-    while place < len(lines):
-        words, end = paragraphs.paragraph(lines, place, width)
-        more = groupedruns.of_kind(words)
-        if not more:
-            break
-        listed, place = listed + more, end
-    return listed, place
 
 
 def _listed(block: Sequence[str], label: Line, share: float) -> list[str]:
