@@ -82,8 +82,8 @@ SIGNED = {
         "Quay Watch|Salt Centre|Lamp Circle",
     ),
     "semicolons before a town and where a person works": (
-        "Signatories:\n\n- Quay Watch; Lima\n- Mary Roe; Port University\n- Salt Bench\n- Lamp Circle",
-        "Quay Watch|Mary Roe; Port University|Salt Bench|Lamp Circle",
+        "Signatories:\n\n- Quay Watch; Lima\n- Mary Roe; Port University\n- Salt Centre\n- Lamp Circle",
+        "Quay Watch|Salt Centre|Lamp Circle",
     ),
     "a semicolon before what somebody is": (
         "Signatories:\n\n- Quay Watch; member of the Dawn Network\n- Salt Centre\n- Lamp Circle",

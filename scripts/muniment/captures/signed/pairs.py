@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from muniment.captures.signed import persons, tableheads
+from muniment.captures.signed import persons, personwords, tableheads
 from muniment.captures.signed.entrywords import reads_as_name
 from muniment.text import acronyms, bodywords, cells, givennames, naming, tails
 from muniment.text.patterns import late
@@ -66,6 +66,19 @@ def _between_semicolons(entry: str) -> list[str]:
     names = whole and all(map(reads_as_name, parts)) and not any(map(cells.says_more, parts[1:], parts))
     towns = (" " not in part and not bodywords.tell(part) for part in parts[1:])
     return parts if names and not any(map(_is_of_person, parts)) and not any(towns) else []
+
+
+def of_persons(entries: Sequence[str]) -> list[str]:
+    """Return lines; where some name a person before a semicolon, and then where that one works, with commas for it."""
+    rows = [entry.split("; ") if entry.count("; ") == 1 else [] for entry in entries]
+    if not any(row and (_is_of_person(row[0]) or _is_of_scholar(*row)) for row in rows):
+        return [*entries]
+    named = [bool(row) and persons.may_be_named(row[0]) for row in rows]
+    return [", ".join(row) if able else entry for entry, row, able in zip(entries, rows, named, strict=True)]
+
+
+def _is_of_scholar(name: str, place: str) -> bool:
+    return persons.may_be_named(name) and personwords.SCHOOL.search(place) is not None
 
 
 def _is_of_person(part: str) -> bool:

@@ -57,7 +57,7 @@ def entries(block: Sequence[str]) -> list[str]:
     )
     marked = naming.mark_of(block[0]) != "" if block else False
     listed = (entry for entries in told for entry in entries if not _is_note(entry, marked=marked))
-    plain = [BEFORE.sub("", one) for entry in listed for one in pairs.apart(entry)]
+    plain = [BEFORE.sub("", one) for entry in pairs.of_persons([*listed]) for one in pairs.apart(entry)]
     return [*plain[:-1], *(BEFORE.sub("", AND.sub("", last)) for last in plain[-1:])]
 
 
