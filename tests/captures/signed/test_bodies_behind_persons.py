@@ -24,6 +24,10 @@ PAIRS = {
         ["Quay Watch", "Port Union", "Ebb Trust", "Tide League"],
     ),
 }
+HEADED = (
+    "Asociația Cheiul – Andrei Costea, președinte\nFundația Marea – Ioana Pop, coordonatoare\n"
+    "Declic Codru – Maria Stan\n"
+)
 
 
 @pytest.mark.parametrize("listed", KINDS.values(), ids=KINDS)
@@ -36,3 +40,23 @@ def test_bodies_are_read_beside_persons_in_paragraphs_of_their_own(listed: str, 
 def test_a_person_before_a_semicolon_is_no_body(listed: str, bodies: list[str], reading_of) -> None:
     (draft,) = reading_of(f"{HEAD}Signatories:\n\n{listed}").drafts
     assert [naming.parse_line(body.as_).name for body in draft.front.organisations] == bodies
+
+
+def test_those_who_sign_for_bodies_stand_behind_them_with_and_without_roles(reading_of) -> None:
+    (draft,) = reading_of(f"{HEAD}Semnatari:\n\n{HEADED}").drafts
+    assert [naming.parse_line(body.as_).name for body in draft.front.organisations] == [
+        *("Asociația Cheiul", "Fundația Marea", "Declic Codru")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Ana Roe por la Red de Mujeres del Puerto", "Red de Mujeres del Puerto"),
+        ("Marta Sol por Colectivo Marea", "Colectivo Marea"),
+        ("Mujeres por la Red", "Mujeres por la Red"),
+        ("Ana Roe por la Paz", "Ana Roe por la Paz"),
+    ],
+)
+def test_a_line_names_for_whom_a_person_signs(line: str, name: str) -> None:
+    assert naming.parse_line(line).name == name

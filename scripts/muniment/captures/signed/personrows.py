@@ -11,8 +11,11 @@ ROLES = 2
 """Columns of a person, and of what that person is, before that of a body."""
 FEWEST, TELLING = 3, 80
 """Rows of a table, and characters of what tells of bodies."""
-SIGNER = late(r"(?P<body>.{2,120}?)(?:, | [–—-] | \()(?P<person>[^,()–—]{4,40})\)?")
-"""A body, and behind it who signs for it."""
+SIGNER = late(
+    r"(?P<body>(?!(?i:pour|por|for|für|per|pel[ao]s?|au nom|on behalf|en nombre) ).{2,120}?)(?:, | [–—-] | \()"
+    r"(?P<person>[^,()–—]{4,40})(?:, (?P<role>[^\W\d_A-ZÀ-ÞА-Я][^,()]{3,40}))?\)?"
+)
+"""A body, and behind it who signs for it, perhaps with what that one is."""
 PAIR = late(r"(?P<one>[^()]+\([^()]+\)) (?:and|et|y|e|und|en|i|и|та) (?P<two>[^()]+\([^()]+\))")
 """Two in one entry, each with a bracket behind the name."""
 LONGEST = 6
