@@ -35,6 +35,7 @@ from muniment.captures.signed import (
     speaking,
     supported,
     tableheads,
+    titled,
     wholetext,
 )
 from muniment.captures.signed.announcing import COLON, COLONS
@@ -85,7 +86,7 @@ def find(lines: Sequence[Line], title: str = "") -> Signed:
         return Signed(tuple(asread.written(entries, text)), persons=persons)
     entries = headed.find(lines, title, signs.joint, width) or letterheads.find(lines)
     entries = entries or [*shaped.find(lines, title, width)] or ledruns.find(lines, title, width)
-    entries = entries or namedfirst.find(lines, title, width)
+    entries = entries or namedfirst.find(lines, title, width) or titled.find(lines, title)
     return Signed(tuple(asread.written(entries, text)), announced=False)
 
 
