@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from muniment.text.folding import lower
+from muniment.text.patterns import late
 from muniment.text.signs import Signs
 
 BEGIN = """
@@ -55,6 +56,7 @@ werkgroep beweging steunpunt landsforening bevægelse meclisi komisyonu girişim
 federasyon persatuan ikatan_ himpunan komunitas consorcio círculo_ ateneo vecinos intersindical
 articulação núcleo_ cercle_ planning_familial circolo consorzio comunità verbund kollektiv zrzeszenie
 porozumienie ośrodek pracownia örgütü solidaires_ حزب_ الحزب_ جبهة_ الجبهة_
+asocijacij inicijativ koalicij asociace kolektyw konsorsium asosiasi förbundet_ forbundet_ fagforbundet_
 شورای_ سندیکای_ سندیکا_ اتحادیه_ کانون_ انجمن_ بنیاد_ کمیته_ جمعیت_ سازمان_ مرکز_ گروه_
 """
 """How such words begin, or, with `_` at the end, what they are."""
@@ -70,7 +72,7 @@ WITHIN = """
 परिषद अभियान आंदोलन आन्दोलन मोर्चा महासभा संस्थान न्यास
 সংগঠন সংঘ মঞ্চ কেন্দ্র পরিষদ সমিতি নেটওয়ার্ক ორგანიზაცი ფონდ ქსელ კავშირ ცენტრ կազմակերպութ հիմնադրամ ցանց
 միութ կենտրոն केन्द्र संस्था समाज သမဂ္ဂ အဖွဲ့ချုပ် အစည်းအရုံး சங்கம் அமையம் ஒன்றியம் நிலையம் کمیشن فاؤنڈیشن تنظیم کمیته کارزار
-مفوضية 财团 財團 財団法人 社団法人 ユニオン 弁護団 労働組合 论坛 論壇
+समिति ফোরাম 労組 連絡会 노조 مفوضية 财团 財團 財団法人 社団法人 ユニオン 弁護団 労働組合 论坛 論壇
 特赦 办公室 辦公室 无国界 無國界 联席 聯席 阵线 陣線 公会 公會 律师团 律師團 노동조합 총연맹 คณะกรรมการ สหภาพ
 """
 ENDS = (
@@ -79,6 +81,8 @@ ENDS = (
 )
 """How compounds end that are such words."""
 
+BRANCH = late(r"(?:branch(?:es)?|chapters?|sections?|wing|offices?) of (?:the )?[^\Wa-zß-ÿ\d_]")
+"""What a part of a body is called behind where it is: 'the Delta branch of Quay Watch'."""
 
 WIDEST = 4
 """Octets of a character at most."""

@@ -2,6 +2,8 @@
 
 import pytest
 
+from muniment.text import naming
+
 TEXT = "{}\n\nJune 9, 2021\n\n{}\n\nThe court will hear the case on Monday, and we will be there to hear it as well.\n"
 PLEA = "Nous demandons le retrait immédiat de cette mesure."
 PLEA_TR = "Sözlerin tutulmasını talep ediyoruz."
@@ -14,6 +16,37 @@ TITLES = {
     "CQT, FMO, FSQ : le bras de fer continue": ("« Nous demandons du respect », a dit un docker.", []),
     "USA-GBR-FRA : ce que nous demandons": (PLEA, []),
 }
+HALF = "the Asian Forum for Ports, the World Alliance for Tides, the Quay Justice Network and Lawyers for Lawyers East"
+SPOKEN = ["Asian Forum for Ports", "World Alliance for Tides", "Quay Justice Network", "Lawyers for Lawyers East"]
+SERBIAN = "Nezavisno društvo novinara, Asocijacija slobodnih luka, Fondacija Kej, Mreža za bezbednost i Lučki sindikat "
+SERBS = [
+    *("Nezavisno društvo novinara", "Asocijacija slobodnih luka", "Fondacija Kej", "Mreža za bezbednost"),
+    "Lučki sindikat",
+]
+SENTENCES = {
+    f"I deliver this statement on behalf of {HALF}.": SPOKEN,
+    f"I have the honour to speak on behalf of {HALF}.": SPOKEN,
+    f"The court heard me on behalf of {HALF}.": [],
+    f"{SERBIAN}najoštrije osuđuju napad na novinarku.": SERBS,
+    f"{SERBIAN}osuđuju napad na novinarku.": SERBS,
+    "The central trade unions QTUH, NUQW and PQF have called for the release of all dockers.": ["QTUH", "NUQW", "PQF"],
+    "The dockers' unions QTUH, NUQW and PQF have called for talks with the port.": ["QTUH", "NUQW", "PQF"],
+    "ГО «Вільний порт», Інститут моря, Мережа «Захист» та Спілка моряків рішуче засуджують обшуки в порту.": [
+        *("ГО «Вільний порт»", "Інститут моря", "Мережа «Захист»", "Спілка моряків")
+    ],
+    "The ships QTUH, NUQW and PQF have called for help.": [],
+    "Quay Coalition members: Birds of the Quay, Dockers’ Forum, Citizens’ Front, Reef Trust and Youth for Tides, call "
+    "on the council to stop.": [
+        "Birds of the Quay",
+        "Dockers’ Forum",
+        "Citizens’ Front",
+        "Reef Trust",
+        "Youth for Tides",
+    ],
+    "In a joint statement, the Quay League, the Port Forum, Lawyers Without Ports and the Delta branch of Tide Watch "
+    "said that nobody was heard.": ["Quay League", "Port Forum", "Lawyers Without Ports", "Delta branch of Tide Watch"],
+    f"Participants came from the following organisations: {HALF}.": [],
+}
 
 
 @pytest.mark.parametrize("title", TITLES)
@@ -21,3 +54,21 @@ def test_a_title_names_by_acronyms_those_who_speak_in_its_text(title: str, readi
     plea, bodies = TITLES[title]
     (draft,) = reading_of(TEXT.format(title, plea)).drafts
     assert [body.as_ for body in draft.front.organisations] == bodies
+
+
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_a_sentence_names_those_who_speak_in_a_statement(sentence: str, reading_of) -> None:
+    (draft,) = reading_of(TEXT.format("Quay notes on the harbour trial", sentence)).drafts
+    assert [naming.parse_line(body.as_).name for body in draft.front.organisations] == SENTENCES[sentence]
+
+
+def test_a_wrapped_line_under_a_joint_title_is_no_run_of_its_own(reading_of) -> None:
+    wrapped = (
+        "Udruga Zelena Obala, Centar za mirovne studije Kvarner, Kuća ljudskih\nprava Istra, Documenta Jug i Mreža "
+        "mladih Primorja oštro osuđuju\nprijedlog zakona i pozivaju Sabor da ga odbaci na prvoj sjednici u\nlipnju."
+    )
+    (draft,) = reading_of(TEXT.format("Zajedničko priopćenje: povucite zakon", wrapped)).drafts
+    assert [body.as_ for body in draft.front.organisations] == [
+        *("Udruga Zelena Obala", "Centar za mirovne studije Kvarner", "Kuća ljudskih prava Istra", "Documenta Jug"),
+        "Mreža mladih Primorja",
+    ]

@@ -87,7 +87,9 @@ OTHERS = late(
     r"liquidat\w+)\b[^.:]{0,40}\bthe following\b"
     r"(?![^.:]*\b(?:sign|endors|join|support|issu))|"
     r"\bthe following (?:[a-z]+ ){0,3}?(?:witnessed|attended|watched|observed|were (?:present|invited|represented)|"
-    r"took part in|received|won)\b(?![^.:]*\b(?:sign|endors|support|issu)))"
+    r"took part in|received|won)\b(?![^.:]*\b(?:sign|endors|support|issu))|"
+    r"\b(?:came|comes?|coming|travell?ed|arrived|drawn) from\b[^.:]{0,40}\bthe following\b"
+    r"(?![^.:]*\b(?:sign|endors|join|support|issu)))"
 )
 """What is said in English of bodies that follow and sign nothing."""
 ASKED_OF = late(

@@ -18,8 +18,7 @@ PREPOSED = late(rf"^(?:{BY})(?=(?:{ARTICLE})?[«“„\"]?[^\Wa-zß-ÿ\d_])")
 """What leads to each of those by whom something is signed, not to the first alone: 'da A, da B e da C'."""
 SMALL_NAME = late(r"(?:les|los|las|els|os|as|gli|i|die|de) [^\W\d_]+|(?:l[ea]|el|il|lo) [a-zß-ÿ]+ [a-zß-ÿ]+")
 """A name of a word or two in small letters, behind an article: 'les alternatifs', 'le secours maritime'."""
-BEFORE = late(rf"^(?:{ARTICLE})")
-ESCAPED = late(r"\\([][(){}*_#+.!|-])")
+BEFORE, ESCAPED = late(rf"^(?:{ARTICLE})"), late(r"\\([][(){}*_#+.!|-])")
 LINKED = late(r"\[[^\[\]]+\]\(")
 """The words of a link, which may stand in several lines."""
 REFERRED = late(r"\[([^\[\]]+)\]\[[\w-]*\]")
@@ -243,6 +242,7 @@ def named_first(words: str) -> str:
             end = found.end()
         elif word not in SMALL and not (
             WITHIN.search(words, max(0, found.start() - 2 * LONG_WORD), found.end() + 2)
+            or (words[end : found.start()] == " " and bodywords.BRANCH.match(words, found.start()))
             or CAUSE.match(words, max(0, words.rfind(" ", 0, max(0, found.start() - 1))))
         ):
             break

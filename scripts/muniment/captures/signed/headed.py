@@ -46,7 +46,7 @@ ASKS = late(
     rf"{pleading.DEMANDED.pattern})\b"
 )
 """What bodies do who ask for something, or one together with others."""
-NOW = late(r"[ ,]{1,2}(?:[a-zà-ÿ]+ )?(?!\w+ed )(?:are [a-z]+ing|are deeply|(?i:" + pleading.DEMANDS + "))")
+NOW = late(r"[ ,]{1,2}(?:[a-zà-ža-яіїє]+ )?(?!\w+ed )(?:are [a-z]+ing|are deeply|(?i:" + pleading.DEMANDS + "))")
 """How a sentence goes on that says what they ask for now, and does not report that they did."""
 WRITE = late(
     r"[ ,]{1,2}(?:(?:have |has )?(?:jointly )?(?:written to|petitioned(?! (?:the )?(?:\w+ )?court)|wrote to|"
@@ -106,7 +106,7 @@ def find(lines: Sequence[Line], title: str, joint: Set[int], width: int) -> list
             continue
         entries = _listed(lines[:foot], place) if place < foot else []
         entries = entries if said or sure or number or len(entries) >= MANY else []
-        entries = entries or _of_sentence(lines[place].words)
+        entries = entries or _of_sentence(paragraphs.paragraph(lines, place, width)[0] if width else lines[place].words)
         told = (said and len(entries) >= FEWEST) or (len(entries) == number and _are_known(entries))
         sought = said or sure or place in beside
         if (sought and _are_bodies(entries)) or (told and place < foot):

@@ -19,8 +19,8 @@ LIKE = late(
 """What calls bodies together before some of them: 'Hilfsorganisationen wie'."""
 CALLING = late(
     r"(?i:(?:the|las?|los|les?|as|os|gli|i|die|de) )?"
-    r"(?:(?:[a-zà-ÿ-]{4,} ){0,2}(?:organizzazioni|associazioni|organizaciones|asociaciones|colectivos|organi[sz]ations|"
-    r"groups|ngos|unions|associations|organizações|associações|entidades|organisaties|verenigingen|collectifs|"
+    r"(?:(?:[a-zà-ÿ’'-]{4,} ){0,2}(?:organizzazioni|associazioni|organizaciones|asociaciones|colectivos|"
+    r"organi[sz]ations|groups|ngos|unions|associations|organizações|associações|entidades|organisaties|verenigingen|collectifs|"
     r"syndicats|sindicatos|sindacati)(?: [a-zà-ÿ]+){0,2}|"
     r"(?:Organizzazioni|Associazioni|Organizaciones|Asociaciones|Organisations|Associations|Organizações)"
     r"(?: [a-zà-ÿ]{5,}){1,2}|Organizac(?:je|e|ije)|Организац(?:ии|ії|ије)|Organisationen|Verbände|Gewerkschaften|"

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from muniment.captures.signed import (
     entrywords,
+    kinds,
     lineshapes,
     persons,
     personsapart,
@@ -32,6 +33,10 @@ LAST = late(rf"(?:,| [–—-]) (?i:{pleading.SAYING}|{pleading.DEMANDS}) (?:[^\
 OWN = late(rf"{pleading.JOINT.pattern}|\b(?i:siamo|estamos|somos|sommes)\b")
 """How those speak, or are spoken of."""
 CALLED = late(rf"(?i:(?<!\w){KINDS}(?!\w))")
+LAST_TWO = late(
+    r" (?:and|et|y|e|und|en|och|og|i|ve|dan|и|та|і) (?=(?:[\w’']{1,4} )?[«„\"“]?[^\Wa-zß-öø-ÿа-яёіїєґğışç\d_])"
+)
+"""What joins the last two names of a run of which a comma parts the others."""
 APART = late(r"\s*;\s*")
 OF_EACH = late(
     r"^(?:(?:of|de|du|des|di|von|van) |d['’])(?:(?:the|la|les?|el|los|las) |l['’])?|^(?:the|la|les?|el) |^l['’]"
@@ -41,8 +46,10 @@ AND_OF = late(r" (?:et|y|e|and|und) (?:d[aeou]s? |di |of |del )(?:la |the |l['�
 
 
 def may_hold(words: str) -> bool:
-    """Return whether words have the signs that part the names of a run."""
-    return words.count(",") + words.count(";") >= FEWEST - 1
+    """Return whether words have the signs that part the names of a run, or call bodies so of which 'and' joins two."""
+    signs = words.count(",") + words.count(";")
+    called = 0 < signs < FEWEST - 1 and LAST_TWO.search(words) is not None
+    return signs >= FEWEST - 1 or (called and kinds.CALLING.search(words) is not None)
 
 
 def parted(words: str) -> list[str]:
@@ -74,17 +81,19 @@ def first(words: str) -> list[str]:
     return (run(one) if joined else []) or of(named) or run(one)
 
 
-def of(parts: Sequence[str]) -> list[str]:
+def of(parts: Sequence[str], *, called: bool = False) -> list[str]:
     """Return the bodies that parts of a run name, without persons among them; none where a part is anything else.
 
-    Half must say that they are bodies, or begin with what is no name of a person, and one must say so.
+    Half must say that they are bodies, or begin with what is no name of a person, and one must say so, if they are not
+    `called` such before.
     """
     parts = [one for one in runs.named(parts) if one] if parts else []
     bodies = [one for one in personsapart.without_persons(parts) if not is_person(one)]
     able = len(bodies) >= FEWEST and 2 * len(bodies) >= len(parts)
     if not able or not all(map(entrywords.reads_as_name, bodies)) or any(map(_is_odd, bodies)):
         return []
-    known = any(map(persons.is_known, bodies)) or (len(bodies) > FEWEST and all(map(acronyms.is_acronym, bodies)))
+    spelt = (called or len(bodies) > FEWEST) and all(map(acronyms.is_acronym, bodies))
+    known = spelt or any(map(persons.is_known, bodies))
     told = known and 2 * sum(map(tells_body, bodies)) >= len(bodies)
     return bodies if told else []
 

@@ -68,7 +68,7 @@ def _of_paragraph(lines: Sequence[Line], start: int, words: str, text: wholetext
     """Return the bodies that a paragraph names, which begins at a line."""
     above = lines[start - 1].words if start and lines[start - 1].words[-1:] in announcing.COLONS else ""
     for sentence in _sentences(words):
-        if namedbodies.may_hold(sentence) and bodywords.tell(sentence):
+        if namedbodies.may_hold(sentence) and (bodywords.tell(sentence) or namedbodies.CALLED.search(sentence)):
             named = _subject(sentence) or _labelled(sentence, above, text) or _led(sentence, text)
             if named:
                 return named
@@ -92,18 +92,24 @@ def _subject(sentence: str) -> list[str]:
     for words in dict.fromkeys(HEADS.sub("", one) for one in (openings.opened(sentence)[0], sentence)):
         parts = namedbodies.parted(words)
         opens = entrywords.begins_sentence(parts[0]) or parts[0].split(" ")[0].lower() in OPENING
-        if not opens and (named := _before_verb(parts, words)):
+        called = words != sentence and namedbodies.CALLED.search(sentence, 0, len(sentence) - len(words)) is not None
+        if not opens and (named := _before_verb(parts, words, called=called)):
             return named
     return []
 
 
-def _before_verb(parts: Sequence[str], words: str) -> list[str]:
-    """Return the bodies that parts of a sentence name before its verb: that may stand behind what they speak of."""
+def _before_verb(parts: Sequence[str], words: str, *, called: bool) -> list[str]:
+    """Return the bodies that parts of a sentence name before its verb: that may stand behind what they speak of.
+
+    `called`: what stands before them calls them bodies.
+    """
     for place, part in enumerate(parts):
         at = speechverbs.place(part, many=place >= MANY)
         last = runs.named([part[:at].strip(" ,–—-")]) if at > 0 else []
         if last and entrywords.reads_as_name(last[0]):
-            return namedbodies.of([*parts[:place], *last])
+            return namedbodies.of([*parts[:place], *last], called=called)
+        if at == 0 and place >= MANY:  # behind a comma
+            return namedbodies.run(", ".join(parts[:place]))
         if place and not entrywords.reads_as_name(part.strip()):
             end = parts[place - 1].strip()
             clean = entrywords.named_first(end) == end and speechverbs.ends(words)
@@ -152,7 +158,7 @@ def _tells(found: re.Match[str], behind: str, title: str) -> bool:
     """Return whether those speak out to whom a part of a sentence leads; `behind`: what stands behind their names."""
     lead, size = found.string[: found.start()], len(found.string[: found.start()].split())
     if found["behalf"]:
-        return pleading.JOINT.search(found.string) is not None
+        return (pleading.JOINT.search(found.string) or namedleads.SPEAKER.search(lead)) is not None
     if found["agent"]:
         return _is_of_text(lead) and namedleads.SIGNED_BY.search(lead) is not None
     if namedleads.BY_BODIES.search(found.string[: found.end()]):

@@ -18,6 +18,15 @@ BEHALF = (
     r"në emër të)"
 )
 """What leads to those for whom somebody speaks."""
+SPEAKER = late(
+    r"(?i:\b(?:I|it is (?:an|my) honou?r to) (?:(?:am|have the honou?r(?: to)?|would like to|wish to|now|today) )*"
+    r"(?:speak(?:ing)?|deliver(?:ing)?|mak(?:e|ing)|present(?:ing)?|read(?:ing)?)"
+    r"(?: (?:this|the|a|our) (?:joint |oral |brief |short )*(?:statement|declaration|intervention))?|"
+    r"je (?:prends la parole|m['’]exprime|parle|prononce cette déclaration|fais cette déclaration)|"
+    r"(?:hablo|intervengo|tomo la palabra|pronuncio esta declaración|falo|tomo a palavra|parlo|intervengo|"
+    r"prendo la parola)|ich spreche)(?: (?:here|ici|aquí|aqui|qui|hier|today|aujourd['’]hui|hoy|hoje|oggi|heute))?\s*$"
+)
+"""How one person speaks in an assembly for those who are named behind that: 'I deliver this statement on behalf of'."""
 MADE = (
     r"(?:composed of|consisting of|made up of|comprising|terdiri (?:dari|atas)|beranggotakan|formad[oa]s? por|"
     r"composée?s? d[eu]|bestehend aus|compost[oaei] da|integrad[oa]s? por|namely|yakni|yaitu|à savoir|nämlich|a saber|"

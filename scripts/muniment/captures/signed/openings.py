@@ -52,6 +52,11 @@ COALITION = Marked(
 """What calls those together who begin a sentence."""
 COUNTED = late(rf"[^\W\d_]+ (?:[\w’'-]+ ){{0,4}}?{BODIES}(?: \([^()]{{2,20}}\))?(?:[,:]| [–—-]| --) (?=[^\W\da-zà-ÿ_])")
 """How many speak in a letter, before who they are."""
+MEMBERS_OF = late(
+    r"(?:[^\W\d_][\w’'-]* ){1,8}?(?i:members?|membres|miembros|membros|membri|mitglieder|leden)"
+    rf"(?: {BODIES})?: (?=(?:{entrywords.ARTICLE})?[^\Wa-zà-ÿ\d_])"
+)
+"""Whose members speak, before who they are: 'Quay Coalition members: the Port Union, …, call on'."""
 DASHES = frozenset("–—-")
 """What may stand between these, and behind the names."""
 ALSO = late(r"(?:Anche|También|Also|Auch|Aussi|Également|Também|Ook) (?=[^\Wa-z\d_]|[a-z]{1,3} [^\Wa-z\d_])")
@@ -81,4 +86,5 @@ def opened(words: str) -> tuple[str, bool]:
 def uncounted(words: str, *, sure: bool = False) -> str:
     """Return words without how many bodies speak before a dash and who they are; `sure`: before other signs, too."""
     found = COUNTED.match(words)
+    words = MEMBERS_OF.sub("", words, count=1) if MEMBERS_OF.match(words) else words
     return words[found.end() :] if found and (sure or found[0].rstrip()[-1:] in DASHES) else words

@@ -28,7 +28,7 @@ DEMANDS = (
     r"expresan|manifiestan|denunciam|condenam|repudiam|manifestam|expressam|denunciano|condannano|esprimono|verurteilen|"
     r"veroordelen|roepen|exhort\w*|exigen|piden|instan|fordern|fordert|verlangt|kritisiert|verurteilt|bitten|rufen|"
     r"erwarten|verlangen|chiedono|exigem|pedem|vragen|eisen|kräver|uppmanar|krever|kræver|требу\w+|призыва\w+|"
-    r"вимага\w+|заклика\w+|pozivaju|zahtijevaju|zahtevaju|osuđuju|wzywają|apeluj[eą]|vyzývají|požadují|felszólítják|"
+    r"вимага\w+|заклика\w+|осужда\w+|засуджу\w+|pozivaju|zahtijevaju|zahtevaju|osuđuju|wzywają|apeluj[eą]|vyzývají|požadují|felszólítják|"
     r"solicită|își exprimă îngrijorarea|çağırıyor|καλούν|ζητούν|(?:men)?desak|menuntut|menyerukan|meminta|menolak|"
     r"(?:meng)?k?ecam|mengutuk|menyampaikan (?:keprihatinan|kecaman|penolakan)|yêu cầu|kêu gọi|lancent un appel|"
     r"(?:lanzan|hacen) un llamad[oa]|fazem um apelo|"
@@ -45,7 +45,7 @@ DEMAND = Marked(
     "saludan,celebran,saúdam,begrüßen,express,write,exig,appellent,dénoncent,condamnent,expriment,réclament,denunc,"
     "condena,rechazan,repudia,expresan,manifiestan,manifestam,condannano,esprimono,verurteil,veroordelen,roepen,"
     "exhort,piden,instan,forder,verlang,kritisiert,bitten,rufen,erwarten,chiedono,pedem,vragen,eisen,kräver,uppmanar,"
-    "krever,kræver,требу,призыва,вимага,заклика,pozivaju,zahtijevaju,zahtevaju,osuđuju,wzywają,apeluj,vyzývají,"
+    "krever,kræver,требу,призыва,вимага,заклика,осужда,засуджу,pozivaju,zahtijevaju,zahtevaju,osuđuju,wzywają,apeluj,vyzývají,"
     "požadují,felszólítják,solicit,exprimă,çağırıyor,lancent,lanzan,hacen,fazem,lanciano,καλούν,ζητούν,desak,"
     "concerned,alarmed,appalled,dismayed,outraged,preocupad,préoccup,preoccupat,inqui,indign,choqu,besorgt,entsetzt,empört,"
     "menuntut,menyerukan,meminta,menolak,ecam,mengutuk,menyampaikan,yêu cầu,kêu gọi,"
@@ -75,8 +75,9 @@ DEMANDED = late(
 )
 """What several did who asked for something."""
 ADVERB = late(
-    r"(?: (?:[a-zà-ÿ]{3,}(?:ly|mente|ment)|today|are|hoy|heute|oggi|hoje|(?:have |has )?(?:resolved|decided|agreed|"
-    r"vowed|pledged|gathered|met|joined (?:forces|hands)|c[ao]me together) to))+$"
+    r"(?: (?:[a-zà-ÿ]{3,}(?:ly|mente|ment)|naj\w{3,}ije|oštro|snažno|zdecydowanie|stanowczo|d[ůô]razn[eě]|"
+    r"ostře|решительно|категорически|резко|рішуче|категорично|різко|today|are|hoy|heute|oggi|hoje|(?:have |has )?"
+    r"(?:resolved|decided|agreed|vowed|pledged|gathered|met|joined (?:forces|hands)|c[ao]me together) to))+$"
 )
 """What says of a verb how it is meant, or when: 'strongly'."""
 DEMANDING = """
@@ -166,8 +167,7 @@ ASIDE = late(r", (?:co-)?(?:hosted|organi[sz]ed|attended|funded) by [^.:;(]+")
 ADDRESSED = late(r"\W*(?i:to|attn|attention|à|al?|an|aan|para|кому|do|till|til)\W*[:：]")
 """How a line begins that says to whom a letter goes."""
 ALONE = rf"(?<!\w)(?i:{either(DEMANDING)})(?!\w)"
-SPOKEN = late(ALONE)
-ASKING = late(rf"(?i:{DEMANDS})|{ALONE}")
+SPOKEN, ASKING = late(ALONE), late(rf"(?i:{DEMANDS})|{ALONE}")
 """What those do who speak together, whether or not who they are is said apart from it."""
 WHO = (" who", " which", " that", " qui", " que", " quienes", " che", " die", " które", " которые")
 """What leads from names to what those do beside what their sentence says."""

@@ -48,8 +48,10 @@ LAST = late(rf"(?<!-) (?:{ANDS}|i(?= (?:la |el |els |les |l['’]))|(?<=\) )i) (
 LAST_OF_MANY = late(rf"{LAST.pattern}| (?:i|na|at|ও|এবং|र|तथा|और|एवं|اور) (?={NEXT})")
 """What may stand between the last two entries of a run with commas; the latter where both say that they are bodies, or
 a bracket ends the former."""
-LAST_WEST_SLAVIC, WEST_SLAVIC = late(rf"{LAST.pattern}| a (?={NEXT})"), late("[ěščřžýůľĺťďňŠČŘŽ]")
-"""The same in languages in which 'a' may stand there, and letters of these."""
+LAST_SLAVIC, SLAVIC = late(rf"{LAST.pattern}| a (?={NEXT})"), late("[ěščřžýůľĺťďňŠČŘŽ]")
+LAST_OF_SLAVIC, LAST_SOUTH = late(rf"{LAST_OF_MANY.pattern}| a (?={NEXT})"), late(rf"{LAST.pattern}| i (?={NEXT})")
+WEST = late(r"[ěřýůľĺťďňáéúôŘĽŤĎŇ]| a (?!.* i )")
+"""The same in languages in which 'a' may stand there, or 'i', and letters of these; and what the former have alone."""
 LAST_CLOSED = late(rf"(.+[)\]）”»\"]) (?:{ANDS}) (?={NEXT})(.+)")
 """The last two of one with other signs: a bracket or a quotation mark ends the former."""
 ROMANCE = late(r"\b(?:del|l[oa]s|el|la|y|pou?r|para|du|des|les|et|aux|[dl]['’])\b|ión\b|[áíóúñçèê]|[aeo]s (?:en|de) ")
@@ -167,7 +169,7 @@ def _are_called(parts: Sequence[str]) -> bool:
 def parted(words: str) -> list[str]:
     """Return the entries of a run with commas; a country is of the entry before it, 'and' stands before the last."""
     parts = [one for part in _with_tails(_pieces(words)) for one in joinedbodies.two(part)]
-    last = LAST if len(parts) < FEWEST else LAST_WEST_SLAVIC if WEST_SLAVIC.search(words) else LAST_OF_MANY
+    last = LAST if len(parts) < FEWEST else LAST_OF_SLAVIC if SLAVIC.search(words) else LAST_OF_MANY
     joined = () if AND.match(parts[-1]) else _last_two(parts[-1], last)
     before = parts[-1].removesuffix(joined[1]) if joined else ""
     apart = bool(joined) and not acronyms.joins(before, entrywords.BEFORE.sub("", joined[1]))
@@ -200,7 +202,8 @@ def _last_two(words: str, last: re.Pattern[str]) -> tuple[str, ...]:
         two for two in able if (own := joinedbodies.SPELT.fullmatch(two[1])) and acronyms.are_initials(own[2], own[1])
     ]
     known = [two for two in able if not closed and all(" " in one and is_known(one) for one in two)]
-    sure = closed or [two for two in able if last is not LAST_OF_MANY or LAST.match(words, len(two[0]))]
+    plain = LAST if last is not LAST_OF_SLAVIC else LAST_SLAVIC if WEST.search(words) else LAST_SOUTH
+    sure = closed or [two for two in able if plain.match(words, len(two[0]))]
     known = [two for two in known if entrywords.BEFORE.match(two[1])] or known  # 'Law and Trade and the Women and Work'
     if spelt and is_known(spelt[0][0]):
         return spelt[0]  # 'Port Union and Peace and Bread Centre (PBC)'

@@ -15,7 +15,9 @@ BEING = frozenset(
 LIGHT = frozenset(
     "have has had today yesterday also jointly strongly now again together ont a également aujourd'hui ensemble se "
     "s han ha hoy les le hanno anche oggi si haben hat heute auch gemeinsam hebben vandaag ook samen têm tem hoje "
-    "também también вновь также сегодня совместно разом su je jesu telah juga bersama đã cùng".split()
+    "também también вновь также сегодня совместно разом su je jesu telah juga bersama đã cùng "
+    "решительно категорически резко рішуче категорично різко oštro snažno najoštrije zdecydowanie stanowczo důrazně "
+    "ostře".split()
 )
 """What stands between the subject and its verb."""
 FELT = late(
