@@ -47,6 +47,8 @@ SENTENCES = {
     "said that nobody was heard.": ["Quay League", "Port Forum", "Lawyers Without Ports", "Delta branch of Tide Watch"],
     f"Participants came from the following organisations: {HALF}.": [],
 }
+LISTED = "Quay Commission of Advocates\nPort Reform Network\nJudges for Judges Abroad\nTide Centre for Law"
+LABELS = ("Joint stakeholder submission by:", "Joint civil society submission by:", "Shadow report submitted by:")
 
 
 @pytest.mark.parametrize("title", TITLES)
@@ -72,3 +74,9 @@ def test_a_wrapped_line_under_a_joint_title_is_no_run_of_its_own(reading_of) -> 
         *("Udruga Zelena Obala", "Centar za mirovne studije Kvarner", "Kuća ljudskih prava Istra", "Documenta Jug"),
         "Mreža mladih Primorja",
     ]
+
+
+@pytest.mark.parametrize("label", LABELS)
+def test_a_label_of_a_submission_leads_to_those_who_made_it(label: str, reading_of) -> None:
+    (draft,) = reading_of(TEXT.format("Submission on the harbour", f"{label}\n\n{LISTED}")).drafts
+    assert [body.as_ for body in draft.front.organisations] == LISTED.split("\n")

@@ -61,8 +61,9 @@ WHOLE = (
     r"листа|výzv|list|otvoren)\w*|"
     r"co-?sponsors|(?:public )?signees|firmamos|signée?s?|"
     r"(?:organi[sz]ational )?sign-?ons?|(?:this (?:is )?)?"
-    r"(?:an? )?(?:joint |common )?(?:open |oral |written )?"
-    r"(?:statement|letter|appeal|declaration|submission|(?<=joint )press (?:release|statement)) "
+    r"(?:an? )?(?:joint |common )?(?:open |oral |written |(?:stakeholders?|upr|ngo|civil society)(?:['’]s?)? )?"
+    r"(?:statement|letter|appeal|declaration|submission|(?:shadow|parallel|alternative) report|"
+    r"(?<=joint )press (?:release|statement)) "
     r"(?:(?:is |was )?(?:being )?(?:delivered|submitted|presented|read|made) )?(?:by|from|of|on behalf of)(?=\W*$)|"
     r"[^.:]{0,40}(?:statement|letter|appeal|submission|declaration|заявление|обращение|письмо|заява|звернення|"
     r"déclaration|communiqué|lettre|declaración|comunicado|carta|declaração|nota|erklärung|dichiarazione|lettera) "
@@ -120,7 +121,7 @@ def either(words: str) -> str:
 
 
 FIRST = """
-statement_of statement_by delivered_ presented_  statement_from statement_on_behalf letter_of appeal_of
+statement_of statement_by report_by delivered_ presented_  statement_from statement_on_behalf letter_of appeal_of
 letter_on_behalf submission_on_behalf letter_by letter_from appeal_by
 appeal_from release_by release_from appeal_on_behalf declaration_by declaration_from declaration_on_behalf
 submission_by submission_from
