@@ -7,6 +7,7 @@ from muniment.captures.signed import (
     announcing,
     entrywords,
     frameworked,
+    headruns,
     jointly,
     lineshapes,
     namedbodies,
@@ -17,7 +18,6 @@ from muniment.captures.signed import (
     personsapart,
     personwords,
     pleading,
-    runs,
     sentences,
     signedlists,
     signedrows,
@@ -106,7 +106,7 @@ def find(lines: Sequence[Line], title: str, joint: Set[int], width: int) -> list
             continue
         entries = _listed(lines[:foot], place) if place < foot else []
         entries = entries if said or sure or number or len(entries) >= MANY else []
-        entries = entries or _of_sentence(paragraphs.paragraph(lines, place, width)[0] if width else lines[place].words)
+        entries = entries or headruns.of_paragraph(lines, place, width)
         told = (said and len(entries) >= FEWEST) or (len(entries) == number and _are_known(entries))
         sought = said or sure or place in beside
         if (sought and _are_bodies(entries)) or (told and place < foot):
@@ -196,19 +196,6 @@ def _speaking(lines: Sequence[Line], width: int) -> int:
     found = SPEAKING.search(words.split(". ")[0]) if any(called in words for called in CALLED) else None
     word = found["number"].lower() if found and " other " not in found[0] else "0"
     return int(word) if word.isdigit() else NUMBERS.index(word) + 2
-
-
-def _of_sentence(words: str) -> list[str]:
-    """Return the bodies of a run, or of a sentence of which they are the subject."""
-    listed = runs.run_on(lineshapes.BY.sub("", words))
-    tells = bool(listed) and (
-        pleading.DEMAND.search(listed[-1])
-        or entrywords.VERB.search(listed[-1])
-        or not entrywords.TOLD.isdisjoint(listed[0].split())  # 'The statement was drafted by Ana Roe (Quay)'
-        or entrywords.begins_sentence(listed[0])
-        or openings.INCLUDING.search(listed[0])
-    )
-    return jointly.told(words, sure=True) if tells or not listed else listed
 
 
 def _is_text(words: str) -> bool:
