@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence, Set
 from itertools import islice
 
-from muniment.captures.plain.page import answered, nextpage, readerlines, speakers
+from muniment.captures.plain.page import answered, houranswers, nextpage, readerlines, speakers
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.words.blogs import replywords
 from muniment.captures.words.blogs.furniture import announces_others, is_button
@@ -70,6 +70,7 @@ def of(page: Page) -> set[int]:
     if any(map(page.is_prose, range(first))):
         found.update(range(first, len(page.lines)))
     found.update(range(speakers.sole(page.lines, page.full), len(page.lines)))
+    found.update(houranswers.lines(page))
     return found.union(*(_latest(page, number) for number in cued if replywords.heads_latest(page.lines[number].words)))
 
 

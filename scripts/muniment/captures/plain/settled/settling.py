@@ -37,6 +37,7 @@ from muniment.captures.plain.settled import (
 )
 from muniment.captures.plain.starts import (
     boundaries,
+    hourly,
     labelleddays,
     listedrows,
     outweighing,
@@ -75,8 +76,8 @@ def _of_one(page: Page) -> list[Start]:
 
 
 def _found(page: Page) -> list[Start]:
-    if signed := signedends.starts(page):
-        return signed
+    if told := signedends.starts(page) or hourly.starts(page):
+        return told
     found = listedrows.starts(page) or labelleddays.starts(page) or _over(page, boundaries.starts(page))
     return rowsover.over(page, untitled.instead(page, found) or plainplaces.starts(page))
 

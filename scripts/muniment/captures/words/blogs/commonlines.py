@@ -35,7 +35,8 @@ PERMALINK = (
     r"(?:permalink|permalien|lien permanent|enlace permanente|link permanente|ligação permanente|"
     r"collegamento permanente|permanente? ?link|dauerlink|permanent länk|постоянная ссылка|постійне посилання|"
     r"bezpośredni odnośnik|kalıcı bağlantı|"
-    r"固定[链連]接|永久[链連]接|固定連結|パーマリンク|고유 ?링크|(?:ال)?رابط (?:ال)?دائم|پیوند یکتا)"
+    r"固定[链連]接|永久[链連]接|固定連結|パーマリンク|고유 ?(?:링크|주소)|"
+    r"liên kết (?:tĩnh|thường trực)|đường dẫn tĩnh|ลิงก์ถาวร|(?:ال)?رابط (?:ال)?دائم|پیوند یکتا)"
 )
 """The button to a post itself, by the languages of WordPress."""
 PAGE = (

@@ -21,6 +21,11 @@ HOUR = late(
     r"(?:\s+[*_]*(?:on|le|el|em|il|op|am|den|la|в)[*_]*\s+|,\s+(?=[^\W_]))",
     re.IGNORECASE,
 )
+LOOSE = late(
+    r"(?P<hour>\b(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?[ap]\.?m\.?)?)\s+[*_/]*[^\s\d|·•()\[\]:]{1,12}[*_/]*\s+(?=\w)",
+    re.IGNORECASE,
+)
+"""The same where any other word stands between hour and day: the buttons behind both tell what row that is."""
 FIRST = late(r"\s*(?P<hour>(?:[01]?\d|2[0-3]):[0-5]\d(?:\s?[ap]\.?m\.?)?)\s?(?:[,|·–—-]\s?|\s)(?=\d)", re.IGNORECASE)
 """The hour that a row begins with, right before a day that may stand so without it: '14:30 | 05.11.2015'."""
 MINUTE = late(r"[:.][0-5]\d|\d ?h ")
@@ -28,16 +33,26 @@ MINUTE = late(r"[:.][0-5]\d|\d ?h ")
 PART = late(r"\s*[|·•]\s*|\s{2,}")
 """What parts the buttons behind the day."""
 NAME = late(
-    r"[\s#*_•-]*(?:(?:posted |written )?by\s+)?(?P<author>[^\W\d_][^|·•:;!?()\[\]]{0,40}?)(?:\s+at)?\s+", re.IGNORECASE
+    r"[\s#*_•+□○▪◦-]*(?:(?:posted |written )?by\s+)?(?P<author>[^\W\d_][^|·•:;!?()\[\]]{0,40}?)(?:\s+at)?\s+",
+    re.IGNORECASE,
 )
 COUNT, NUMBER = late(r"\s*\(\d+\)$"), late(r"\[\d{1,4}\]")
 """How many have answered, behind the button for that, and the number of a link."""
 TAGGED = late(rf"(?i:{furniture.TAGS})\s*[:：]\s*(?P<tags>[^|.!?]*[^|.!?\s])\s*$")
 """The tags that end such a row."""
+REFERRED = late(r"\[(?P<words>[^\d\[\]][^\[\]]*)\](?:\[[^\[\]]*\])?")
+"""A link whose address stands elsewhere."""
 ANCHOR = late(r"\(#[\w-]*\)")
 """The address of a button within the page."""
 WORDS = 4
 """Words of a name."""
+BUTTONS = 2
+"""Buttons that tell such a row by themselves: one leads to the post, another answers."""
+
+
+def found(text: str) -> re.Match[str] | None:
+    """Return the hour before a day in a line, with what leads from one to the other."""
+    return HOUR.search(text) or LOOSE.search(text)
 
 
 def read(text: str) -> DateLine | None:
@@ -45,11 +60,11 @@ def read(text: str) -> DateLine | None:
     minute = len(text) <= LONGEST and MINUTE.search(text) is not None
     if minute and (first := FIRST.match(text)) and (said := dateline.read(text[first.end() :])):
         return _moved(said, first, text)
-    hour = HOUR.search(text) if minute else None
+    hour = found(text) if minute else None
     if hour is None:
         return None
     shown = _shown(text)
-    hour = HOUR.search(shown)
+    hour = found(shown)
     day = days.first(shown[hour.end() :]) if hour else None
     name = NAME.fullmatch(shown, 0, hour.start()) if hour else None
     if hour is None or day is None or day.start or len(day.iso) != len("YYYY-MM-DD"):
@@ -58,7 +73,8 @@ def read(text: str) -> DateLine | None:
     rest = hour.end() + day.end
     tagged = TAGGED.search(shown, rest)
     last, tags = (tagged.start(), tagged.span("tags")) if tagged else (len(shown), (0, 0))
-    if unnamed or not _are_buttons(shown[rest:last]):
+    loose = hour.re is LOOSE and (name is None or len(_parts(shown[rest:last])) < BUTTONS)
+    if unnamed or loose or not _are_buttons(shown[rest:last]):
         return None
     told = days.first(f"{shown[hour.end() :][: day.end]} {hour['hour']}")
     iso, form = told.iso if told else day.iso, form_of(shown[hour.end() :][: day.end])
@@ -69,7 +85,8 @@ def read(text: str) -> DateLine | None:
 
 def _shown(text: str) -> str:
     """Return a row, as long as it was, with links as their words alone."""
-    shown = ANCHOR.sub(_space, addresses.blanked(text))
+    shown = ANCHOR.sub(_space, addresses.blanked(text)).replace("\\|", " |")
+    shown = REFERRED.sub(lambda link: f" {link['words']} ".ljust(len(link[0])), shown)
     return NUMBER.sub(_space, re.sub(r"\((?:https?:/)?/[^()\s]*\)", _space, shown))
 
 
@@ -89,5 +106,9 @@ def _space(found: re.Match[str]) -> str:
 
 
 def _are_buttons(words: str) -> bool:
-    parts = (COUNT.sub("", part.strip()) for part in PART.split(words.strip()))
-    return all(furniture.is_button(part) for part in parts if part)
+    return all(map(furniture.is_button, _parts(words)))
+
+
+def _parts(words: str) -> list[str]:
+    """Return the buttons behind a day, without how many have answered."""
+    return [COUNT.sub("", part.strip()) for part in PART.split(words.strip()) if part.strip()]
