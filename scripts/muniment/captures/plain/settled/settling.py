@@ -37,6 +37,7 @@ from muniment.captures.plain.settled import (
 )
 from muniment.captures.plain.starts import (
     boundaries,
+    footedtexts,
     hourly,
     labelleddays,
     listedrows,
@@ -76,7 +77,7 @@ def _of_one(page: Page) -> list[Start]:
 
 
 def _found(page: Page) -> list[Start]:
-    if told := signedends.starts(page) or hourly.starts(page):
+    if told := signedends.starts(page) or hourly.starts(page) or footedtexts.starts(page):
         return told
     found = listedrows.starts(page) or labelleddays.starts(page) or _over(page, boundaries.starts(page))
     return rowsover.over(page, untitled.instead(page, found) or plainplaces.starts(page))
