@@ -69,8 +69,7 @@ def of(page: Page) -> set[int]:
     first = speakers.stamped(page.lines)
     if any(map(page.is_prose, range(first))):
         found.update(range(first, len(page.lines)))
-    found.update(range(speakers.sole(page.lines, page.full), len(page.lines)))
-    found.update(houranswers.lines(page))
+    found.update(range(speakers.sole(page.lines, page.full), len(page.lines)), houranswers.lines(page))
     return found.union(*(_latest(page, number) for number in cued if replywords.heads_latest(page.lines[number].words)))
 
 

@@ -60,10 +60,7 @@ def read(text: str) -> DateLine | None:
     minute = len(text) <= LONGEST and MINUTE.search(text) is not None
     if minute and (first := FIRST.match(text)) and (said := dateline.read(text[first.end() :])):
         return _moved(said, first, text)
-    hour = found(text) if minute else None
-    if hour is None:
-        return None
-    shown = _shown(text)
+    shown = _shown(text) if minute and found(text) else ""
     hour = found(shown)
     day = days.first(shown[hour.end() :]) if hour else None
     name = NAME.fullmatch(shown, 0, hour.start()) if hour else None
@@ -73,7 +70,7 @@ def read(text: str) -> DateLine | None:
     rest = hour.end() + day.end
     tagged = TAGGED.search(shown, rest)
     last, tags = (tagged.start(), tagged.span("tags")) if tagged else (len(shown), (0, 0))
-    loose = hour.re is LOOSE and (name is None or len(_parts(shown[rest:last])) < BUTTONS)
+    loose = HOUR.search(shown) is None and (name is None or len(_parts(shown[rest:last])) < BUTTONS)
     if unnamed or loose or not _are_buttons(shown[rest:last]):
         return None
     told = days.first(f"{shown[hour.end() :][: day.end]} {hour['hour']}")
