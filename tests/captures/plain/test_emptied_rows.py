@@ -129,3 +129,18 @@ def test_what_looks_like_a_row_or_a_foot_within_a_text_stays_in_it(name: str, re
 def test_a_text_that_ends_in_a_word_that_leads_to_a_name_is_no_fault(reading_of) -> None:
     drafts = reading_of(f"Bread and peace\n\n2 March 2020\n\n{TEXT}\n\nThe bakers of the port\n\nPosted by").drafts
     assert [one.front.title for one in drafts] == ["Bread and peace"]
+
+
+@pytest.mark.parametrize(
+    ("above", "row"),
+    [
+        ("Опубликовано\n\n", "5 мин чтения\nОставить комментарий\nРубрика\nавтором Вера Стан"),
+        ("", "Оставить комментарий / Опубликовано\nПаром остаётся в порту"),
+    ],
+)
+def test_a_post_whose_row_lost_its_day_among_buttons_was_refused(above: str, row: str, reading_of) -> None:
+    first = "Во вторник портовое управление закрыло причал и не сказало, на сколько дней это будет."
+    text = f"Записки с пристани\n\n{above}Паром остаётся в порту\n\n{row}\n\n{first}\n\nМы ждём у ворот.\n"
+    (made,) = reading_of(text).drafts
+    assert (made.front.title, made.front.date) == ("Паром остаётся в порту", "unknown")
+    assert first in made.body

@@ -17,7 +17,7 @@ from muniment.text.patterns import late
 
 SIGNS = frozenset("/|·•—–")
 """What parts the particulars of a post, in a line of its own."""
-LEADING = late(datewords.IN, re.IGNORECASE)
+LEADING, PARTING = late(datewords.IN, re.IGNORECASE), late(r"\s*[/|·•,،]\s*")
 PICTURE = late(r"(?:\[[^\[\]()]{0,120}\]\s*){1,4}")
 NEAR = 6
 """Lines of particulars under a title."""
@@ -48,7 +48,11 @@ def tells_hours(page: Page, number: int) -> bool:
 
 
 def behind_byline(page: Page, number: int) -> int:
-    """Return the line behind labels, and words in lines of their own that lead to a name or labels that a tool lost."""
+    """Return the line behind labels, and words in lines of their own that lead to a name or labels that a tool lost.
+
+    The title may stand there again, as what is said of a picture.
+    """
+    title = page.words(page.before(number))
     for _ in range(NEAR):
         words = page.words(number)
         if words and bylines.leads(words):
@@ -58,13 +62,21 @@ def behind_byline(page: Page, number: int) -> int:
             or words in SIGNS
             or LEADING.fullmatch(words)
             or LABELLING.fullmatch(words)
-            or bylines.is_length(words)
+            or _is_left(words)
+            or (words == title and not page.is_prose(number))
             or nevertitles.counts_behind(words)
             or (words and labellines.is_labels(page.lines[number]))
         ):
             break
         number = page.after(number)
     return number
+
+
+def _is_left(words: str) -> bool:
+    """Return whether all parts of a row are buttons, minutes, or words that led to a day that a tool lost."""
+    parts = [part for part in PARTING.split(words) if part]
+    told = (besidedates.counts(part) or bylines.is_length(part) or datewords.LEAD.fullmatch(part) for part in parts)
+    return bool(parts) and all(told)
 
 
 def is_counted(page: Page, number: int) -> bool:
