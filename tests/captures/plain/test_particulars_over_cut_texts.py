@@ -17,30 +17,13 @@ def _row(label: str, minutes: int, day: str) -> str:
 
 
 def test_how_long_a_post_is_to_read_between_its_label_and_its_author_was_its_title(reading_of) -> None:
-    text = f"""   [1]Quay Notes
+    def card(number: int, minutes: int, day: str, title: str, words: str) -> str:
+        head = f"{_row('News', minutes, day)}\n\n[{number}]{title}\n\n   {title}\n\n"
+        return f"{head}   {words}\n\n   [{number + 1}]Read more\n\n"
 
-                     Category Archives: News
-
-{_row("News", 5, "2021-03-04")}
-
-[3]{FERRY}
-
-   {FERRY}
-
-   The harbour office locked the ramp on…
-
-   [4]Read more
-
-{_row("News", 8, "2021-02-19")}
-
-[5]{LOGBOOKS}
-
-   {LOGBOOKS}
-
-   The court saw no evidence in what the…
-
-   [6]Read more
-"""
+    first = card(3, 5, "2021-03-04", FERRY, "The harbour office locked the ramp on…")
+    other = card(5, 8, "2021-02-19", LOGBOOKS, "The court saw no evidence in what the…")
+    text = f"   [1]Quay Notes\n\n                     Category Archives: News\n\n{first}{other}"
     assert _told(reading_of, text) == [(FERRY, "2021-03-04"), (LOGBOOKS, "2021-02-19")]
 
 

@@ -113,12 +113,11 @@ def begins_inner(page: Page, number: int) -> bool:
 
 def is_aside(page: Page, number: int) -> bool:
     """Return whether a line may stand between a title and its date: a byline, a count of answers, a label."""
-    text = page.lines[number].text
-    if bylines.author(text) != (0, 0) or bylines.leads(page.lines[number].words):
+    text, words = page.lines[number].text, page.lines[number].words
+    if bylines.author(text) != (0, 0) or bylines.leads(words) or bylines.is_length(words):
         return True
     if (
-        (besidedates.counts(page.lines[number].words) and not page.is_entry(page.before(number)))
-        or bylines.is_length(page.lines[number].words)
+        (besidedates.counts(words) and not page.is_entry(page.before(number)))
         or is_label(page, number)
         or _is_under_label(page, number)
         or PUBLISHED_IN.match(text)
@@ -128,7 +127,6 @@ def is_aside(page: Page, number: int) -> bool:
         return True
     if len(text) <= wholerows.MOST and rowparts.SIGN.search(text) is not None and wholerows.says(text):
         return True
-    words = page.lines[number].words
     named = besidedates.AUTHOR.fullmatch(words) if len(words) <= BYLINE else None
     if named and named["author"][0].isupper():  # a desk or an office may sign as well
         return True

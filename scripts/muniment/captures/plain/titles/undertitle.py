@@ -73,10 +73,10 @@ def behind_byline(page: Page, number: int) -> int:
 
 
 def _is_left(words: str) -> bool:
-    """Return whether all parts of a row are buttons, minutes, or words that led to a day that a tool lost."""
+    """Return whether all parts of a row are buttons for comments, minutes, or words that led to a lost day."""
     parts = [part for part in PARTING.split(words) if part]
-    told = (besidedates.counts(part) or bylines.is_length(part) or datewords.LEAD.fullmatch(part) for part in parts)
-    return bool(parts) and all(told)
+    read = (besidedates.is_of_comments, bylines.is_length, datewords.LEAD.fullmatch)
+    return bool(parts) and all(any(told(part) for told in read) for part in parts)
 
 
 def is_counted(page: Page, number: int) -> bool:

@@ -32,8 +32,7 @@ def read(text: str, found: Sequence[Day]) -> DateLine | None:
     clung = len(found) == 2 and not text[found[0].end : found[1].start].strip()
     if len(labels) < 2 or not (len(found) == 1 or clung) or any(not day.is_day for day in found):
         return None
-    ahead = text[: labels[0].start()]
-    ahead = "" if bylines.is_length(ahead.strip(SIGNS)) else ahead
+    ahead = _ahead(text[: labels[0].start()])
     rest = ahead[: found[0].start] + ahead[found[-1].end :]
     begins = found[-1].end <= labels[0].start() and not re.search(r"\w", rest)
     if re.search(r"\w", ahead) and not begins:
@@ -48,6 +47,11 @@ def read(text: str, found: Sequence[Day]) -> DateLine | None:
     updated = found[1].iso if clung and found[1].iso != day.iso else ""
     author, filed = spans.get("author", NOWHERE), spans.get("categories", NOWHERE)
     return DateLine(day.iso, False, "parted", day.swapped, updated, author=author, categories=filed)
+
+
+def _ahead(words: str) -> str:
+    """Return the words before the labels of a line, none where they say how long its post is to read."""
+    return "" if bylines.is_length(words.strip(SIGNS)) else words
 
 
 def signed(text: str, found: Sequence[Day]) -> DateLine | None:
