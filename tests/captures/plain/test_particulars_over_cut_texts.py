@@ -81,7 +81,13 @@ def test_words_that_begin_small_before_minutes_and_a_day_are_no_row(words: str) 
 
 
 @pytest.mark.parametrize(
-    "row", ["سلمى الحداد, اترك تعليقًا, 5 دقائق", "林晓舟, 发表评论, 5 分钟", "Анна Ворон, Оставить комментарий, 5 мин"]
+    "row",
+    [
+        "اترك تعليقًا أخبار سلمى الحداد 5 دقائق",
+        "سلمى الحداد, اترك تعليقًا, 5 دقائق",
+        "林晓舟, 发表评论, 5 分钟",
+        "Анна Ворон, Оставить комментарий, 5 мин",
+    ],
 )
 def test_a_name_without_capitals_beside_a_button_and_minutes_is_no_title(row: str) -> None:
     assert looks.likeness(row) < 0
@@ -196,3 +202,18 @@ def test_a_day_that_a_tool_broke_behind_the_links_of_its_row_dated_nothing(readi
     other = post(f"{link},", "16 января 2018", "Двое на свободе", "Суд не увидел никаких доказательств вины.")
     text = f"[Пристань](https://pristan.example/)\n\n# Результаты поиска: порт\n\n{first}\n{other}"
     assert _told(reading_of, text) == [("Паром в порту", "2018-02-21"), ("Двое на свободе", "2018-01-16")]
+
+
+def test_arabic_titles_under_their_days_over_buttons_were_names(reading_of) -> None:
+    def post(day: str, title: str, words: str) -> str:
+        row = "اترك تعليقًا\n\n5 دقائق\n\nأخبار"
+        foot = "متابعة القراءة\n\nالوسوم: ميناء, محاكم\n\nFacebook Twitter WhatsApp\n\n"
+        return f"{day}\n\n{title}\n\n{row}\n\n{words}\n\n{foot}"
+
+    first = post("14 مارس 2022", "المرفأ تؤجل قضية العبارة الكبيرة", "أغلق مكتب الميناء المنحدر منذ يوم الخميس…")
+    other = post("2 مارس 2022", "طبيبة من الميناء تفوز بالجائزة", "فازت الطبيبة بالجائزة بعد عشر سنوات من العمل في…")
+    text = f"دفتر الرصيف\n\n• حول\n\n• اتصل بنا\n\nالأرشيف الشهري: مارس 2022\n\n{first}{other}"
+    assert _told(reading_of, text) == [
+        ("المرفأ تؤجل قضية العبارة الكبيرة", "2022-03-14"),
+        ("طبيبة من الميناء تفوز بالجائزة", "2022-03-02"),
+    ]

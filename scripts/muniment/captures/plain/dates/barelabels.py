@@ -45,11 +45,16 @@ def found(page: Page) -> dict[int, DateLine]:
 
 
 def _counted(page: Page) -> dict[int, DateLine]:
-    """Return the dates with a name right under each, and under that how many comments the post has."""
+    """Return the dates with a name right under each, and under that how many comments the post has.
+
+    Where no capitals tell a name from a title, lines that are all different are rather titles.
+    """
     ends = {number: number + said.lines for number, said in page.dates.items() if said.pure}
     near = {number: page.lines[end : end + 2] for number, end in ends.items()}
     named = {number: run for number, run in near.items() if len(run) > 1 and _counts(page, *run)}
-    if len(named) < SEVERAL or 2 * len(named) <= len(near):
+    names = [run[0].words for run in named.values()]
+    uncased = all(words.lower() == words.upper() for words in names) and len({*names}) == len(names)
+    if len(named) < SEVERAL or 2 * len(named) <= len(near) or uncased:
         return {}
     return {number: _with_name(page, number, run[0], run[1].number + 1 - number) for number, run in named.items()}
 

@@ -136,7 +136,15 @@ def _is_timed(plain: str) -> bool:
     reads = told is not None and bylines.READS.search(told[0])  # '10 minutes with the minister: no comment' does not
     parts = COMMAS.split(plain)
     counted = reads or (any(map(bylines.is_length, parts)) and any(map(besidedates.is_of_comments, parts)))
-    return bool(counted) or (DASHES.search(plain) is not None and wholerows.counts(plain))
+    return bool(counted) or _is_between_counts(plain) or (DASHES.search(plain) is not None and wholerows.counts(plain))
+
+
+def _is_between_counts(plain: str) -> bool:
+    """Return whether words stand between a button for comments and minutes: 'Leave a comment News Ann Roe 5 min'."""
+    words = plain.split()
+    ends = [" ".join(words[-last:]) for last in range(FEW - 1, FEW + 2)]
+    begins = (" ".join(words[:first]) for first in range(1, FEW + 1))
+    return any(map(bylines.is_length, ends)) and any(map(besidedates.is_of_comments, begins))
 
 
 def _is_parted(words: str) -> bool:

@@ -75,7 +75,7 @@ def behind_byline(page: Page, number: int) -> int:
 def _is_left(words: str) -> bool:
     """Return whether all parts of a row are buttons for comments, minutes, or words that led to a lost day."""
     parts = [part for part in PARTING.split(words) if part]
-    read = (besidedates.is_of_comments, bylines.is_length, datewords.LEAD.fullmatch)
+    read = (besidedates.is_of_comments, bylines.is_length, *([datewords.LEAD.fullmatch] if len(parts) > 1 else ()))
     return bool(parts) and all(any(told(part) for told in read) for part in parts)
 
 
