@@ -69,7 +69,7 @@ def find(text: str) -> Iterator[Day]:
         yield from _kept(text) if len(text) < LONGEST_USUAL else _found(text)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1024)
 def _kept(text: str) -> tuple[Day, ...]:
     """Return the dates of a line for which one look after the other asks."""
     return tuple(_found(text))

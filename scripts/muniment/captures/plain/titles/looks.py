@@ -84,7 +84,7 @@ VIA = late(rf"\((?i:via|source|fonte|fuente|quelle|bron|photo|foto)\b.*\)|{never
 """Where a text was found, in brackets; or a title and where."""
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=2048)
 def likeness(words: str) -> int:
     """Return how much a line looks like a title: 3 very much, below 0 not at all."""
     plain = datemarks.TAG.sub("", addresses.bare(HASHES.sub("", words)))
@@ -159,7 +159,7 @@ def is_foreign(words: str, above: str) -> bool:
     return bool(own) and any(map(str.isalpha, above)) and not LATIN.search(above) and all(map(LATIN.match, own))
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=2048)
 def is_of_page(words: str) -> bool:
     """Return whether a line is a heading or button of the page."""
     text = len(words) > LONG and (pagelines.INNER.search(words) or shortened.leads_off(words))  # 'She left. Read on →'

@@ -52,7 +52,7 @@ def is_labels(line: Line, *, joined: bool = False) -> bool:
     return _says_labels(line.text.strip(), joined=joined)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1024)
 def _says_labels(text: str, *, joined: bool) -> bool:
     words = _without_icon(text.replace(BOLD, "").strip())
     first = words[:BEGUN] if words == text else unmarked(words[:BEGUN])

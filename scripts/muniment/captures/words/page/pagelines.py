@@ -45,7 +45,7 @@ CLOSED = late(rf"(?:[^\W\d_]{{3}}[.…]|(?![.…])[{stops.ENDS}])[.…]*[^\w{sto
 """How a sentence ends; the second leaves out the full stop of a word made short."""
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1024)
 def is_furniture(words: str) -> bool:
     """Return whether a line is a button or label of the page; one that holds an address says where to read on."""
     if len(words) > LONGEST or (addresses.able(words) and addresses.BARE.search(words)):

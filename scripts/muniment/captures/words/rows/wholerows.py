@@ -87,7 +87,7 @@ def counts(text: str) -> bool:
     return any(bylines.is_length(words) or besidedates.is_of_comments(words) for words in said)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1024)
 def undated(text: str) -> tuple[Part, ...]:
     """Return the parts of a row without a day; none for any other line."""
     linked = len(text) <= MOST and addresses.may_link(text)
