@@ -32,7 +32,6 @@ MODULES = {
     "soup-lines": "bs4",
     "copied": "html",
 }
-MONTH = "YYYY-MM"
 PROGRAMS = {"pandoc-plain": "pandoc", "pandoc-markdown": "pandoc", "lynx": "lynx", "w3m": "w3m"}
 TOOLS = [
     *(name for name, module in MODULES.items() if find_spec(module)),
@@ -49,17 +48,17 @@ def read(text: str) -> captures.Told:
         return []
 
 
-def shown(told: captures.Told, text: str, lost: str = UNKNOWN) -> captures.Told:
-    """Return what a text shows of that: a tool may leave out titles, addresses and days; `lost`: what it says of these.
+def shown(told: captures.Told, text: str, *, monthly: bool = False) -> captures.Told:
+    """Return what a text shows of that: a tool may leave out titles, addresses and days.
 
-    The heading of a month's archive says the month.
+    `monthly`: the page is the archive of a month, whose heading says that.
     """
     seen = "".join(text.split())
     lines = re.sub(r"\w+://\S+", "", text).splitlines()
     numbers = [{*re.findall(r"\d+", f"{line} {after}")} for line, after in pairwise([*lines, ""])]
     return [
         {**post, **{kind: [url for url in post[kind] if url in seen] for kind in ("sources", "see_also")}}
-        | ({} if _is_dated(post["date"], numbers) else {"date": post["date"][: len(MONTH)] if lost == MONTH else lost})
+        | ({} if _is_dated(post["date"], numbers) else {"date": post["date"][: len("YYYY-MM")] if monthly else UNKNOWN})
         for post in told
         if "".join(post["title"].split()) in seen
     ]
@@ -77,7 +76,7 @@ def compared(numbers: range, *, saved: bool) -> Iterator[tuple[str, str, Any, An
         page, told, of = chance.drawn(number)
         tool = "saved" if saved else TOOLS[number % len(TOOLS)]
         text = page if saved else extraction.TOOLS[tool](page)
-        able = told if saved else shown(told, text, MONTH if "month" in of else UNKNOWN)
+        able = told if saved else shown(told, text, monthly="month" in of)
         wanted, found = captures.facts(able, told), captures.facts(read(text), told)
         for aspect in captures.ASPECTS:
             yield f"{number} {of} {tool}", aspect, wanted[aspect], found[aspect]

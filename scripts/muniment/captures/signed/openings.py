@@ -85,6 +85,7 @@ def opened(words: str) -> tuple[str, bool]:
 
 def uncounted(words: str, *, sure: bool = False) -> str:
     """Return words without how many bodies speak before a dash and who they are; `sure`: before other signs, too."""
+    if members := MEMBERS_OF.match(words):
+        return words[members.end() :]
     found = COUNTED.match(words)
-    words = MEMBERS_OF.sub("", words, count=1) if MEMBERS_OF.match(words) else words
     return words[found.end() :] if found and (sure or found[0].rstrip()[-1:] in DASHES) else words

@@ -38,7 +38,7 @@ def once(lines: Sequence[Line], cut: Sequence[range]) -> list[range]:
 
 def _are_titled(lines: Sequence[Line], dates: Container[int], cut: Sequence[range]) -> bool:
     """Return whether the lines somewhere above such paragraphs may be titles, most of them different ones."""
-    over = (above(lines, paragraph.start) for paragraph in cut)
+    over = (_above(lines, paragraph.start) for paragraph in cut)
     places = (
         {lines[at].words for at in place if at >= 0 and at not in dates} for place in zip_longest(*over, fillvalue=-1)
     )
@@ -103,6 +103,6 @@ def _goes_on(lines: Sequence[Line], number: int, *, wrapped: bool) -> bool:
     return width(own) >= FULL if full else (wrapped and width(own) >= LONG)
 
 
-def above(lines: Sequence[Line], number: int) -> Iterator[int]:
+def _above(lines: Sequence[Line], number: int) -> Iterator[int]:
     """Yield the lines over one among which its title is if it begins a text, the nearest first; none is blank."""
     return islice((at for at in range(number - 1, -1, -1) if not lines[at].blank), BETWEEN)

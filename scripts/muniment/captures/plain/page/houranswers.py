@@ -20,7 +20,7 @@ def lines(page: Page) -> Iterator[int]:
     rows = rows_of(page)
     post = rows[0] if rows else -1
     for row, below in pairwise([*rows, len(page.lines)]):
-        if answers(page, post, row):
+        if _answers(page, post, row):
             yield from range(row, below)
         else:
             post = row
@@ -31,7 +31,7 @@ def rows_of(page: Page) -> Sequence[int]:
     return [at for at, said in sorted(page.dates.items()) if said.form.startswith(hourrow.FORM) and "T" in said.iso]
 
 
-def answers(page: Page, post: int, row: int) -> bool:
+def _answers(page: Page, post: int, row: int) -> bool:
     """Return whether a row is that of an answer to the post of another."""
     if page.dates[row].iso <= page.dates[post].iso:
         return False

@@ -140,6 +140,14 @@ def behind(page: Page, date: int) -> int:
     return date + page.dates[date].lines
 
 
+def behind_labels(page: Page, date: int) -> int:
+    """Return the line behind a date and the buttons and labels that stand under it."""
+    below = page.after(behind(page, date) - 1)
+    while below < len(page.lines) and beginnings.is_label(page, below):
+        below = page.after(below)
+    return below
+
+
 def _heads_text(page: Page, number: int) -> bool:
     """Return whether a line is a date alone between two paragraphs of a text."""
     pure, above, below = page.dates[number].pure, page.before(number), page.after(behind(page, number) - 1)

@@ -6,8 +6,8 @@ from itertools import pairwise
 from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
-from muniment.captures.plain.starts import baretexts, behindlast
-from muniment.captures.plain.titles import beginnings, pagehead
+from muniment.captures.plain.starts import baretexts, behindlast, feet
+from muniment.captures.plain.titles import pagehead
 from muniment.captures.words.blogs.phrases import NAMES_SOURCE, SOURCE_LABEL
 from muniment.captures.words.dates import dated
 from muniment.captures.words.rows import hourrow
@@ -40,7 +40,7 @@ def starts(page: Page) -> list[Start]:
     rows = _rows(page)
     if len(rows) < FEWEST or sum(_ends(page, row) for row in rows) < ENDED * len(rows):
         return []
-    begun = [_first(page, rows[0]), *(_behind(page, row) for row in rows[:-1])]
+    begun = [_first(page, rows[0]), *(feet.behind_labels(page, row) for row in rows[:-1])]
     texts = all(0 <= first < row and _is_text(page, first) for first, row in zip(begun, rows, strict=True))
     if not texts or not behindlast.ends(page, rows[-1]):
         return []
@@ -80,11 +80,3 @@ def _is_text(page: Page, number: int) -> bool:
     words = " ".join(addresses.bare(line.text) for line in run).strip()
     full = len(run) == 1 or not page.edge or len(run[0].text) > FULL * page.edge
     return run[0].number == number and full and STATED.search(words) is not None
-
-
-def _behind(page: Page, row: int) -> int:
-    """Return the line behind a row and the buttons and labels that stand under it."""
-    below = page.after(row + page.dates[row].lines - 1)
-    while below < len(page.lines) and beginnings.is_label(page, below):
-        below = page.after(below)
-    return below

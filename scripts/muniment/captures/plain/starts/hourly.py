@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from muniment.captures.plain.page import houranswers
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
-from muniment.captures.plain.starts import untitled
+from muniment.captures.plain.starts import feet, untitled
 from muniment.captures.plain.titles import beginnings
 from muniment.text import stops
 from muniment.text.patterns import late
@@ -31,22 +31,14 @@ def starts(page: Page) -> list[Start]:
 
 def _start(page: Page, row: int) -> Start | None:
     """Return the start of a post by its row: a text stands under that, or a title and a text."""
-    below = _under(page, row)
-    if is_text(page, below):
+    below = feet.behind_labels(page, row)
+    if _is_text(page, below):
         return untitled.start(page, row)
-    titled = page.may_title(below) and is_text(page, page.after(below))
+    titled = page.may_title(below) and _is_text(page, page.after(below))
     return replace(untitled.start(page, row), title=(below,)) if titled else None
 
 
-def _under(page: Page, row: int) -> int:
-    """Return the line with which a text begins under a row and its labels."""
-    below = page.after(row + page.dates[row].lines - 1)
-    while below < len(page.lines) and beginnings.is_label(page, below):
-        below = page.after(below)
-    return below
-
-
-def is_text(page: Page, number: int) -> bool:
+def _is_text(page: Page, number: int) -> bool:
     """Return whether a text begins in a line: it is one, or its paragraph ends a sentence."""
     whole = page.is_prose(number) or any(SENTENCE.search(line.words) for line in page.run(number, FEWEST))
     return number < len(page.lines) and whole

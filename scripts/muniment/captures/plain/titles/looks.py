@@ -22,7 +22,7 @@ from muniment.captures.words.blogs.replywords import COMMENT_SIGNS
 from muniment.captures.words.cited import sources
 from muniment.captures.words.dates import besidedates, bylines, datemarks
 from muniment.captures.words.page import gluedlabels, heading, pagelines
-from muniment.captures.words.rows import clungparts, typedrow, wholerows
+from muniment.captures.words.rows import clungparts, loosepieces, typedrow, wholerows
 from muniment.captures.words.text import addresses, lists
 from muniment.text import days, stops
 from muniment.text.casing import CAPITAL
@@ -46,7 +46,6 @@ DATED = 4
 """Words of a day behind the words for a change."""
 FULL = 50
 """Characters of a line that a tool may have wrapped."""
-COMMAS = late(r"[,，،、]\s*")
 DASHES = late(r" [–—-] .* [–—-] ")
 """How dashes part particulars of a post, three at least."""
 LATIN = late(r"[a-zA-Z\u00aa-\u024f]")
@@ -134,7 +133,7 @@ def _is_timed(plain: str) -> bool:
         return False
     told = bylines.MINUTES.search(plain) if COMMENT_SIGNS.within(plain.lower()) else None
     reads = told is not None and bylines.READS.search(told[0])  # '10 minutes with the minister: no comment' does not
-    parts = COMMAS.split(plain)
+    parts = [part.strip() for part in loosepieces.COMMA.split(plain)]
     counted = reads or (any(map(bylines.is_length, parts)) and any(map(besidedates.is_of_comments, parts)))
     return bool(counted) or _is_between_counts(plain) or (DASHES.search(plain) is not None and wholerows.counts(plain))
 
@@ -142,7 +141,7 @@ def _is_timed(plain: str) -> bool:
 def _is_between_counts(plain: str) -> bool:
     """Return whether words stand between a button for comments and minutes: 'Leave a comment News Ann Roe 5 min'."""
     words = plain.split()
-    ends = [" ".join(words[-last:]) for last in range(FEW - 1, FEW + 2)]
+    ends = (" ".join(words[-last:]) for last in range(FEW - 1, FEW + 2))
     begins = (" ".join(words[:first]) for first in range(1, FEW + 1))
     return any(map(bylines.is_length, ends)) and any(map(besidedates.is_of_comments, begins))
 

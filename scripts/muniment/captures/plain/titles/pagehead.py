@@ -147,8 +147,8 @@ def _listed(page: Page) -> int:
     first = next((at for at in top if page.is_entry(at)), len(page.lines))
     below = page.full[bisect_left(page.full, first) :]
     entries = [*takewhile(lambda at: page.is_entry(at) and at not in page.dates, below)]
-    buttons = [number for number in top if number < first and menus.BUTTON.fullmatch(_shown(page, number))]
     over = [number for number in top if number < first]
+    buttons = [number for number in over if menus.BUTTON.fullmatch(_shown(page, number))]
     told = buttons or any(furniture.is_button(_shown(page, number)) for number in (*over, *entries))
     brief = all(_is_brief(page, number) for number in entries)
     under = page.after(entries[-1]) if entries else -1

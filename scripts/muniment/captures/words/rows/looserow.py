@@ -123,7 +123,7 @@ def _is_filed_and_timed(words: Sequence[str]) -> bool:
     """
     first = next((place for place, word in enumerate(words) if word[:1].isdigit()), 0)
     label, length = words[:first], " ".join(words[first:])
-    named = all(word[:1].lower() != word[:1] or word[:1].upper() == word[:1] for word in label)
+    named = not any(word[:1].islower() for word in label)
     told = 0 < first < BUTTON and bylines.is_length(length)
     return told and (named or bylines.READS.search(length) is not None)
 
