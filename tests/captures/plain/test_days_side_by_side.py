@@ -149,3 +149,25 @@ def test_a_row_in_a_script_without_capitals_dates_a_post_beside_another_day(row:
     others = "Previous post\n\nSomething old\n\n• Old news\n\n    February 3, 2015"
     (draft,) = reading_of(f"آزادی دو روزنامه‌نگار\n\n{row}\n\n{BODY}\n\n{others}\n").drafts
     assert draft.front.date == "2023-05-16"
+
+
+PLANNED = {
+    "The lamp by the weir": ("21 marca 201822 marca 2018", "2018-03-21"),
+    "A roof of reeds and clay": ("20 lutego 201610 lutego 2016", "2016-02-20"),
+    "Nets that nobody mended": ("16 lipca 201528 lutego 2018", "2015-07-16"),
+}
+"""Titles, rows and days of a page of which one post was planned ahead, and changed before its own day."""
+
+
+def test_a_post_planned_ahead_was_of_the_day_of_a_change_though_other_rows_show_their_order(reading_of) -> None:
+    text = "\n\n".join(f"{title}\n\nJan Wilk{row}Rzeki\n\n{BODY}" for title, (row, _) in PLANNED.items())
+    made = reading_of(f"{text}\n").drafts
+    assert {one.front.title: one.front.date for one in made} == {title: day for title, (_, day) in PLANNED.items()}
+
+
+def test_of_two_days_whose_later_always_stands_first_that_is_the_day_of_a_change(reading_of) -> None:
+    rows = {"The lamp by the weir": ("May 9", "May 2"), "A roof of reeds": ("April 8", "March 3")}
+    text = "\n\n".join(
+        f"{title}\n\n{then}, 2020{day}, 2020 by Jan Wilk\n\n{BODY}" for title, (then, day) in rows.items()
+    )
+    assert [one.front.date for one in reading_of(f"{text}\n").drafts] == ["2020-05-02", "2020-03-03"]

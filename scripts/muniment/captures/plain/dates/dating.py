@@ -40,6 +40,7 @@ from muniment.captures.plain.dates import (
     signeddates,
     stackedrows,
     stackrows,
+    turneddays,
     typedruns,
     undatedrows,
     undating,
@@ -89,7 +90,7 @@ def page_of(text: str, lines: list[Line], *, numbered: bool = False, references:
     able = sorted(number for number in {*yeared, *short} if not _is_address(lines[number].text))
     dates = dict(forking.halved(able, lambda some: _dated(lines, some, yeared), kind=tuple[int, DateLine], worth=WORTH))
     page = _also_dated(Page(lines, {}, prose.style_of(lines), numbered, yeared, references=references), dates)
-    page = _taken(page, *changeddays.found(page))
+    page = _taken(_also_dated(page, turneddays.found(page)), *changeddays.found(page))
     by_links = (linkrows.found, numberedlinks.found, permalinked.dates, permalinked.beside_replies, permalinked.named)
     first = (
         parteddates.wrapped,
