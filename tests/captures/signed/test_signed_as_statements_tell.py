@@ -34,6 +34,15 @@ SENTENCES = {
     "ГО «Вільний порт», Інститут моря, Мережа «Захист» та Спілка моряків рішуче засуджують обшуки в порту.": [
         *("ГО «Вільний порт»", "Інститут моря", "Мережа «Захист»", "Спілка моряків")
     ],
+    "Les organisations QTUH, NUQW, PQF et les organisations de jeunesse UJQ et MJP appellent à la grève le 12 juin.": [
+        *("QTUH", "NUQW", "PQF", "UJQ", "MJP")
+    ],
+    "Las organizaciones Red Alta, Foro Norte y los sindicatos Unión Sur y Liga Mar exigen al puerto que abra.": [
+        *("Red Alta", "Foro Norte", "Unión Sur", "Liga Mar")
+    ],
+    "The trade unions QTUH, NUQW and the student unions UJQ and MJP have called for the release of all dockers.": [
+        *("QTUH", "NUQW", "UJQ", "MJP")
+    ],
     "The ships QTUH, NUQW and PQF have called for help.": [],
     "Quay Coalition members: Birds of the Quay, Dockers’ Forum, Citizens’ Front, Reef Trust and Youth for Tides, call "
     "on the council to stop.": [

@@ -28,6 +28,8 @@ CALLING = late(
     r"(?:[^\W\d_a-zçğıöşü][\w’'-]* ){1,7}(?:bileşen|üye)leri (?=[^\W\d_a-zçğıöşü])"
 )
 """What calls them so before all their names: 'Les organisations syndicales A, B et C'."""
+ALSO = late(r",? (?:and|et|y|e|und|en) ")
+"""What stands before what calls the last of them so."""
 CLAUSE = 4
 """Words of a clause before that, at least: 'Seeing how the port is run, the groups A, B and C'."""
 EXTENT = (
@@ -178,4 +180,17 @@ def uncalled(words: str) -> tuple[str, bool]:
     start = end + 2 if len(clause) >= CLAUSE and all(map(str.islower, clause[1:])) else 0
     start += len(words[start:]) - len(words[start:].lstrip())
     called = CALLING.match(words, start) or LIKE.match(words, start)
-    return (words[called.end() :], True) if called else (words, False)
+    return (_uncalled_behind(words[called.end() :]), True) if called else (words, False)
+
+
+def together(words: str) -> str:
+    """Return a sentence that begins with what calls bodies together without that before the last: 'and the unions'."""
+    called = CALLING.match(words[:1].lower() + words[1:])
+    return words[: called.end()] + _uncalled_behind(words[called.end() :]) if called else words
+
+
+def _uncalled_behind(words: str) -> str:
+    """Return a run of names with a comma for what calls the last of them together: 'A, B and the unions C and D'."""
+    also = ((joint, CALLING.match(words, joint.end())) for joint in ALSO.finditer(words.split(". ")[0]))
+    joint, called = next((found for found in also if found[1]), (None, None))
+    return f"{words[: joint.start()]}, {words[called.end() :]}" if joint and called else words

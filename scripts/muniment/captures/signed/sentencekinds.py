@@ -16,6 +16,7 @@ from muniment.captures.signed import (
     issuing,
     jointly,
     jointwords,
+    kinds,
     paragraphs,
     persons,
     pleading,
@@ -158,7 +159,7 @@ def _may_part(lines: Sequence[Line], place: int) -> bool:
 
 def _said(words: str) -> list[str]:
     """Return the bodies that a paragraph says signed."""
-    words = frameworked.bracketed(words)
+    words = frameworked.bracketed(kinds.together(words))
     said = (
         footnoted.told(words)
         or attributed.told(words)
