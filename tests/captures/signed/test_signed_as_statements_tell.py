@@ -52,6 +52,10 @@ SENTENCES = {
         "Reef Trust",
         "Youth for Tides",
     ],
+    "The Harbour Alliance, members: Quay Watch, Reef Trust and Tide Law Centre (TLC), calls on the council to stop.": [
+        *("Quay Watch", "Reef Trust", "Tide Law Centre")
+    ],
+    "The Harbour Alliance, members: Quay Watch, Reef Trust and Tide Law Centre (TLC), met on Monday.": [],
     "In a joint statement, the Quay League, the Port Forum, Lawyers Without Ports and the Delta branch of Tide Watch "
     "said that nobody was heard.": ["Quay League", "Port Forum", "Lawyers Without Ports", "Delta branch of Tide Watch"],
     f"Participants came from the following organisations: {HALF}.": [],

@@ -53,7 +53,7 @@ COALITION = Marked(
 COUNTED = late(rf"[^\W\d_]+ (?:[\w’'-]+ ){{0,4}}?{BODIES}(?: \([^()]{{2,20}}\))?(?:[,:]| [–—-]| --) (?=[^\W\da-zà-ÿ_])")
 """How many speak in a letter, before who they are."""
 MEMBERS_OF = late(
-    r"(?:[^\W\d_][\w’'-]* ){1,8}?(?i:members?|membres|miembros|membros|membri|mitglieder|leden)"
+    r"(?:[^\W\d_][\w’'-]* ){0,7}?[^\W\d_][\w’'-]*,? (?i:members?|membres|miembros|membros|membri|mitglieder|leden)"
     rf"(?: {BODIES})?: (?=(?:{entrywords.ARTICLE})?[^\Wa-zà-ÿ\d_])"
 )
 """Whose members speak, before who they are: 'Quay Coalition members: the Port Union, …, call on'."""
