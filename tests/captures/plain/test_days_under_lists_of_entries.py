@@ -105,3 +105,77 @@ def test_each_dates_the_post_over_it(page: str, reading_of) -> None:
 def test_the_days_of_a_chronology_hide_no_title_whose_day_is_written_otherwise(reading_of) -> None:
     drafts = reading_of(CHRONOLOGY).drafts
     assert [made.front.title.split()[0] for made in drafts] == ["Two", "Award", "In"]
+
+
+RULED = """\
+Quay notes
+
+  • About
+
+A place for those who fish
+
+The harbour board has a number of boats, and gives the nets that nobody wants
+to those who ask for them in the spring.
+
+Mending and hauling
+
+Ask at the gate for the hours at which the nets are given, and for the names of
+boats.
+
+Watch, read, listen
+
+  • ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
+
+    パン職人三人が釈放される
+
+    Oct 14, 2019
+
+    —
+
+    by
+
+    Ann Roe
+
+    in Courts
+
+  • ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
+
+    洪水から二年が過ぎて
+
+    Sep 24, 2019
+
+    —
+
+    by
+
+    Ann Roe
+
+    in Rivers
+
+  • ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
+
+    たった一つの井戸はなぜ閉じたのか
+
+    Jun 6, 2019
+
+    —
+
+    by
+
+    Ann Roe
+
+    in Courts
+
+Join 900+ subscribers
+
+Quay notes
+"""
+
+
+def test_a_rule_that_an_entry_of_a_list_begins_with_is_no_title(reading_of) -> None:
+    posts = reading_of(RULED).drafts
+    assert [(post.front.title, post.front.date) for post in posts] == [
+        ("パン職人三人が釈放される", "2019-10-14"),
+        ("洪水から二年が過ぎて", "2019-09-24"),
+        ("たった一つの井戸はなぜ閉じたのか", "2019-06-06"),
+    ]

@@ -7,6 +7,7 @@ from itertools import pairwise
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.prose import HEADED
 from muniment.captures.plain.page.start import Titles
+from muniment.captures.plain.titles import undertitle
 from muniment.captures.words.text.lines import indent
 
 FEWEST, MOST = 2, 0.5
@@ -60,14 +61,16 @@ def _goes_on(page: Page, date: int, later: int) -> bool:
 def _head(page: Page, first: int, date: int) -> int:
     """Return the nearest line above a date that is further out, an entry with a text under it; -1 for any other.
 
-    No heading stands under it: that would be the title.
+    No heading stands under it: that would be the title. Of one that begins with a rule it is the line under that.
     """
     margin, number, lines = indent(page.lines[date].text), page.before(date), 0
     while number >= first and indent(page.lines[number].text) >= margin:
         if HEADED.match(page.lines[number].words):
             return -1
         number, lines = page.before(number), lines + 1
-    return number if number >= first and lines and page.is_entry(number) and not page.is_entry(date) else -1
+    able = number >= first and lines and page.is_entry(number) and not page.is_entry(date)
+    head = page.after(number) if able and undertitle.is_rule(page.words(number)) else number
+    return head if able and head < date else -1
 
 
 def _title(page: Page, head: int, widest: int) -> tuple[int, ...]:

@@ -12,6 +12,7 @@ from muniment.captures.words.blogs.phrases import CREDIT
 from muniment.captures.words.dates import besidedates, bylines, datewords
 from muniment.captures.words.page import labellines
 from muniment.captures.words.rows import typedrow
+from muniment.captures.words.text import lists
 from muniment.text import dayranges
 from muniment.text.patterns import late
 
@@ -90,8 +91,12 @@ def is_counted(page: Page, number: int) -> bool:
 
 
 def is_rule(words: str) -> bool:
-    """Return whether a line repeats one sign: under a title, or as wide as the page, but no text."""
-    return words == words[:1] * len(words)
+    """Return whether a line repeats one sign: under a title, or as wide as the page, but no text.
+
+    It may be what an entry of a list begins with.
+    """
+    rule = words if words[:1].isalnum() else lists.unmarked(words)
+    return words == words[:1] * len(words) or (rule == rule[:1] * len(rule) and not rule[:1].isalnum())
 
 
 def behind_entries(page: Page, below: int) -> int:
