@@ -179,3 +179,65 @@ def test_a_rule_that_an_entry_of_a_list_begins_with_is_no_title(reading_of) -> N
         ("洪水から二年が過ぎて", "2019-09-24"),
         ("たった一つの井戸はなぜ閉じたのか", "2019-06-06"),
     ]
+
+
+MORE = """Quay notes
+
+• About
+
+Brunnen bleibt die dritte Woche zu
+
+Written by
+
+Ann Roe
+
+in
+
+Rivers
+
+Am Dienstag sagte der Hafenrat, dass vor dem Frühling niemand Wasser holen darf und die Schule zu bleibt.
+
+Das Ministerium hat unsere Fragen nicht beantwortet. Nachbarn brachten Brot und Wasser.
+
+Comments
+
+←Drei Pflegerinnen nach der Demonstration festgenommen
+
+Kommentar verfassen Antwort abbrechen
+
+Deine E-Mail-Adresse wird nicht veröffentlicht. Erforderliche Felder sind mit * markiert
+
+More posts
+
+•
+
+Brunnen bleibt die dritte Woche zu
+
+6.6.2020
+
+•
+
+Drei Pflegerinnen nach der Demonstration festgenommen
+
+6.2.2020
+
+•
+
+Der Staudamm, den niemand wollte
+
+14.12.2019
+
+•
+
+Prozess gegen Bäcker wieder vertagt
+
+6.12.2019
+
+Quay notes
+"""
+
+
+def test_no_day_of_a_list_of_others_is_that_of_the_post_over_it(reading_of) -> None:
+    (post,) = reading_of(MORE).drafts
+    assert post.front.title == "Brunnen bleibt die dritte Woche zu"
+    assert post.front.date in {"unknown", "2020-06-06"}

@@ -171,3 +171,9 @@ def _with_tags(page: Page, number: int, said: DateLine) -> DateLine:
 
 def _counts_comments(line: Line) -> bool:
     return len(addresses.bare(line.text)) <= SHORT and bool(COMMENT_SIGNS.within(line.words.lower()))
+
+
+def is_entry_mark(page: Page, number: int, sign: int) -> bool:
+    """Return whether a sign under a day begins the next entry of a list: it stands over the title of that day too."""
+    mark = page.words(sign)
+    return mark in lists.SURE and page.words(page.before(page.before(number))) == mark

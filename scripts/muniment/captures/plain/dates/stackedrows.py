@@ -127,7 +127,7 @@ def _below(page: Page, number: int) -> Iterator[int]:
     """Yield the parts under a day, the nearest first."""
     for _ in range(MOST):
         sign = page.after(number)
-        if sign >= len(page.lines) or page.lines[sign].words not in SIGNS:
+        if page.words(sign) not in SIGNS or rowsbelow.is_entry_mark(page, number, sign):
             return
         number = page.after(sign)
         if number < len(page.lines) and _leads(page.lines[number].words):
