@@ -68,6 +68,12 @@ def found(page: Page) -> dict[int, DateLine]:
     return told
 
 
+def is_entry_mark(page: Page, number: int, sign: int) -> bool:
+    """Return whether a sign under a day begins the next entry of a list: it stands over the title of that day too."""
+    mark = page.words(sign)
+    return mark in lists.SURE and page.words(page.before(page.before(number))) == mark
+
+
 def _row(page: Page, number: int, said: DateLine) -> Row | None:
     """Return the row under a date: who wrote the post and how it is filed, or this alone where that is known."""
     last = number + said.lines - 1
@@ -171,9 +177,3 @@ def _with_tags(page: Page, number: int, said: DateLine) -> DateLine:
 
 def _counts_comments(line: Line) -> bool:
     return len(addresses.bare(line.text)) <= SHORT and bool(COMMENT_SIGNS.within(line.words.lower()))
-
-
-def is_entry_mark(page: Page, number: int, sign: int) -> bool:
-    """Return whether a sign under a day begins the next entry of a list: it stands over the title of that day too."""
-    mark = page.words(sign)
-    return mark in lists.SURE and page.words(page.before(page.before(number))) == mark
