@@ -5,14 +5,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from muniment.captures.hypertext import closings, ownposts, players
 from muniment.captures.words.blogs.ownpages import Own
-from muniment.captures.words.blogs.phrases import CREDIT, NAMES_SOURCE, SEE_ALSO, SOURCE_LABEL
-from muniment.captures.words.cited import accessed, further, leadins, linkrows, sources, works
+from muniment.captures.words.blogs.phrases import NAMES_SOURCE, SEE_ALSO, SOURCE_LABEL
+from muniment.captures.words.cited import accessed, leadins, midtext, sources, works
 from muniment.captures.words.cited.works import Cited
 from muniment.captures.words.text import addresses
-from muniment.captures.words.text.addresses import Address
 from muniment.captures.words.text.lines import Line
 from muniment.model.post import Source
-from muniment.text import stops
 from muniment.text.patterns import late
 
 MARKED = late(r"[*~`<\\\]](?:(?<!\])|\()")
@@ -23,8 +21,6 @@ CODE = late(r"(?<![\\`])(`+)(?!`)(.+?)(?<!`)\1(?!`)")
 ESCAPED = late(r"\\(.)")
 LONGEST = 400
 """Characters of a line that is told."""
-BEGINS = late(rf"(?:^|[{stops.ENDS}(（\[【|/;·–—>*_#-])[\s\"'”’)\]*_(（]*$")
-"""What stands before a label that begins something: a line, a sentence, a bracket, a part of a row."""
 
 
 def found(
@@ -38,7 +34,7 @@ def found(
     known = {source.url for _, source in told}
     held, under = {line.number for line in closing}, closings.announced(kept)
     staying = [line for line in kept if line.number not in held and not players.EMBEDDABLE.fullmatch(line.words)]
-    said = [(line.number, one) for line in staying for one in named(line.text, announced=line.number in under)]
+    said = [(line.number, one) for line in staying for one in _named(line.text, announced=line.number in under)]
     told = sorted([*told, *(one for one in said if one[1].url not in known)], key=lambda one: one[0])
     yield from _once([*(source for _, source in told), *(one for note in notes for one in noted(note))], len(told))
 
@@ -52,55 +48,17 @@ def _once(told: Sequence[Source], first: int) -> Iterator[Source]:
         known.add(source.url)
 
 
-def named(text: str, *, announced: bool = False) -> Iterator[Source]:
-    """Yield the sources that a line names right behind a label among other words, as 'It ended. Source: [News](…)'.
-
-    `announced`: whether the line stands under such a label; then all its addresses are sources.
-    """
-    shown = addresses.find(text)
-    able = bool(shown) and not announced and _has_colon(text)
-    labels = [label for label in NAMES_SOURCE.finditer(text) if _begins(text, label.start(), shown)] if able else []
-    if not (labels or (announced and shown)) or CREDIT.search(text):
-        return
-    others = {reference.address.url for reference in further.find(text)}
-    rows = [shown] if announced else [list(_row(text, label.end(), shown)) for label in labels]
-    for row in rows:
-        for cited in works.looked_at(text, [_worded(one) for one in row if one.url not in others]):
-            yield _titled(text, cited)
-
-
-def _begins(text: str, place: int, shown: Sequence[Address]) -> bool:
-    """Return whether a label begins something, as it does behind an address."""
-    before = text[:place]
-    if BEGINS.search(before) or further.begins_line(before, text[place]):
-        return True
-    return before[-1:].isspace() and any(one.end == len(before.rstrip()) for one in shown)
-
-
-def _has_colon(text: str) -> bool:
-    """Return whether a line holds a colon other than those of addresses."""
-    return "：" in text or text.count(":") > text.count("http://") + text.count("https://")
+def _named(text: str, *, announced: bool = False) -> Iterator[Source]:
+    """Yield the sources that a line names among other words (midtext.find)."""
+    return (_titled(text, cited) for cited in midtext.find(text, announced=announced))
 
 
 def doubts(kept: Iterable[Line], own: Own) -> Iterator[str]:
     """Yield what is doubtful in lines of the text that begin with a label: they say more than their sources."""
     for line in kept:
         begins = len(line.words) <= LONGEST and NAMES_SOURCE.match(line.words.lstrip("*_([（")) is not None
-        if begins and any(is_of_others(one, own) for one in named(line.text)):
+        if begins and any(is_of_others(one, own) for one in _named(line.text)):
             yield f"'{addresses.bare(line.text)}' says more than its sources; it stays in the text"
-
-
-def _row(text: str, start: int, shown: Sequence[Address]) -> Iterator[Address]:
-    """Yield the addresses that stand in a row from a place on."""
-    place = start
-    for one in shown:
-        if one.start < start:
-            continue
-        between = text[place : one.start]
-        if not linkrows.BETWEEN.fullmatch(between[accessed.more(between) * (place > start) :].strip("*_([")):
-            return
-        yield one
-        place = one.end
 
 
 def noted(text: str) -> Iterator[Source]:
@@ -114,17 +72,11 @@ def noted(text: str) -> Iterator[Source]:
         yield made if says else Source(made.url, accessed=made.accessed)
         return
     read = sources.cited(text)
-    yield from (_titled(text, one) for one in (read if len(read) == len(shown) else map(_worded, shown)))
-
-
-def _worded(address: Address) -> Cited:
-    """Return a source with the words of its link as its title, if it has some of its own."""
-    span = (address.said, address.said + len(address.words)) if works.named(address) else (0, 0)
-    return Cited(address, span)
+    yield from (_titled(text, one) for one in (read if len(read) == len(shown) else map(midtext.worded, shown)))
 
 
 def _titled(text: str, cited: Cited) -> Source:
-    return _source(cited, closings.title(cited, text, text))
+    return _source(cited, works.title(cited, text, text))
 
 
 def _source(cited: Cited, title: str) -> Source:

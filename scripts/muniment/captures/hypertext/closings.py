@@ -25,10 +25,6 @@ MARKED = late(
 """A label in bold or slanted words, the colon in or behind them."""
 COUNTED = late(r"^(?P<indent>\s*)(?P<number>\d{1,3})\\(?=[.)]\s)")
 """How a line within a paragraph begins that counts, which would open a list of Markdown."""
-BRACKETED = late(r"\\?[(\[（［](?P<inner>[^()\[\]（）［］\\]*)\\?[)\]）］]")
-"""A bracket around a title and its address."""
-PAUSES = " ,;:，、；：،؛"
-"""What parts one title from the next."""
 LONGEST = 400
 """Characters of a work that is cited, with its address."""
 
@@ -85,15 +81,7 @@ def cited(closing: Sequence[Line], listed: Mapping[int, tuple[Cited, ...]]) -> I
     told = [(line, source, titled.text) for line, source, titled in others]
     told += [(line, work, addresses.blanked(line.text)) for line in closing for work in listed.get(line.number, ())]
     for line, source, text in sorted(told, key=lambda one: one[0].number):
-        yield line.number, source, title(source, text, line.text)
-
-
-def title(source: Cited, text: str, line: str) -> str:
-    """Return the title of a source that begins in a text, and goes on behind its address in the line of that."""
-    parts = [*(text[slice(*part)] for part in source.titled()), line[slice(*source.behind)]]
-    found = " ".join("".join(parts).split()).strip(PAUSES)
-    around = BRACKETED.fullmatch(found)
-    return around["inner"].strip(PAUSES) if around else found
+        yield line.number, source, works.title(source, text, line.text)
 
 
 def listed(lines: Sequence[Line]) -> dict[int, tuple[Cited, ...]]:

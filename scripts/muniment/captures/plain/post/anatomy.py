@@ -18,17 +18,19 @@ from muniment.captures.plain.post import (
     masthead,
     ownlines,
     pictures,
+    said,
     schemadata,
     setaside,
     sharing,
+    sourcepieces,
     tail,
     titlewords,
     writing,
 )
-from muniment.captures.plain.post.ending import Said
 from muniment.captures.plain.post.endlines import Ended
 from muniment.captures.plain.post.ledtitles import Named
 from muniment.captures.plain.post.section import Section
+from muniment.captures.plain.post.sourcepieces import Told
 from muniment.captures.plain.post.tail import Tail
 from muniment.captures.signed import signatories
 from muniment.captures.signed.signatories import Signed
@@ -44,8 +46,6 @@ from muniment.text import stops
 from muniment.text.patterns import late
 
 ENDED = late(rf"[{stops.ENDS}:;：]\W{{0,9}}$")
-TOP = 12
-"""Lines of a page in which the name of its blog stands."""
 
 
 class Anatomy(msgspec.Struct, frozen=True):
@@ -74,16 +74,16 @@ def anatomy(section: Section) -> Anatomy:
     lines = _lines(section, (byline, named), last, titled)
     ends, shown = _ends(section, lines, titled, _foot(section, last))
     rest, words, short = _text(section, lines, ends, titled, cut=named is not None or _is_left_off(section, last))
-    parts = citing.sorted_out(section, rest)
+    parts, cited = _cited(section, rest)
     signed, (see_also, notes) = _signed(parts, titled), citing.references(section, rest, parts)
-    unsure = (*_end_doubts(section, shown, ends, short=short), *closingdoubts.doubts(rest, parts))
+    unsure = (*_end_doubts(section, shown, ends, short=short), *_closing_doubts(rest, parts, cited))
     told = tuple(_told(section, (byline, title), ends, last))
-    inner = (*_shown(section, words), *citing.cited(section, parts.closing), *notes, *_comments(lines, ends))
+    inner = (*_shown(section, words), *sourcepieces.pieces(section, cited), *notes, *_comments(lines, ends))
     whole, left = writing.with_body(section, parts.kept, (*told, *inner)), () if short else parts.kept
     return Anatomy(
         whole,
         tuple(see_also),
-        tuple(citing.accessed(section, parts.closing)),
+        tuple(one.cited.accessed.day for one in cited),
         signed,
         _claims(signed, parts.kept),
         tuple(citing.shown(section, rest)),
@@ -91,6 +91,17 @@ def anatomy(section: Section) -> Anatomy:
         short=short,
         doubts=(*unsure, *_clung(section, words), *_left_out(told), *setaside.lost(section, whole, left)),
     )
+
+
+def _cited(section: Section, lines: Sequence[Line]) -> tuple[Sorted, list[Told]]:
+    """Return a post's lines by what becomes of them, and its sources."""
+    parts = citing.sorted_out(section, lines)
+    return parts, sourcepieces.find(section, parts)
+
+
+def _closing_doubts(lines: Sequence[Line], parts: Sorted, cited: Sequence[Told]) -> Iterator[str]:
+    """Yield what is doubtful in a post's lists and sources."""
+    return closingdoubts.doubts(lines, parts, told=any(one.stays for one in cited))
 
 
 def _is_left_off(section: Section, last: Ended) -> bool:
@@ -181,20 +192,7 @@ def _ends(section: Section, lines: Sequence[Line], title: str, foot: int) -> tup
     `foot`: the line behind which no text stands; 0 where there is none.
     """
     shown = wrappedlabels.unwrapped(lines, section.text, wrapped=section.style.wrapped, title=title)
-    said = Said(
-        title,
-        section.repeated,
-        section.furnished,
-        section.style.wrapped,
-        section.page.replied,
-        section.hosts,
-        section.references,
-        section.listed,
-        section.page.lines[: min(TOP, max(0, section.start.first), *section.page.dates)],
-        section.page.full[-1],
-        section.start.beneath,
-    )
-    ends = tail.read(shown, said, foot=foot)
+    ends = tail.read(shown, said.of(section, title), foot=foot)
     if len(shown) == len(lines):
         return ends, shown
     furniture, comments = (taken | _within(lines, shown, taken) for taken in (ends.furniture, ends.comments))

@@ -41,9 +41,12 @@ def _heads(line: Line, *, card: bool) -> bool:
 
 
 def unruled(lines: Sequence[Line]) -> Sequence[Line]:
-    """Return the lines of a text without those at its end that are drawn across the page, to part it from the next."""
+    """Return the lines of a text without those at its end that part it from the next.
+
+    They are drawn across the page, or are the mark of a list's next entry, whose words stand under that.
+    """
     last = len(lines)
-    while last > 1 and pagelines.RULE.fullmatch(lines[last - 1].words):
+    while last > 1 and (pagelines.RULE.fullmatch(lines[last - 1].words) or lines[last - 1].words in lists.MARKS):
         last -= 1
     return lines[:last]
 

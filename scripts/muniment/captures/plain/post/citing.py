@@ -1,6 +1,6 @@
 """The addresses of a post in a page's text: its sources and its references, as pieces of the capture."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 import msgspec
 
@@ -26,10 +26,6 @@ OPEN = 6
 LETTER = late(r"[^\W\d_]")
 PICTURED = ("[![", "[](")
 """How a link begins that is a picture, or nothing: it leads to what stands beside it."""
-BREAK = late(r"\n\s*")
-"""Where a tool broke an address."""
-CLOSED, OPENED = late(r"(?P<mark>\*\*?|__?)\s+"), late(r"(?P<mark>\*\*?|__?)$")
-"""A mark of emphasis that ends before a title what began before it, and one behind a title."""
 
 
 def sorted_out(section: Section, lines: Sequence[Line]) -> Sorted:
@@ -79,7 +75,7 @@ def _worded_apart(section: Section, parts: Sorted, lines: Sequence[Line]) -> Sor
 
 def _is_own(section: Section, line: Line) -> bool:
     shown = addresses.find(section.references.linked(line.text))
-    return bool(shown) and all(_is_post(ownhosts.unframed(_url(one)), section) for one in shown)
+    return bool(shown) and all(_is_post(ownhosts.unframed(url_of(one)), section) for one in shown)
 
 
 def _is_post(url: str, section: Section) -> bool:
@@ -89,7 +85,7 @@ def _is_post(url: str, section: Section) -> bool:
 
 def _leads_on(section: Section, line: Line) -> bool:
     """Return whether a line leads to the post itself, whose text goes on there."""
-    return any(_is_same(_url(one), section) for one in addresses.find(section.references.linked(line.text)))
+    return any(_is_same(url_of(one), section) for one in addresses.find(section.references.linked(line.text)))
 
 
 def _is_worded(line: Line) -> bool:
@@ -111,9 +107,9 @@ def references(section: Section, lines: Sequence[Line], parts: Sorted) -> tuple[
     pieces: list[Piece] = []
     apart, numbered = {line.number for line in parts.notes}, section.references.known
     able = {line.number for line in lines if numbered or addresses.able(line.text)}
-    known = {_url(address) for line in parts.notes for address in addresses.find(line.text)}
+    known = {url_of(address) for line in parts.notes for address in addresses.find(line.text)}
     previous: list[Line] = []
-    for run in _runs(lines, apart, wrapped=section.style.wrapped) if able else ():
+    for run in runs(lines, apart, wrapped=section.style.wrapped) if able else ():
         if run[0].number not in apart:
             if any(line.number in able for line in run):
                 found = [url for url in dict.fromkeys(_of_run(section, run, previous, parts)) if url not in known]
@@ -122,8 +118,8 @@ def references(section: Section, lines: Sequence[Line], parts: Sorted) -> tuple[
             previous += run
             continue
         for address in addresses.find(run[0].text):
-            pieces += _address(section, run[0], address, f"see_also.{len(urls)}.url")
-            urls.append(_url(address))
+            pieces += pieces_of(section, run[0], address, f"see_also.{len(urls)}.url")
+            urls.append(url_of(address))
     return urls, pieces
 
 
@@ -132,10 +128,14 @@ def _of_run(section: Section, run: Sequence[Line], previous: Sequence[Line], par
     if run[0].number in parts.referring:
         yield from shown(section, run)
         return
-    text = section.references.linked(brokenaddresses.joined(line.text for line in run))
-    before = section.references.linked(brokenaddresses.joined(line.text for line in previous[-OPEN:]))
+    text, before = joined(section, run), joined(section, previous[-OPEN:])
     listed = MARK.match(run[0].text) is not None and not _is_announced(previous)
     yield from _within(section, text, before, listed=listed)
+
+
+def joined(section: Section, lines: Sequence[Line]) -> str:
+    """Return the lines of a paragraph as one text, with known numbers as links."""
+    return section.references.linked(brokenaddresses.joined(line.text for line in lines))
 
 
 def _is_announced(lines: Sequence[Line]) -> bool:
@@ -157,14 +157,14 @@ def _within(section: Section, text: str, before: str, *, listed: bool) -> Iterat
     announced = {reference.address.url for reference in further.find(text, before)}
     rest = addresses.unlinked(text)  # nothing in the page's own list, maybe
     whole = bool(section.references.urls) or not LETTER.search(rest)
-    for address in addresses.find(text):
-        url, words = _url(address), address.shown_in(text)
-        known = _is_post(url, section) or ownpages.is_called(url, words, section.hosts, amid=rest)
-        own = known and not (whole and listed) and not _is_same(url, section)
-        own = own and not (pagelines.is_furniture(words) or (words.isdigit() and words != address.words))
-        own = own and not text.startswith(PICTURED, address.start)
-        if own or address.url in announced:
-            yield url
+    for one in addresses.find(text):
+        leads, words = url_of(one), one.shown_in(text)
+        known = _is_post(leads, section) or ownpages.is_called(leads, words, section.hosts, amid=rest)
+        own = known and not (whole and listed) and not _is_same(leads, section)
+        own = own and not (pagelines.is_furniture(words) or (words.isdigit() and words != one.words))
+        own = own and not text.startswith(PICTURED, one.start)
+        if own or one.url in announced:
+            yield leads
 
 
 def _is_same(url: str, section: Section) -> bool:
@@ -172,21 +172,21 @@ def _is_same(url: str, section: Section) -> bool:
     return blogaddress.path_of(url) == blogaddress.path_of(section.own)
 
 
-def _runs(lines: Sequence[Line], apart: set[int], *, wrapped: bool) -> list[list[Line]]:
+def runs(lines: Sequence[Line], apart: Set[int], *, wrapped: bool) -> list[list[Line]]:
     """Return lines one by one, or paragraph by paragraph where a tool wrapped them."""
-    runs: list[list[Line]] = []
+    found: list[list[Line]] = []
     for line in lines:
-        last = runs[-1][-1] if runs else None
+        last = found[-1][-1] if found else None
         near = last is not None and line.number == last.number + 1 and not {line.number, last.number} & apart
         goes_on = near and last is not None and (wrapped or brokenaddresses.is_broken(last.text, line.text))
         if goes_on and not MARK.match(line.text):
-            runs[-1].append(line)
+            found[-1].append(line)
         else:
-            runs.append([line])
-    return runs
+            found.append([line])
+    return found
 
 
-def _address(section: Section, line: Line, address: Address, field: str) -> Iterator[Piece]:
+def pieces_of(section: Section, line: Line, address: Address, field: str) -> Iterator[Piece]:
     """Yield the pieces of an address: its scheme where the line has none, and the rest as it stands there."""
     first, last = line.start + address.first, line.start + address.last
     if section.text[first] == "[":
@@ -201,49 +201,14 @@ def _address(section: Section, line: Line, address: Address, field: str) -> Iter
     yield Piece(first, last, section.number, field)
 
 
-def cited(section: Section, closing: Sequence[Line]) -> Iterator[Piece]:
-    """Yield the pieces of the sources in the lines that close a post."""
-    for count, (line, cited, titled) in enumerate(closing_block.cited(closing, section.references.links)):
-        for start, end in (_balanced(titled.text, *part) for part in (cited.titled() if cited.title[1] else ())):
-            yield from _title(section, titled.start + start, titled.start + end, count)
-        if cited.behind[1]:
-            start, end = (line.start + place for place in cited.behind)
-            yield from _title(section, start, end, count)
-        yield from _address(section, line, cited.address, f"sources.{count}.url")
-        if cited.accessed.day:
-            yield aside(line.start + cited.accessed.start, line.start + cited.accessed.end, Aside.DATE_LINE)
-
-
-def _title(section: Section, first: int, last: int, count: int) -> Iterator[Piece]:
-    """Yield the pieces of a title, in one line: a tool may have broken it."""
-    field = f"sources.{count}.title"
-    for broken in BREAK.finditer(section.text, first, last):
-        yield Piece(first, broken.start(), section.number, field)
-        yield Piece(*broken.span(), section.number, field, " ")
-        first = broken.end()
-    yield Piece(first, last, section.number, field)
-
-
 def shown(section: Section, lines: Sequence[Line]) -> Iterator[str]:
     """Yield every address in these lines, in order."""
     numbered = section.references.known
     for line in lines:
         if numbered or addresses.able(line.text):
-            yield from (_url(address) for address in addresses.find(section.references.linked(line.text)))
+            yield from (url_of(address) for address in addresses.find(section.references.linked(line.text)))
 
 
-def _url(address: Address) -> str:
+def url_of(address: Address) -> str:
+    """Return an address as it is written where no tool broke it."""
     return address.url.replace(brokenlinks.JOINER, "").replace("&amp;", "&")
-
-
-def accessed(section: Section, closing: Sequence[Line]) -> Iterator[str]:
-    """Yield the day on which each source was looked at; empty where its line does not say."""
-    for _, cited, _ in closing_block.cited(closing, section.references.links):
-        yield cited.accessed.day
-
-
-def _balanced(text: str, start: int, end: int) -> tuple[int, int]:
-    """Return where a title stands without marks of emphasis of which it holds one alone: '**Source:** a title'."""
-    begun, ended = CLOSED.match(text, start, end), OPENED.search(text, start, end)
-    start = begun.end() if begun and text.count(begun["mark"], start, end) % 2 else start
-    return start, ended.start() if ended and text.count(ended["mark"], start, end) % 2 else end

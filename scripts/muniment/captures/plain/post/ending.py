@@ -1,15 +1,12 @@
 """Tells the lines at the end of a post's text that are the page's own: buttons, and what stands among them."""
 
-from collections.abc import Container, Sequence, Set
+from collections.abc import Sequence
 from itertools import pairwise
-
-import msgspec
 
 from muniment.captures.plain.page import shortened
 from muniment.captures.plain.page.layout import ASKING
-from muniment.captures.plain.page.references import References
 from muniment.captures.plain.post import countlines, datedfeet, endlines, leadingoff, sharing
-from muniment.captures.plain.post.listedlabels import Listed
+from muniment.captures.plain.post.said import Said
 from muniment.captures.words.blogs import blogaddress, commonlines, replywords, sharerows
 from muniment.captures.words.blogs.furniture import MAKER, NAVIGATION, SHARED, announces_others
 from muniment.captures.words.cited import further, leadins
@@ -39,36 +36,6 @@ TITLE, LONGEST = 120, 600
 """Characters of a title, and of a text in a page's foot."""
 KINDS, LEAST, EACH = 3, 4, 2
 """Different buttons of a foot that has sentences too, other lines among these, and as many more for each, at least."""
-
-
-class Said(msgspec.Struct, frozen=True):
-    """What a page says beside a post's text."""
-
-    title: str = ""
-    """The title of the post, which comments may quote."""
-    repeated: Container[str] = ()
-    """Short lines that stand on the page more than once."""
-    furnished: Container[str] = ()
-    """Lines that hold but links into the blog's machinery."""
-    wrapped: bool = False
-    """Whether its tool wrapped paragraphs into lines."""
-    replied: Set[int] = frozenset()
-    """Lines of readers' comments, as the whole page tells them."""
-    hosts: Set[str] = frozenset()
-    """The host names of the page's blog."""
-    references: References = References()
-    listed: Listed = Listed()
-    """Labels that the page lists beside its posts."""
-    top: Sequence[Line] = ()
-    """The first lines of the page above the post, such as the name of its blog."""
-    last: int = -1
-    """The last line of the page that holds something."""
-    beneath: int = 0
-    """The line under its text with which a list of other posts begins; 0 where none does."""
-
-    def is_beneath(self, line: Line) -> bool:
-        """Return whether a line is of that list."""
-        return 0 < self.beneath <= line.number
 
 
 def find(lines: Sequence[Line], said: Said, *, sure: bool = False) -> set[int]:
@@ -196,6 +163,8 @@ def is_button(line: Line, said: Said) -> bool:
     told = commonlines.NEWSLETTER.fullmatch(words) or titlecounts.counts(words, said.title)
     if told or replywords.COMMENTS.fullmatch(words) or countlines.is_ago(words) or datedfeet.shows_day(words):
         return True
+    if said.is_home(line):
+        return True
     if further.is_label(line.words) or leadins.is_label(line.words):  # 'Read more:' over what leads to other posts
         return False
     text = pagelines.INNER.search(words) or shortened.leads_off(words)
@@ -218,8 +187,7 @@ def _alone(lines: Sequence[Line], said: Said) -> set[int]:
         if is_button(line, said) and (heads or replywords.COMMENTS.fullmatch(words) or not WEAK.fullmatch(words)):
             found.add(line.number)
         elif not (labellines.is_labels(line) or ruled or endlines.PICTURE.fullmatch(line.text)):
-            above = (lists.unmarked(lists.shown(one)) for one in (said.top if found else ()))
-            found |= {line.number} if lists.unmarked(words) in above else set()
+            found |= {line.number} if found and said.stands_above(line) else set()
             break
         found |= {line.number} if found else set()
     return found | made if found else found

@@ -14,7 +14,7 @@ from muniment.captures.plain.post import (
     sharing,
     teasers,
 )
-from muniment.captures.plain.post.ending import Said
+from muniment.captures.plain.post.said import Said
 from muniment.captures.signed import announcing
 from muniment.captures.words.blogs import blogaddress
 from muniment.captures.words.blogs.furniture import announces_others
@@ -77,8 +77,9 @@ def _leads_on(own: Sequence[Line], said: Said) -> bool:
 
 
 def _over(lines: Sequence[Line], said: Said) -> set[int]:
-    """Return the lines of a list of other posts at the end of these, above what is the page's."""
-    return {line.number for line in lines[otherposts.first(lines, said.references, said.hosts) :]}
+    """Return the lines of a list of other posts, or the blog's name, at the end of these above what is the page's."""
+    listed = lines[otherposts.first(lines, said.references, said.hosts) :]
+    return {line.number for line in listed} | said.name_at_end(lines)
 
 
 def _under(lines: Sequence[Line], said: Said) -> set[int]:

@@ -50,6 +50,12 @@ BLOGGER = ("www.blogger.com", "blogger.com")
 BUTTON = "/share-post.g"
 """Where the buttons lead by which a post on Blogger is shared, on that site's own host."""
 
+MAKERS = frozenset(
+    "wordpress.org wordpress.com blogger.com ghost.org gohugo.io jekyllrb.com drupal.org joomla.org spip.net "
+    "dotclear.org typepad.com squarespace.com wix.com weebly.com tumblr.com substack.com typo3.org getgrav.org".split()
+)
+"""Hosts of what most sites are made with."""
+
 
 class Own(msgspec.Struct, frozen=True):
     """What tells the blog's own addresses: that of one of its posts, or its root, and all names of its host."""
@@ -91,6 +97,11 @@ def kind(url: str, own: str | None = None) -> str:
 def is_machinery(url: str) -> bool:
     """Return whether an address leads to a blog's labels, lists, authors or replies, on whatever host."""
     return kind(url) == MACHINERY
+
+
+def tells_maker(url: str) -> bool:
+    """Return whether an address is where the site of a maker of sites begins, to which the feet of these lead."""
+    return blogaddress.path_of(url) in ("", "/") and blogaddress.host_of(url) in MAKERS
 
 
 def is_page(url: str, hosts: Set[str]) -> bool:

@@ -25,6 +25,10 @@ CLOSERS = ")]>）］"
 """What closes a bracket, right behind an address."""
 ENDS = " \t\u00a0.,;:，。；|"
 """What ends a title and is no part of it."""
+BRACKETED = late(r"\\?[(\[（［](?P<inner>[^()\[\]（）［］\\]*)\\?[)\]）］]")
+"""A bracket around a title and its address."""
+PAUSES = " ,;:，、；：،؛"
+"""What parts one title from the next."""
 PAIRS = {")": "(", "]": "[", "）": "（", "］": "［"}
 
 
@@ -160,3 +164,11 @@ def settled(text: str, source: Cited) -> Cited:
     kept = text[first:last].strip(f"{ENDS}([（［{CLOSERS}\\–—-")
     begun = text.index(kept, first)
     return msgspec.structs.replace(source, title=(begun, begun + len(kept)), behind=(0, 0))
+
+
+def title(source: Cited, text: str, line: str) -> str:
+    """Return the title of a source that begins in a text, and goes on behind its address in the line of that."""
+    parts = [*(text[slice(*part)] for part in source.titled()), line[slice(*source.behind)]]
+    found = " ".join("".join(parts).split()).strip(PAUSES)
+    around = BRACKETED.fullmatch(found)
+    return around["inner"].strip(PAUSES) if around else found

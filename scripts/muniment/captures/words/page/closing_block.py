@@ -143,9 +143,9 @@ def _ends_above(lines: Sequence[Line], place: int, closing: Sequence[Line]) -> b
 
 
 def _is_machinery(line: Line) -> bool:
-    """Return whether all that a line holds are links to labels, authors or comments, or one to each of several."""
+    """Return whether a line holds but links to labels, authors, comments, a site's maker, or one to each of several."""
     found = addresses.find(line.text)
-    owned = [one for one in found if ownpages.is_machinery(one.url)]
+    owned = [one for one in found if ownpages.is_machinery(one.url) or ownpages.tells_maker(one.url)]
     replied = sum(one.url.endswith(REPLIES) for one in owned)
     return bool(found) and (0 < replied < len(owned) or (found == (*owned,) and all(one.words for one in found)))
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Container, Sequence
 from functools import lru_cache
 
-from muniment.captures.words.blogs import forms, pagers, replywords
+from muniment.captures.words.blogs import forms, ownpages, pagers, replywords
 from muniment.captures.words.blogs.furniture import LABEL, announces_others, is_button
 from muniment.captures.words.blogs.phrases import CHANGED, MADE, READ_MORE, RELATIVE
 from muniment.captures.words.blogs.replywords import COMMENTS
@@ -93,9 +93,15 @@ def is_made(line: Line) -> bool:
     """Return whether a line is a button or label of the page; one whose words lead to a link behind them is none."""
     words = lists.shown(line)
     if not is_furniture(words):
-        return False
+        return _leads_to_maker(line)
     linked = words != line.words and READ_MORE.fullmatch(words) is not None
     return not (linked and (origins.names(words) or ("[" in line.text and ANNOUNCED.match(line.text))))
+
+
+def _leads_to_maker(line: Line) -> bool:
+    """Return whether a line is but a link to what a site is made with."""
+    found = addresses.find(line.text)
+    return len(found) == 1 and found[0].words == lists.shown(line) and ownpages.tells_maker(found[0].url)
 
 
 def is_arrow(words: str) -> bool:

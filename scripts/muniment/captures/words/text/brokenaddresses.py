@@ -18,6 +18,8 @@ FULL = 70
 WHOLE = late(r"https?://[^\s<>()\[\]]+$")
 TOKEN = late(r"\s*(?=\S*[-/._%=&\d])(?=\S*[^\W_])[\w%.~/#?=&-]+\s*", re.ASCII)
 """The end of a full line in which a tool broke an address wherever it was, and the rest of it alone in the next."""
+AMID = late(rf"{TOKEN.pattern}(?<=\s)https?://", re.ASCII)
+"""The rest of an address, and another behind it in a row of them."""
 NEAR_END = 80
 """Characters at the end of a line."""
 BACK = late(r"(?:(?:\[?(?:\[?\d+\])?[↩⤴↑](?:\ufe0e?\d{1,2}|\W{0,2})\]?\s*(?:\(#[^()\s]*\))?|\[\^\]\(#[^()\s]*\))\s*)+$")
@@ -40,6 +42,8 @@ def is_broken(text: str, after: str) -> bool:
         return not _is_whole(text, after)
     if DAY.match(after):
         return False
+    if len(text) >= FULL and OPEN.search(text) and AMID.match(after):
+        return True
     if len(text) >= FULL and WHOLE.search(text) and TOKEN.fullmatch(after):
         return True
     if HOST.search(text) and PATH.match(after):

@@ -20,6 +20,8 @@ MARK = often(
 """What begins an entry; w3m marks those of inner lists with stars, which elsewhere adorn titles."""
 SURE = frozenset((*"•▪◦‣⁃●○■□", "#."))
 """Bullets that are bullets even where one stands alone."""
+MARKS = SURE | {*"*+-"}
+"""What may be a bullet where it stands alone."""
 BREAK = late(r"(?<=\S)(?: {1,2}|\\)$")
 """How a line ends that Markdown breaks there."""
 NUMBERED = late(r"\[\d+\](?=[^\s\[\](])(?!http)")
