@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from muniment.captures.words.blogs import following, signers
-from muniment.captures.words.cited import further, leadins, pointed, sources
+from muniment.captures.words.cited import further, leadins, pointed, sources, titlednotes
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
@@ -108,8 +108,8 @@ def _is_of(first: Line, line: Line) -> bool:
 
 
 def notes(lines: Sequence[Line], addressed: Sequence[int]) -> set[int]:
-    """Return lines of addresses under a line such as 'See earlier posts:', and that line."""
-    found: set[int] = set()
+    """Return lines of addresses under a line such as 'See earlier posts:', and that line; or of one under a title."""
+    found = titlednotes.find(lines, addressed)
     for below in addressed:
         place = below - 1
         if place < 0 or not _announces(lines[place], lines[below]) or leadins.is_label(lines[place].words):
