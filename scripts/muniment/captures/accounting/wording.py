@@ -19,6 +19,7 @@ from muniment.captures.words.cited import accessed, availability, further
 from muniment.model.capture import Kind
 from muniment.text.folding import Folded
 from muniment.text.patterns import late
+from muniment.text.signs import Marked
 
 WORDS = chains.WORDS
 SHORTCODE = late(r"<[^<>]*>|(?P<code>\[/?\w+[^\[\]]*\]|\[:(?:[a-z]{2})?\])")
@@ -27,7 +28,11 @@ TWICE = late(r"&(?:lt|#60|#[xX]3[cC]);|&(?:amp|#38|#[xX]26);#?\w")
 """What stands in a text without tags that holds HTML, escaped for XML."""
 KEPT = "|".join(sorted({*KEPT_OUT, "dialog"}))
 ADDED = "|".join(listings.SIGNS)
-NOT_SHOWN = Folded(rf"<(?:{KEPT})\b|wp-block-(?:{listings.BLOCKS})|{ADDED}|hidden|popover|display|visib|: ?-\d")
+NOT_SHOWN = Marked(
+    Folded(rf"<(?:{KEPT})\b|wp-block-(?:{listings.BLOCKS})|{ADDED}|hidden|popover|display|visib|: ?-\d"),
+    f"<{KEPT.replace('|', ',<')},wp-block-{listings.BLOCKS.replace('|', ',wp-block-')},{','.join(listings.SIGNS)},"
+    "hidden,popover,display,visib,: -,:-",
+)
 BESIDE = late(r"((?:[^\s<>:]*/)?)index(?:\.html?|[0-9a-f]{4}\.html?(?=\?))((?:[?#]\S*)?)")
 """The file of a post, which a tool saved beside a page and led its links to; a query gives it four signs more."""
 ASKED = late(r"((?:[^\s<>:]*/)?)index\.html?%3F([^\s#]*?)(?:\.html)?((?:#\S*)?)")

@@ -11,6 +11,8 @@ SHOWN = "span"
 FILM = frozenset({"movie", "src", "filename", "url"})
 """What the address of a film is called among what an `object` tells its plugin."""
 EMBEDS = frozenset({"embed", "iframe"})
+REVEALED = ("<noscript", "<object")
+"""What stands in HTML of which a tree is changed so that it shows these."""
 FRAME = "embed"
 """What is shown from elsewhere, as its address."""
 
@@ -19,7 +21,9 @@ def read(source: str) -> Element:
     """Return the tree of a piece of HTML as it shows itself."""
     root = parser.parse(source)
     root = listings.as_code(root) if listings.may_hold(source) else root
-    return revealed(sheets.drawn(root) if "<style" in source.lower() else root)
+    small = source.lower()
+    root = sheets.drawn(root) if "<style" in small else root
+    return revealed(root) if any(sign in small for sign in REVEALED) else root
 
 
 def revealed(root: Element) -> Element:

@@ -45,7 +45,7 @@ def of(lines: Sequence[Line], text: str) -> Sequence[Line]:
     lines = [line for line in lines if line.words not in EMPTY] if any(sign in text for sign in EMPTY) else lines
     lines = _joined(lines, _is_led) if any(sign in text for sign in COLONS) else lines
     lines = _joined(lines, _is_headed) if ":\n" in text else lines
-    lines = _counted(lines) if ALONE.search(text) else lines
+    lines = _counted(lines) if "1" in text and ALONE.search(text) else lines
     lines = _spaced(lines) if "—" in text and ASIDE.search(text) else lines
     return [_shown(line) if "\\" in line.words or "--" in line.text else line for line in lines] if able else lines
 

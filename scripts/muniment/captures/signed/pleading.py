@@ -166,7 +166,7 @@ ASIDE = late(r", (?:co-)?(?:hosted|organi[sz]ed|attended|funded) by [^.:;(]+")
 """What a sentence says in a clause of what it just named."""
 ADDRESSED = late(r"\W*(?i:to|attn|attention|à|al?|an|aan|para|кому|do|till|til)\W*[:：]")
 """How a line begins that says to whom a letter goes."""
-ALONE = rf"(?<!\w)(?i:{either(DEMANDING)})(?!\w)"
+ALONE = rf"(?<!\w){anycase(either(DEMANDING))}(?!\w)"
 SPOKEN, ASKING = late(ALONE), late(rf"(?i:{DEMANDS})|{ALONE}")
 """What those do who speak together, whether or not who they are is said apart from it."""
 WHO = (" who", " which", " that", " qui", " que", " quienes", " che", " die", " które", " которые")

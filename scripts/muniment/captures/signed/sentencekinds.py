@@ -81,6 +81,8 @@ def _amid(lines: Sequence[Line], place: int, width: int, signs: Signs) -> tuple[
     if not able or (width and paragraphs.begins(lines, place, width) < place):
         return [], place + 1
     words, end = run(lines, place, width)
+    if not (quotes or ":" in words or words.count(",") >= COMMAS):  # what each sentence is asked for
+        return [], place + 1
     for sentence in SENTENCE.split(words)[1:]:
         if named := _labelled(sentence) if ":" in sentence else []:
             return named, end

@@ -19,13 +19,14 @@ TITLE = late(
     rf"{RUN.replace('run', 'last')}\)?"
 )
 """Such a title: the run begins it, up to a colon, or ends one that says what the text is."""
-PARTS = late(SIGN)
+NAMED, PARTS = late(RUN), late(SIGN)
+"""The run itself, without which a title is none: few sentences have three such words so near each other."""
 
 
 def find(lines: Sequence[Line], title: str) -> list[str]:
     """Return the bodies whose acronyms a title or the first line names; none where no several speak in its text."""
-    heads = (title, *(line.words for line in lines[:1]))
-    found = next(filter(None, (TITLE.fullmatch(words.strip("*_# ")) for words in heads)), None)
+    heads = (words.strip("*_# ") for words in (title, *(line.words for line in lines[:1])) if NAMED.search(words))
+    found = next(filter(None, map(TITLE.fullmatch, heads)), None)
     parts = PARTS.split(found["run"] or found["last"]) if found else []
     able = sum(map(acronyms.is_acronym, parts)) >= FEWEST and all(map(_is_body, parts))
     return parts if able and any(pleading.pleads(announced.SAID.sub(" ", line.words)) for line in lines) else []

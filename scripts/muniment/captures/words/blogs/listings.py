@@ -5,7 +5,7 @@ import re
 from muniment.text import splicing
 from muniment.text.patterns import late
 
-BLOCKS = "latest-(?:posts|comments)|archives|rss|categories|calendar|tag-cloud|page-list|social-links|query|loginout"
+BLOCKS = "latest-posts|latest-comments|archives|rss|categories|calendar|tag-cloud|page-list|social-links|query|loginout"
 PLUGINS = (
     r"sharedaddy|jp-relatedposts|wordads-[-_a-z]+|addtoany_(?:share_save_container|content|shortcode|list)|a2a_kit"
     r"|shareaholic-[-_a-z]+|sharethis-[-_a-z]+|heateor_sss_[-_a-z]+|swp_social_panel|et_social_inline[-_a-z]*"
