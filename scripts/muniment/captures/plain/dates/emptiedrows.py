@@ -10,7 +10,7 @@ from muniment.captures.plain.page import prose
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import beginnings, nevertitles
 from muniment.captures.words.blogs.replywords import COMMENT_SIGNS
-from muniment.captures.words.dates import besidedates, bylines
+from muniment.captures.words.dates import besidedates, bylines, readinglengths
 from muniment.captures.words.dates.dated import UNKNOWN, DateLine
 from muniment.captures.words.dates.datewords import LEAD
 from muniment.captures.words.rows import typedrow
@@ -81,7 +81,7 @@ def _counts(words: str) -> bool:
     return (
         begun
         and any(map(str.isdigit, words))
-        and bool(COMMENT_SIGNS.within(words.lower()) or bylines.MINUTES.search(words))
+        and bool(COMMENT_SIGNS.within(words.lower()) or readinglengths.first(words))
     )
 
 

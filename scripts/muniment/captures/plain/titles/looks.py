@@ -20,7 +20,7 @@ from muniment.captures.words.blogs.furniture import (
 from muniment.captures.words.blogs.phrases import CHANGED, CREDIT, PRESS, READ_MORE
 from muniment.captures.words.blogs.replywords import COMMENT_SIGNS
 from muniment.captures.words.cited import sources
-from muniment.captures.words.dates import besidedates, bylines, datemarks
+from muniment.captures.words.dates import besidedates, bylines, datemarks, readinglengths
 from muniment.captures.words.page import gluedlabels, heading, pagelines
 from muniment.captures.words.rows import clungparts, loosepieces, typedrow, wholerows
 from muniment.captures.words.text import addresses, lists
@@ -131,7 +131,7 @@ def _is_timed(plain: str) -> bool:
     """Return whether a line says how long a post is beside other particulars: 'News – 5 min – 2 Comments'."""
     if not any(map(str.isdigit, plain)):
         return False
-    told = bylines.MINUTES.search(plain) if COMMENT_SIGNS.within(plain.lower()) else None
+    told = readinglengths.first(plain) if COMMENT_SIGNS.within(plain.lower()) else None
     reads = told is not None and bylines.READS.search(told[0])  # '10 minutes with the minister: no comment' does not
     parts = [part.strip() for part in loosepieces.COMMA.split(plain)]
     counted = reads or (any(map(bylines.is_length, parts)) and any(map(besidedates.is_of_comments, parts)))

@@ -23,9 +23,7 @@ WORD = (
     rf"(?i:(?:(?:{DONE}|text|words|story|report)\s+)?"
     r"(?:by|par|por|von|di|da|door|af|av|przez|(?-i:od)|від|от|από|автор(?:ом)?|autorstwa)(?:\s?[:–-])?\s+|"
     r"(?:(?:ditulis|diposting|diposkan|dikirim) )?oleh(?:\s?:)?\s+|(?:viết |(?:được )?đăng )?bởi(?:\s?:)?\s+|"
-    r"(?:escrit )?per\s+|"
-    r"(?:skrevet |udgivet )?af\s+|"
-    r"(?:napsal|publikoval)(?:a|\(a\))?\s+|beküldte:?\s+|"
+    r"(?:escrit )?per\s+|(?:skrevet |udgivet )?af\s+|(?:napsal|publikoval)(?:a|\(a\))?\s+|beküldte:?\s+|"
     r"írta:?\s+|(?:yazan|gönderen)\s+|(?:scris |publicat |postat )?de\s+|(?:isinulat )?ni\s+|nga\s+|от\s+|"
     r"(?:(?:نوشته|ارسال|منتشر)[\u200c ]?شده )?"
     r"(?:γράφει (?:ο|η)|από|נכתב על ידי|מאת|על ידי|نویسنده|توسط|به قلم|द्वारा|โดย)[:\s]\s*|"
@@ -33,14 +31,14 @@ WORD = (
     r"autor d(?:e la entrada|[ao] (?:publicação|post))|автор запис[иу]|gönderiyi yazan|(?:本文|文章|原)作者|"
     r"(?:本文)?博主|著者|포스트 작성자|مؤلف المقال|نویسنده پست|người viết|ผู้เขียนโพสต์|"
     r"auteur(?:\(e\)|[·./-]?e|[·./-]?t?r?ice)?|autore?|autrice|autora|autor(?:\(a\)|/a|[:*_/]?in)|verfasser|автор|аутор|作者|作成者|記者|记者|저자|작성자|yaza[rn]|gönderen|الكاتب|szerző|"
-    r"penulis|"
-    r"tác giả|συντάκτης|συγγραφέας|लेखक|लेखिका|লেখক|ผู้เขียน|müəllif|հեղինակ|ავტორი|نویسنده|کاتب|מחבר|forfatter|"
+    r"penulis|tác giả|συντάκτης|συγγραφέας|लेखक|लेखिका|লেখক|ผู้เขียน|müəllif|հեղինակ|ავტორი|نویسنده|کاتب|מחבר|forfatter|"
     r"författare|kirjoittaja|autorius|autors|avtor|egilea|mwandishi|skrywer)\s*[:：]\s*|由\s+|"
     r"(?:作者|投稿者|作成者|著者|글쓴이|작성자|게시자)\s+|(?:撰?文|作者|记者|記者|撰稿)\s?[/／|｜]\s*|撰[写寫文]\s*[:：]\s*|"
     r"(?:بقلم|(?:نُ?شرت? )?بواسطة|(?:نُ?شرت? )?من قبل|كتبت?ه)\s*:?\s*)"
 )
 DID = r"(?:(?:yay[ıi][nm]lan|gönderil|yazıl|eklen|paylaşıl)\w*)"
-AFTER = rf"(?:tarafından(?:\s{DID})?|tərəfindən)"
+BEHIND_NAMES = ("tarafından", "tərəfindən")
+AFTER = rf"(?:{BEHIND_NAMES[0]}(?:\s{DID})?|{BEHIND_NAMES[1]})"
 """Words for 'by' that stand behind a name, and for what an author did behind them."""
 TEXT = r"(?P<text>(?i:te(?:xt[eo]?|sto|kst))\s*[:：]\s*)"
 """A word that stands before what else there is of a text too: 'Text: English'."""
@@ -86,7 +84,7 @@ BODY = late(
 """A body that writes for a blog: 'Committee for the Pilots'."""
 HOURLY = late(rf"(?i:by\s+)?(?P<name>[^\W\d_][^@:|]{{1,40}}?)\s+@\s+{EARLY}?(?i:{clocks.SHOWN})")
 """The same without a word before the name: 'ann @ 8:15 pm' (WordPress's first themes)."""
-TIME = late(rf"\d[:.h]\d\d{ENDED}")
+TIME = often(rf"\d[:.h]\d\d{ENDED}")
 CLOCK = late(rf"(?:{clocks.SHOWN}|\d{{1,2}}[:.h]\d\d\s*[ap]\.?\s?m)\.?$", re.IGNORECASE)
 """The time of day that such a line ends in."""
 BEHIND = 15
@@ -108,12 +106,14 @@ COUNT = (
     r"(?:(?:约|約|about|circa|ca\.)?\s?\d[\d.,]*k?\s?(?:字|words|wörter|mots|palabras|palavras|parole|слов|ord)\W+)?"
 )
 """How many words it has."""
+LASTS = (
+    r"(?:\d{1,3}(?:\s?[–-]\s?\d{1,3})?|one)\s*(?:min\w*|dk|dakika\w*|分(?:钟|鐘)?(?:阅读|閱讀|で読\w+)?|분|λεπτ\w+|perc|"
+    r"phút|menit|minit|minuut\w*|dəqiqə|минут\w*|мин\w*|хв\w*|دقیقه|دقيقة|دقائق|דקות|דק׳|मिनट|মিনিট|நிமிட|นาที|წუთ\w*|րոպե\w*)\b"
+)
 MINUTES = often(
     rf"(?i:\W*+{COUNT}"
     rf"(?:[^\W\d_][^\d:：|·•]{{1,30}}[:：]\s*|(?=\D{{0,24}}(?:{READING}))[^\W\d_][^\d:：|·•]{{1,30}}\s)?"
-    r"(?:\d{1,3}(?:\s?[–-]\s?\d{1,3})?|one)\s*(?:min\w*|dk|dakika\w*|分(?:钟|鐘)?(?:阅读|閱讀|で読\w+)?|분|λεπτ\w+|perc|phút|menit|minit|minuut\w*|dəqiqə|минут\w*|мин\w*|"
-    r"хв\w*|"
-    r"دقیقه|دقيقة|دقائق|דקות|דק׳|मिनट|মিনিট|நிமிட|นาที|წუთ\w*|րոպե\w*)\b\.?(?: [^\d\s|·•:]+){0,3}\W*)"
+    rf"{LASTS}\.?(?: [^\d\s|·•:]+){{0,3}}\W*)"
 )
 """How long a post takes to read."""
 PARTICLES = frozenset(
@@ -147,10 +147,10 @@ def author(text: str) -> tuple[int, int]:
     text = REFERRED.sub(lambda said: " " * len(said[0]), text) if "][" in text else text
     text = HEARD.sub(lambda said: " " * len(said[0]), text) if "vatar" in text or "ost author" in text else text
     found = LINE.fullmatch(text) if len(text.strip()) <= 2 * LONGEST else None
-    able = found and (is_full if found["text"] else is_signer)(found["author"])
-    if found and (able or are_names(found["author"])):
+    if found and ((is_full if found["text"] else is_signer)(found["author"]) or are_names(found["author"])):
         return found.span("author")
-    behind = AFTER_NAME.fullmatch(text) if len(text.strip()) <= LONGEST else None
+    able = len(text.strip()) <= LONGEST and any(by in text for by in BEHIND_NAMES)
+    behind = AFTER_NAME.fullmatch(text) if able else None
     return behind.span("name") if behind and is_signer(behind["name"]) else timed(text)
 
 

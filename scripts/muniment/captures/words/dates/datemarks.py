@@ -102,7 +102,6 @@ PAGER = late(r"(?<=[\w».])(?:<-|←)[ \u00a0][^\W\d_][^.!?|]{2,30}$|\s[^\W\d_]{
 """A link to older posts that a tool left no space before, or those to the posts before and after behind a word."""
 BOX = late(r"\s*(?:\[\d{1,4}\])?(?P<month>[^\W\d_]{3,5})\.?(?P<day>\d\d)(?P<year>(?:19|20)\d\d)(?=[^\W_])")
 """A day in three parts right behind each other, and what follows: 'oct0620156 de octubre de 2015'."""
-SPACES, UNSPACED = late(" +"), late("[^ ]")
 POINTING = ("←", "<-", "«", "‹")
 
 
@@ -110,7 +109,7 @@ def linked(text: str) -> str:
     """Return a row as long as it was with what stands beside the words of its links as MARKUP, and so its icons."""
     seen = text = _without_icons(text) if "[" in text else text
     if addresses.may_link(text) and (blanked := addresses.blanked(text)) != text:
-        seen = SPACES.sub(lambda gap: UNSPACED.sub(MARKUP, text[gap.start() : gap.end()]), blanked)
+        seen = "".join(MARKUP if left == " " != sign else left for sign, left in zip(text, blanked, strict=False))
     if "[" not in seen:
         return seen
     seen = NUMBER.sub(lambda number: MARKUP * len(number[0]), seen)

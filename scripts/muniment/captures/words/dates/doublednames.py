@@ -16,6 +16,7 @@ TWICE = late(
     rf"(?:{BY}\s+)?(?P<again>(?P=name))(?=[\s\],|·•])[\s\],|·•–—-]*(?:\([^()]*\))?"
 )
 """A name, what a tool left of the link around a picture, and the same name."""
+FIRST = late(r"[\s\[!]*([^\W\d_]\S* )")
 AGAIN = late(r"(?P<name>\S+ \S.*?)\W+(?P=name)")
 """A name of several words, and the same right behind it."""
 
@@ -25,12 +26,18 @@ def read(reader: Callable[[str], DateLine | None], text: str, written: str) -> D
 
     One word alone may be said twice in a title, but where the first stands in brackets, as tools show a picture.
     """
-    found = TWICE.match(text) if len(text) <= LONGEST else None
+    found = TWICE.match(text) if len(text) <= LONGEST and _may_be_twice(text, written) else None
     sure = found is not None and (" " in found["name"] or written[: found.start("name")][-1:] == "[")
     if found is None or not (sure and bylines.is_name(found["name"])):
         return None
     said = reader(text[found.end() :])
     return None if said is None or said.author[1] else _named(said, found.end(), found.span("again"))
+
+
+def _may_be_twice(text: str, written: str) -> bool:
+    """Return whether the first word of a row stands in it again, as that of a name does; or the row has brackets."""
+    first = FIRST.match(text)
+    return "[" in written or (first is not None and text.count(first[1]) > 1)
 
 
 def _named(said: DateLine, base: int, author: tuple[int, int]) -> DateLine:

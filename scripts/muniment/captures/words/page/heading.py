@@ -141,7 +141,8 @@ class Heading(msgspec.Struct, frozen=True):
 @lru_cache(maxsize=512)
 def read(words: str) -> Heading | None:
     """Return what a line says if it is the heading of an archive's page; None for any other line."""
-    plain = SITE.sub(r"\g<heading>", (ALL.sub("", words) if words[-1:] == ")" else words).strip("#*_= "))
+    plain = (ALL.sub("", words) if words[-1:] == ")" else words).strip("#*_= ")
+    plain = SITE.sub(r"\g<heading>", plain) if " « " in plain else plain
     if len(plain) > 200 or RESULTS.fullmatch(plain) or NAMELESS.fullmatch(plain):
         return Heading() if len(plain) <= 200 else None
     found = HEADING.fullmatch(plain)

@@ -52,8 +52,9 @@ def is_pages(line: Line) -> bool:
     """Return whether a line is one that the page draws, or a button, or strokes part it that is one from others."""
     if MARK.match(line.text) or not line.words:
         return bool(pagelines.RULE.fullmatch(line.words))
-    words = SCRIPTED.sub("", addresses.bare(line.text))
-    parts = STROKE.split(words)
+    words = addresses.bare(line.text)
+    words = SCRIPTED.sub("", words) if "(javascript:" in words else words
+    parts = STROKE.split(words) if any(stroke in words for stroke in pagelines.STROKES) else ()
     buttons = len(parts) > 1 and any(map(pagelines.is_furniture, parts)) and all(len(part) <= BUTTON for part in parts)
     drawn = pagelines.RULE.fullmatch(line.words) or (PAGER.fullmatch(words) and addresses.able(line.text))
     return bool(buttons or drawn or pagelines.is_furniture(line.words))

@@ -31,7 +31,7 @@ ARROWS = frozenset("←→⟵⟶⇐⇒")
 COUNTED = late(r"\W*\d|\W*댓글 \d")
 """How a line begins that says how many comments there are."""
 NUMBER = late(r"\[\d{1,4}\]")
-STROKE = late(r"\s*[|·•]\s*")
+STROKES, STROKE = "|·•", late(r"\s*[|·•]\s*")
 FIELD = late(r"_{5,}|\[[ _]+\]")
 """A field to write in."""
 RULE = late(r"[-_*=–—~·•# \u2500-\u257f]{3,}")
@@ -72,8 +72,9 @@ def _is_box(words: str) -> bool:
 
 def are_parted(words: str) -> bool:
     """Return whether strokes part buttons, and nothing else: 'Plan du site | Contact | RSS'."""
-    parts = [NUMBER.sub("", part).strip() for part in STROKE.split(words)] if len(words) <= LONG else []
-    parts = [part for part in parts if part]
+    if len(words) > LONG or not any(stroke in words for stroke in STROKES):
+        return False
+    parts = [part for part in (NUMBER.sub("", part).strip() for part in STROKE.split(words)) if part]
     return len(parts) > 1 and all(map(is_button, parts))
 
 

@@ -66,8 +66,8 @@ def steps(
         steps[first] = [*_from(shown, words, first, day)]
         if within and day and (said := WITHIN.match(shown, words[first][0])) and _is_behind(shown, words, first, day):
             steps[first] += _values(shown, words, said, ("categories", day))
-        led = any(form.match(shown, words[first][0]) for form in FORMS)
-        if (last := pieces.get(first, -1)) >= 0 and not led:
+        last = pieces.get(first, -1)
+        if last >= 0 and not any(form.match(shown, words[first][0]) for form in FORMS):
             part = Part(rowparts.LOOSE, words[first][0], words[last][1])
             steps[first].append((part, last + 1, LOOSE + last - first + 1))
         reached.update(after for _, after, _ in steps[first])
