@@ -27,7 +27,7 @@ FOLLOWED = (
 )
 """What stands over the form by which readers have new posts sent to them, in any words."""
 SHARED = (
-    rf"(?:[^\W\d_]+[ \u200c]){{0,3}}[^\W\d_]+ ?[:：]? "
+    rf"(?:[^\W\d_]++[ \u200c]){{0,3}}[^\W\d_]++ ?[:：]? "
     rf"(?:(?:{sharerows.NETWORKS.lower()})[^\w,،、;；]{{1,3}}){{2,}}(?:{sharerows.NETWORKS.lower()})"
 )
 """A row of several buttons that share a post, behind a few words of any language: 'Sdílet Facebook X WhatsApp'."""
