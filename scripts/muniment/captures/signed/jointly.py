@@ -6,6 +6,7 @@ from itertools import takewhile
 
 from muniment.captures.signed import (
     announcing,
+    articles,
     eastern,
     entrywords,
     issuing,
@@ -50,11 +51,6 @@ CITED = Marked(
     "gemeinsam,commun,conjoint,conjunt,comun,congiunt,bersama,chung,pamoja,përbashkët",
 )
 """The same in what is told of their text: 'dans un communiqué commun de la Ligue'."""
-OF_EACH = late(
-    r"(?P<joined>, (?:(?:et|y|e) )?| (?:et|y|e) )(?:(?:d[aeou]s?|di) (?=(?:l[ao]s? )?[^\Wa-zà-ÿ\d_]|l['’])|d['’]|"
-    r"de(?:l|i|gli|lle?|lla) |dell['’])"
-)
-"""What stands before each of those behind what leads to them so: 'de la Ligue, du Syndicat et de l'Union'."""
 QUOTED = late(
     r"(?i:[”\"»’“][,.]? (?:said|urged|wrote|declared|demanded|argued|warned|added|erklären|fordern|schreiben|"
     r"kritisieren|déclarent|affirment|écrivent|estiment|señalan|afirman|denuncian|dizem|afirmam|denunciam|dichiarano|"
@@ -163,8 +159,7 @@ def _behind(words: str) -> list[str] | None:
 
 def _cited(run: str) -> list[str]:
     """Return the bodies of a run behind what is told of their text, none of which is of a state."""
-    plain, number = OF_EACH.subn(r"\g<joined>", run)
-    named = _bodies(_run(plain if number == len(runs.parted(plain)) - 1 else run))
+    named = _bodies(_run(articles.without_each(run)))
     return [] if any(stated.is_one(one) or stated.GUARD.search(one) for one in named) else named
 
 

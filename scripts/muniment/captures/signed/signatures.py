@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import islice, pairwise, takewhile
 
-from muniment.captures.signed import announcing, capitals, entrywords, persons, personsapart, pleading
+from muniment.captures.signed import announcing, capitals, entrywords, persons, personsapart, pleading, wholetext
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line, together
 from muniment.text import bodywords, naming, signing
@@ -94,7 +94,8 @@ def below(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
     words = lines[place].words
     if words.endswith(announcing.COLONS) and place + 1 < len(lines) and naming.mark_of(lines[place + 1].text):
         return [], place
-    able = end - place <= LONGEST and len(words) <= announcing.LONG and signing.signed_body(words)
+    says = wholetext.is_closed(words) and speak(words)  # 'On behalf of the Quay Union, we thank you.'
+    able = end - place <= LONGEST and len(words) <= announcing.LONG and not says and signing.signed_body(words)
     signed = [words, *(line.words for line in lines[place + 1 : end] if able and signing.signed_body(line.words))]
     return (signed, end) if able else ([], place)
 

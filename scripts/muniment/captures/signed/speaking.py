@@ -1,9 +1,19 @@
 """The bodies of a sentence that names those who speak in it: 'We, the Quay Union and the Port League, demand'."""
 
-from muniment.captures.signed import entrywords, occasions, persons, pleading, runs, sentences
+from muniment.captures.signed import (
+    articles,
+    entrywords,
+    namedleads,
+    occasions,
+    persons,
+    pleading,
+    runs,
+    sentences,
+    stated,
+)
 from muniment.captures.signed.sentences import DASH, FEWEST, MANY, SENTENCE
 from muniment.captures.words.blogs.phrases import BODIES
-from muniment.text import givennames
+from muniment.text import countries, givennames
 from muniment.text.patterns import late
 
 OWN = tuple(f"{we}, " for we in "We Nous Nosotros Nosotras Nós Wir Noi Wij Мы Ми My Biz".split())
@@ -47,7 +57,15 @@ BEHIND = late(
 Where 'nous' and 'nos' may be those to whom others speak, the verb tells: 'A, B et C nous ont dit'.
 """
 SPEAKING = (*OWN, *ARE, *DASHED, *CALLED)
-BEGINS = (*SPEAKING, *OUR)
+FOR = tuple(
+    f"{begun} "
+    for begun in "On behalf|In the name|Au nom|En nombre|Em nome|Im Namen|A nome|Namens|От имени|Від імені|W imieniu|"
+    "Atas nama".split("|")
+)
+"""How a sentence begins for whom others speak in it."""
+BEHALF, NEAR = late(rf"(?i:{namedleads.BEHALF} (?:(?:the|la|el|las|los|les?|der|das) )?)(?=\S)|(?i:au nom d['’])"), 60
+"""The same up to the first of their names; and characters behind the last in which we speak: 'For A, B, we'."""
+BEGINS = (*SPEAKING, *OUR, *FOR)
 
 
 def may_be(words: str) -> bool:
@@ -62,6 +80,8 @@ def told(words: str) -> list[str]:
         return []
     if own := OUR_OWN.match(words):
         return sentences.likely(entrywords.named_first(words[own.end() :]).rstrip(" ,"), MANY)
+    if behalf := BEHALF.match(words):
+        return _for_whom(words[behalf.end() :])
     if not words.startswith(SPEAKING):
         within = OUR_WITHIN.search(words)
         return sentences.likely(within["run"], MANY) if within else _before_us(words)
@@ -76,6 +96,19 @@ def told(words: str) -> list[str]:
         _, *rest = DASH.split(words, maxsplit=2)
         return sentences.likely(rest[0], MANY) if len(rest) > 1 else []
     return sentences.asking(words.partition(", ")[2])
+
+
+def _for_whom(words: str) -> list[str]:
+    """Return the bodies with which words begin, for whom we speak behind that; none where states are among them."""
+    head = entrywords.named_first(words).rstrip(" ,")
+    behind = words[len(head) : len(head) + NEAR]
+    speaks = pleading.JOINT.search(behind) or pleading.SPOKEN.search(behind) or WE.search(behind)
+    named = sentences.likely(articles.without_each(head), MANY) if speaks and not SENTENCE.search(head) else []
+    return named if runs.are_long(named) and not any(map(_is_other, named)) else []
+
+
+def _is_other(one: str) -> bool:
+    return givennames.begin(one) or persons.is_person(one) or stated.is_one(one) or bool(countries.code(one))
 
 
 def _before_us(words: str) -> list[str]:
