@@ -11,6 +11,7 @@ from muniment.captures.signed import (
     jointly,
     lineshapes,
     namedbodies,
+    nextsentences,
     oneofmany,
     openings,
     paragraphs,
@@ -134,6 +135,8 @@ def _that_ask(lines: Sequence[Line], width: int, *, sure: bool) -> list[str]:
     if told := _subject(words, lines[0].words if leads else words, sure=sure):
         return told
     if (told := _subject(words, words, sure=True, fewest=PAIR)) and _sign(told, lines[first + 1 :]):
+        return told
+    if told := nextsentences.told(words):
         return told
     behind = SENTENCE.split(words, maxsplit=LAST)[1:LAST] if words.count(" (") >= ACRONYMS else []
     able = (one for one in behind if len(BRACKETED.findall(one)) >= ACRONYMS)
