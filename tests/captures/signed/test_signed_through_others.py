@@ -28,3 +28,36 @@ BEHALF = {
 def test_a_text_names_those_on_whose_behalf_we_speak_in_it(sentence: str, reading_of) -> None:
     (draft,) = reading_of(TEXT.format("Statement on the harbour", sentence)).drafts
     assert [naming.parse_line(body.as_).name for body in draft.front.organisations] == BEHALF[sentence]
+
+
+COALITIONS = {
+    "The Port Alliance (Dockers' Relief, Clean Water Ely and the Fishers' League) calls on the city to stop.": [
+        *("Dockers' Relief", "Clean Water Ely", "Fishers' League")
+    ],
+    "The Floods Coalition, members: Lowland Relief, Tents for All and the Nurses' Guild, calls on donors to act.": [
+        *("Lowland Relief", "Tents for All", "Nurses' Guild")
+    ],
+    "The Open Quays Campaign, made up of Sailors' Voice, the Hauliers' Association and Reefs First, demands talks.": [
+        *("Sailors' Voice", "Hauliers' Association", "Reefs First")
+    ],
+    "La Coordination des quais, qui regroupe Droits en mer, Le Refuge et Solidarité Ponant, exige leur retrait.": [
+        *("Droits en mer", "Le Refuge", "Solidarité Ponant")
+    ],
+    "La Alianza por la Marea, integrada por Red Vecinal, Foro Sur y Jóvenes por el Muelle, exige respuesta.": [
+        *("Red Vecinal", "Foro Sur", "Jóvenes por el Muelle")
+    ],
+    "Das Bündnis Kai bleibt, bestehend aus Hafenverein Nord, Seerat West und Initiative Mole, fordert Gespräche.": [
+        *("Hafenverein Nord", "Seerat West", "Initiative Mole")
+    ],
+    "The panel, made up of Justice Mary Roe, Dr Paul Ebb and Captain Lars Voss, asks witnesses to write.": [],
+    "The Nordic Group, composed of Denmark, Finland and Iceland, calls on the port to open.": [],
+    "The committee, made up of the Ministry of Ports, the Quay Office and the National Police, urges all to wait.": [],
+    "The alliance (founded in May, led by Mara Roe, based in Ely) calls on the city to act.": [],
+    "The Open Quays Campaign, made up of Sailors' Voice, the Hauliers' Association and Reefs First, met on Monday.": [],
+}
+
+
+@pytest.mark.parametrize("sentence", COALITIONS)
+def test_a_sentence_names_the_members_of_a_coalition_that_asks_for_something(sentence: str, reading_of) -> None:
+    (draft,) = reading_of(TEXT.format("Notes on the harbour", sentence)).drafts
+    assert [naming.parse_line(body.as_).name for body in draft.front.organisations] == COALITIONS[sentence]

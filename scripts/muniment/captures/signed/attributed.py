@@ -2,7 +2,7 @@
 
 import re
 
-from muniment.captures.signed import entrywords, jointwords, persons, pleading, sentences, stated, wholetext
+from muniment.captures.signed import coalitions, entrywords, jointwords, persons, pleading, sentences, stated, wholetext
 from muniment.captures.words.blogs.phrases import BODIES
 from muniment.text.patterns import late
 
@@ -21,6 +21,8 @@ COALITION = late(
     r"plateforme|plataforma)(?: [^\W\d_][\w’'-]*){0,5} \((?P<run>(?:[^()]|\([^()]*\)){12,600})\),? "
 )
 """A coalition, and those who make it up."""
+BEGUN = 40
+"""Characters of its name before what it is called by, where a sentence begins with it."""
 COUNTED = late(
     r"(?i:(?:(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|dos|tres|cuatro|cinco|seis|siete|ocho|deux|trois|"
     r"quatre|cinq|sept|huit|zwei|drei|vier|fünf|sechs|sieben|acht|due|tre|quattro|cinque|sei|sette|dois|três|quatro|"
@@ -96,9 +98,13 @@ def told(words: str) -> list[str]:
     if counted and (any(form.match(words, counted.end()) for form in asked) or _have_signed(words[counted.end() :])):
         return _without_states(sentences.likely(counted["run"], sentences.MANY))
     joined = COALITION.search(words)
-    asks = joined and (pleading.DEMANDING_NEXT.match(words, joined.end()) or REPEATS.match(words, joined.end()))
-    ours = joined and (pleading.JOINT.search(words) or wholetext.OF_BODIES.search(words, 0, joined.start("run")))
-    return sentences.likely(joined["run"], sentences.MANY) if joined and asks and ours else []
+    forms = (pleading.DEMANDING_NEXT, REPEATS, coalitions.NEXT)
+    if joined is None or not any(form.match(words, joined.end()) for form in forms):
+        return []
+    named = sentences.likely(joined["run"], sentences.MANY)
+    begins = joined.start() <= BEGUN and coalitions.may_speak(named)
+    ours = pleading.JOINT.search(words) or wholetext.OF_BODIES.search(words, 0, joined.start("run"))
+    return named if begins or ours else []
 
 
 def _have_signed(rest: str) -> bool:

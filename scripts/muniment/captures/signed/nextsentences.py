@@ -1,7 +1,6 @@
 """The bodies of a sentence of which the next one says what they ask for: 'A, B and C met on Monday. They call on'."""
 
-from muniment.captures.signed import entrywords, kinds, occasions, persons, pleading, sentences, stated
-from muniment.text import givennames
+from muniment.captures.signed import coalitions, entrywords, kinds, occasions, pleading, sentences
 from muniment.text.patterns import late
 
 THEY = late(
@@ -33,8 +32,4 @@ def told(words: str) -> list[str]:
     bare, called = kinds.uncalled(small if kinds.CALLING.match(small) else entrywords.unarticled(plain))
     met = MET.search(bare) if called or not plain.startswith(GERMAN) else None
     named = sentences.likely(bare[: met.start()], sentences.MANY if called else sentences.HALF) if met else []
-    return [] if any(map(_is_other, named)) else named
-
-
-def _is_other(one: str) -> bool:
-    return stated.is_one(one) or persons.is_person(one) or (givennames.begin(one) and not persons.is_known(one))
+    return named if coalitions.may_speak(named) else []

@@ -8,6 +8,7 @@ from muniment.captures.signed import (
     arabic,
     attributed,
     brokenruns,
+    coalitions,
     entrywords,
     farewells,
     footnoted,
@@ -143,7 +144,7 @@ def _may_speak(lines: Sequence[Line], place: int, width: int, signs: Signs) -> b
     Signs of the latter may stand further on in it, where a tool wrapped the text.
     """
     words = lines[place].words
-    if speaking.may_be(words) or attributed.may_be(words) or farewells.may_be(words):
+    if speaking.may_be(words) or attributed.may_be(words) or farewells.may_be(words) or coalitions.may_be(words):
         return True
     told = not signs.reported.isdisjoint(range(place, place + (FAR if width else 1))) and _may_part(lines, place)
     if told and reported.may_name(run(lines, place, width)[0]):
@@ -165,6 +166,7 @@ def _said(words: str) -> list[str]:
     said = (
         footnoted.told(words)
         or attributed.told(words)
+        or coalitions.told(words)
         or speaking.told(words)
         or sentences.behind(words)
         or farewells.told(words)

@@ -2,6 +2,7 @@
 
 from muniment.captures.signed import (
     articles,
+    coalitions,
     entrywords,
     namedleads,
     occasions,
@@ -9,11 +10,10 @@ from muniment.captures.signed import (
     pleading,
     runs,
     sentences,
-    stated,
 )
 from muniment.captures.signed.sentences import DASH, FEWEST, MANY, SENTENCE
 from muniment.captures.words.blogs.phrases import BODIES
-from muniment.text import countries, givennames
+from muniment.text import givennames
 from muniment.text.patterns import late
 
 OWN = tuple(f"{we}, " for we in "We Nous Nosotros Nosotras Nós Wir Noi Wij Мы Ми My Biz".split())
@@ -104,11 +104,7 @@ def _for_whom(words: str) -> list[str]:
     behind = words[len(head) : len(head) + NEAR]
     speaks = pleading.JOINT.search(behind) or pleading.SPOKEN.search(behind) or WE.search(behind)
     named = sentences.likely(articles.without_each(head), MANY) if speaks and not SENTENCE.search(head) else []
-    return named if runs.are_long(named) and not any(map(_is_other, named)) else []
-
-
-def _is_other(one: str) -> bool:
-    return givennames.begin(one) or persons.is_person(one) or stated.is_one(one) or bool(countries.code(one))
+    return named if runs.are_long(named) and coalitions.may_speak(named) else []
 
 
 def _before_us(words: str) -> list[str]:
