@@ -177,10 +177,16 @@ def _are_sure(named: Sequence[str], words: str) -> bool:
     end = words.rfind(named[-1]) + len(named[-1])
     known, more = (sum(map(tells, named)) for tells in (persons.is_known, persons.says_more))
     short = sum(acronyms.is_acronym(name.split(f" {frameworked.OPENS}")[0]) for name in named)
-    told = 2 * known >= len(named) and (more > 1 or known + short >= len(named))
+    told = 2 * known >= len(named) and (more > 1 or known + short >= len(named) or (more and _has_one_odd(named)))
     asks = ASKS.search(words, end, end + NEAR) if more > 1 or NOW.match(words, end) else None
     asks = asks or (_writes(named, words, end) if told else None)
     return bool(told and asks) and not any(map(stated.is_one, named))
+
+
+def _has_one_odd(named: Sequence[str]) -> bool:
+    """Return whether only one name says nothing of what it is, and is written as none of a person: 'Toit pour tous'."""
+    odd = [one for one in named if not (persons.is_known(one) or acronyms.is_acronym(one))]
+    return len(odd) == 1 and " " in odd[0] and not (persons.may_be_named(odd[0]) or givennames.begin(odd[0]))
 
 
 def _writes(named: Sequence[str], words: str, end: int) -> re.Match[str] | None:

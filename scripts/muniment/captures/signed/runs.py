@@ -52,8 +52,8 @@ LAST_SLAVIC, SLAVIC = late(rf"{LAST.pattern}| a (?={NEXT})"), late("[ěščřž�
 LAST_OF_SLAVIC, LAST_SOUTH = late(rf"{LAST_OF_MANY.pattern}| a (?={NEXT})"), late(rf"{LAST.pattern}| i (?={NEXT})")
 WEST = late(r"[ěřýůľĺťďňáéúôŘĽŤĎŇ]| a (?!.* i )")
 """The same in languages in which 'a' may stand there, or 'i', and letters of these; and what the former have alone."""
-LAST_CLOSED = late(rf"(.+[)\]）”»\"]) (?:{ANDS}) (?={NEXT})(.+)")
-"""The last two of one with other signs: a bracket or a quotation mark ends the former."""
+LAST_CLOSED = late(rf"(.+[)\]）”»\"]),? (?:{ANDS}) (?={NEXT})(.+)|(.+), (?:{ANDS}) (?={ARTICLE})(.+)")
+"""The last two of one with other signs: a bracket or a quotation mark ends the former, or a comma before an article."""
 ROMANCE = late(r"\b(?:del|l[oa]s|el|la|y|pou?r|para|du|des|les|et|aux|[dl]['’])\b|ión\b|[áíóúñçèê]|[aeo]s (?:en|de) ")
 """What shows that 'en' means 'in'; it means 'and' in Dutch."""
 QUOTED = late('[“«„"][^“”«»„"]+[”»“"]')
@@ -101,7 +101,7 @@ def _signed_apart(words: str) -> list[str]:
     signs = strokes.parted(words) or strokes.dashed(words) or STROKES.split(words)
     parts = countedruns.parted(words) or [*map(unstopped, signs)]
     last = LAST_CLOSED.fullmatch(parts[-1]) if parts[1:] else None
-    return [*parts[:-1], *last.groups()] if last else parts
+    return [*parts[:-1], *filter(None, last.groups())] if last else parts
 
 
 def _most_named(parts: Sequence[str], *, all_: bool) -> bool:

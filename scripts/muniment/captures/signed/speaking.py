@@ -60,10 +60,14 @@ SPEAKING = (*OWN, *ARE, *DASHED, *CALLED)
 FOR = tuple(
     f"{begun} "
     for begun in "On behalf|In the name|Au nom|En nombre|Em nome|Im Namen|A nome|Namens|От имени|Від імені|W imieniu|"
-    "Atas nama".split("|")
+    "Atas nama|Desde".split("|")
 )
 """How a sentence begins for whom others speak in it."""
-BEHALF, NEAR = late(rf"(?i:{namedleads.BEHALF} (?:(?:the|la|el|las|los|les?|der|das) )?)(?=\S)|(?i:au nom d['’])"), 60
+BEHALF = late(
+    rf"(?i:{namedleads.BEHALF} (?:(?:the|la|el|las|los|les?|der|das) )?)(?=\S)|"
+    r"(?i:au nom d['’]|desde (?:el|la|los|las) )"
+)
+NEAR = 60
 """The same up to the first of their names; and characters behind the last in which we speak: 'For A, B, we'."""
 BEGINS = (*SPEAKING, *OUR, *FOR)
 
