@@ -61,3 +61,15 @@ COALITIONS = {
 def test_a_sentence_names_the_members_of_a_coalition_that_asks_for_something(sentence: str, reading_of) -> None:
     (draft,) = reading_of(TEXT.format("Notes on the harbour", sentence)).drafts
     assert [naming.parse_line(body.as_).name for body in draft.front.organisations] == COALITIONS[sentence]
+
+
+HEADS = ("The three organisations strongly condemn", "We strongly condemn")
+
+
+@pytest.mark.parametrize("head", HEADS)
+def test_bodies_over_the_label_of_their_statement_sign_it_and_the_label_does_not(head: str, reading_of) -> None:
+    bodies = ["Ebb Centre for Human Rights (ECHR)", "Fair Port Desk", "East Coast Quay Network (ECQN)"]
+    said = f"{head} the transfer of the prisoner to a place four hundred miles from the port."
+    text = "\n".join(bodies) + f"\n\nJOINT PRESS RELEASE\n\n{said}"
+    (draft,) = reading_of(TEXT.format("Joint press release", text)).drafts
+    assert [body.as_ for body in draft.front.organisations] == bodies

@@ -20,8 +20,6 @@ from muniment.captures.signed import (
     personwords,
     pleading,
     sentences,
-    signedlists,
-    signedrows,
     speaking,
     stated,
     verbfirst,
@@ -31,9 +29,9 @@ from muniment.captures.words.text.lines import Line
 from muniment.text import acronyms, bodywords, givennames, stops
 from muniment.text.patterns import late
 
-FEWEST, PAIR, MANY, SHARE, WORDS = 3, 2, 6, 3, 3
-"""Bodies that stand there, or all of which say that they are such where a text speaks of signers, or where a label
-alone does; of how many one must say that it is one, and words of each: tags are brief."""
+FEWEST, PAIR, SHARE, WORDS = 3, 2, 3, 3
+"""Bodies that stand there, or all of which say that they are such where a text speaks of signers; of how many one must
+say that it is one, and words of each: tags are brief."""
 ABOVE = ("above", "ci-dessus", "plus haut", "arriba", "acima", "oben genannt")
 """What says where those are of whom a text speaks, that stand above it."""
 POINTED = late(
@@ -69,7 +67,8 @@ PUBLIC = late(
 NUMBERS = "two three four five six seven eight nine ten eleven twelve".split()
 SPEAKING = late(
     rf"(?i:\b(?P<number>\d{{1,2}}|{'|'.join(NUMBERS)}) (?:[\w-]+ ){{0,5}}?(?:organi[sz]ations|groups|ngos) "
-    r"(?:said|say|announced|declared|warned|urged|called|demanded|condemned)\b)"
+    r"(?:[a-z]+ly )?(?:said|say|announced|declared?|warn(?:ed)?|urged?|called|call (?:up)?on|call for|demand(?:ed)?|"
+    r"condemn(?:ed)?)\b)"
 )
 """How many speak in a text, as the end of its first sentence says: 'three human rights groups said today'."""
 CALLED = ("rgani", "roups ", "ngos ", "NGOs ", "NGOS ")
@@ -99,16 +98,16 @@ def find(lines: Sequence[Line], title: str, joint: Set[int], width: int) -> list
     said = any(above in whole for above in ABOVE) and any(map(_points_up, words))
     sure, number = _calls(title, words), _speaking(lines, width)
     marked = {at for at in joint if jointly.is_label(words[at])}
-    able = said or sure or number or (marked and persons.GROUPS.search(title))
+    titled = jointly.is_label(title)
+    able = said or sure or number or (marked and (titled or persons.GROUPS.search(title)))
     foot = next((at for at, line in enumerate(lines[:MOST]) if _is_text(line.words)), 0) if able else 0
-    beside = {*lineshapes.heads(words[:FIRST], marked, titled=jointly.is_label(title))}
+    beside = {*lineshapes.heads(words[:FIRST], marked, titled=titled)}
     for place in sorted(beside | {*range(foot)}):
         if not 0 <= place < len(lines) or place in marked:
             continue
-        entries = _listed(lines[:foot], place) if place < foot else []
-        entries = entries if said or sure or number or len(entries) >= MANY else []
+        entries = headruns.over(lines[:foot], place, marked, few=bool(said or sure or number), titled=titled)
         entries = entries or headruns.of_paragraph(lines, place, width)
-        told = (said and len(entries) >= FEWEST) or (len(entries) == number and _are_known(entries))
+        told = (said and len(entries) >= FEWEST) or (len(entries) == number and headruns.are_known(entries))
         sought = said or sure or place in beside
         if (sought and _are_bodies(entries)) or (told and place < foot):
             return entries
@@ -223,15 +222,6 @@ def _calls(title: str, words: Sequence[str]) -> bool:
     found = persons.GROUPS.search(title)
     asks = found is not None and pleading.DEMAND.search(title, found.end()) is not None
     return asks or (found is not None and namedbodies.speak_last(title[: found.start()], words))
-
-
-def _listed(lines: Sequence[Line], place: int) -> list[str]:
-    block, _ = signedlists.run(lines, place)
-    return signedrows.entries(block) if signedlists.are_bodies(block, lines[max(0, place - 1)]) else []
-
-
-def _are_known(entries: Sequence[str]) -> bool:
-    return bool(entries) and all(persons.is_known(entry) or acronyms.is_acronym(entry) for entry in entries)
 
 
 def _are_bodies(entries: Sequence[str]) -> bool:

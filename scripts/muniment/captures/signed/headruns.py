@@ -1,9 +1,44 @@
 """The bodies of a run or a sentence at the head of a text, which a tool may have wrapped."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
-from muniment.captures.signed import entrywords, jointly, lineshapes, openings, paragraphs, pleading, runs, sentences
+from muniment.captures.signed import (
+    entrywords,
+    jointly,
+    lineshapes,
+    openings,
+    paragraphs,
+    persons,
+    pleading,
+    runs,
+    sentences,
+    signedlists,
+    signedrows,
+)
 from muniment.captures.words.text.lines import Line
+from muniment.text import acronyms
+
+MANY = 6
+"""Bodies that stand there where a label alone speaks of them."""
+
+
+def over(lines: Sequence[Line], place: int, labels: Set[int], *, few: bool, titled: bool) -> list[str]:
+    """Return the bodies of the lines from a place on at the head of a text, up to the label of what they say.
+
+    `few`: more than a label tells that they speak; `titled`: the title says that several do.
+    """
+    if place >= len(lines):
+        return []
+    label = min((at for at in labels if place < at < len(lines)), default=len(lines))
+    block, _ = signedlists.run(lines[:label], place)
+    entries = signedrows.entries(block) if signedlists.are_bodies(block, lines[max(0, place - 1)]) else []
+    right = place + len(entries) == label < len(lines) and (titled or are_known(entries))
+    return entries if few or right or len(entries) >= MANY else []
+
+
+def are_known(entries: Sequence[str]) -> bool:
+    """Return whether all entries say that they are bodies; no entries do not."""
+    return bool(entries) and all(persons.is_known(entry) or acronyms.is_acronym(entry) for entry in entries)
 
 
 def of_paragraph(lines: Sequence[Line], place: int, width: int) -> list[str]:
