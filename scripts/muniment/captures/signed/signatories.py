@@ -109,8 +109,10 @@ def _from(lines: Sequence[Line], place: int, label: str, width: int, signs: Sign
             return [(_beside(COLON.split(words, maxsplit=1)[0], within), [*within, *more])], end + len(more)
         if announced.announces(line, lines[place + 1 : place + NEAR]):
             return _announced(lines, place, width)
-    elif line.words.rstrip("*_")[-1:] in COLONS or line.words in speaking.ALONE:
-        return _led(lines, place, width) if line.words not in speaking.ALONE else _spoken(lines, place, width)
+    elif speaking.opens(line.words) and (spoken := _spoken(lines, place, width))[0]:
+        return spoken
+    elif line.words.rstrip("*_")[-1:] in COLONS:
+        return _led(lines, place, width)
     elif signs.are_above(lines, place, width) and _may_lead(lines, place) and (led := _led(lines, place, width))[0]:
         return led
     elif (said := sentencekinds.told(lines, place, width, signs))[0]:
@@ -212,7 +214,7 @@ def _led(lines: Sequence[Line], place: int, width: int) -> tuple[signedlists.Lis
 def _spoken(lines: Sequence[Line], place: int, width: int) -> tuple[signedlists.Listed, int]:
     """Return the lists under 'We,', where what those say goes on below them, and their end."""
     lists, end = _after(lines, place, width, sure=True)
-    return (lists, end) if end < len(lines) and lines[end].words[:1].islower() else ([], place + 1)
+    return (lists, end) if end < len(lines) and speaking.goes_on(lines[end].words) else ([], place + 1)
 
 
 def _announced(lines: Sequence[Line], place: int, width: int) -> tuple[signedlists.Listed, int]:

@@ -30,7 +30,7 @@ from muniment.captures.signed import (
 from muniment.captures.signed.persons import is_person
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import Line
-from muniment.text import naming
+from muniment.text import naming, signing
 from muniment.text.patterns import late
 
 WORD = late(r"[^\W_]")
@@ -148,6 +148,8 @@ def _whole(lines: Sequence[Line], place: int, width: int, *, first: bool) -> tup
             return table, place + size
     able = width and not kinds.heads(lines[place].words)
     run, last = paragraphs.paragraph(lines, place, width) if able else ("", place)
+    if all(signing.for_body(line.words) != line.words for line in lines[place:last]):
+        return [], place  # each line is of a body and of who heads it
     near = last < len(lines) and lines[last].number == lines[last - 1].number + 1
     goes_on = near and not paragraphs.STOPPED.search(run)
     return (runs.run_on(run), last) if last > place + 1 and not goes_on else ([], place)

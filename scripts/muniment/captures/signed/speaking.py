@@ -20,6 +20,11 @@ OWN = tuple(f"{we}, " for we in "We Nous Nosotros Nosotras Nós Wir Noi Wij Мы
 """Who speak in a text, and are named behind that."""
 ALONE = frozenset(own.rstrip() for own in OWN)
 """The same in a line of its own, over their names: what they say goes on under these, in small letters."""
+CALLING_US = late(
+    r"(?:(?:We|Nous|Nosotr[oa]s|Nós|Wir|Noi|Wij), |We (?=the ))(?:(?:the|les|l[ao]s|as|os|die|le|gli|de) )?"
+    rf"[^,.:;()]{{0,40}}?\b(?i:{BODIES})\b[^,.:;()]{{0,60}}[:,]"
+)
+"""The same with what those are called: 'We, the member organisations of the Quay Platform:'."""
 ARE = ("We are ", "Nous sommes ", "Somos ", "Wir sind ", "Siamo ", "Noi siamo ", "Wij zijn ")
 """The same in a sentence that but says so."""
 DASHED = tuple(f"{own.rstrip(', ')} {dash} " for own in OWN for dash in "–—-")
@@ -70,6 +75,16 @@ BEHALF = late(
 NEAR = 60
 """The same up to the first of their names; and characters behind the last in which we speak: 'For A, B, we'."""
 BEGINS = (*SPEAKING, *OUR, *FOR)
+
+
+def opens(words: str) -> bool:
+    """Return whether a line is how a sentence begins of those who stand under it, and that goes on under them."""
+    return words in ALONE or (words[-1:] in ",:" and CALLING_US.fullmatch(words) is not None)
+
+
+def goes_on(words: str) -> bool:
+    """Return whether a line goes on with such a sentence under their names: with a verb, and no 'for' or 'and'."""
+    return words[:1].islower() and words.split(" ")[0] not in entrywords.SMALL
 
 
 def may_be(words: str) -> bool:
