@@ -17,7 +17,10 @@ from muniment.captures.signed import (
 )
 from muniment.captures.words.text.lines import Line
 from muniment.text import acronyms
+from muniment.text.patterns import late
 
+GOES_ON = late(r"\) [a-zà-ÿ]{2,}(?: [^\W\d_]+){2}")
+"""How a sentence goes on behind the acronym of the last name."""
 MANY = 6
 """Bodies that stand there where a label alone speaks of them."""
 
@@ -58,5 +61,6 @@ def _of_sentence(words: str) -> list[str]:
         or not entrywords.TOLD.isdisjoint(listed[0].split())  # 'The statement was drafted by Ana Roe (Quay)'
         or entrywords.begins_sentence(listed[0])
         or openings.INCLUDING.search(listed[0])
+        or GOES_ON.search(listed[-1])
     )
     return jointly.told(words, sure=True) if tells or not listed else listed

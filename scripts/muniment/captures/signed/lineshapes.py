@@ -33,6 +33,12 @@ COALITION = late(
     r"\b(?:red|rede|rete|tim|team|front|frente|fronte)\b)[\w-]*"
 )
 """What such a one is called."""
+ACTING = late(
+    r"(?:Koalisi|Aliansi|Jaringan|Coalición|Alianza|Coalizão|Aliança|Coalition|Alliance|Bündnis|Coalizione|Alleanza|"
+    r"Collectif|Plataforma|Plateforme)(?: [^\W\d_][\w’'-]*){1,6}|"
+    r"(?:The )?(?:[^\Wa-z\d_][\w’'-]* ){1,5}(?:Coalition|Alliance)"
+)
+"""The name of one that acts."""
 CITED = late(r",\s*(?:19|20)\d\d[.)]?$")
 """How a cited work ends."""
 YEAR = late(r"\b(?:19|20)\d\d[.)]?$")
@@ -47,6 +53,13 @@ TIMED = late(r"^\d{1,2}[.:h]\d\d\b")
 FEWEST = 3
 """Names that lines are, each with a full stop behind it."""
 ODD = (CONTACT.search, CITED.search, entrywords.SAID.search, TITLE.search, TIMED.match, announcing.is_farewell)
+
+
+def heads_coalition(lead: str) -> bool:
+    """Return whether a label is but the name of a coalition, as over its members: 'Koalisi Tani Merdeka:'."""
+    words = lead.rstrip(" *_:：")
+    able = lead.rstrip("*_ ").endswith(announcing.COLONS) and len(words) <= announcing.SHORT
+    return able and words[:1].isupper() and ACTING.match(words) is not None
 
 
 def members(words: str) -> tuple[str, str]:

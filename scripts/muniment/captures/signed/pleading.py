@@ -31,7 +31,7 @@ DEMANDS = (
     r"вимага\w+|заклика\w+|осужда\w+|засуджу\w+|pozivaju|zahtijevaju|zahtevaju|osuđuju|wzywają|apeluj[eą]|vyzývají|požadují|felszólítják|"
     r"solicită|își exprimă îngrijorarea|çağırıyor|καλούν|ζητούν|(?:men)?desak|menuntut|menyerukan|meminta|menolak|"
     r"(?:meng)?k?ecam|mengutuk|menyampaikan (?:keprihatinan|kecaman|penolakan)|yêu cầu|kêu gọi|lancent un appel|"
-    r"(?:lanzan|hacen) un llamad[oa]|fazem um apelo|"
+    r"(?:lanzan|hacen) un llamad[oa]|fazem um apelo|vêm a público|"
     r"lanciano un appello|are (?:[a-z]+ly )?(?:concerned (?:about|at|by|over|(?<=ly concerned )with)|"
     r"alarmed (?:by|at|about)|appalled (?:by|at)|dismayed|"
     r"outraged)|están (?:[a-zú]+mente )?preocupad[oa]s por|"
@@ -48,7 +48,7 @@ DEMAND = Marked(
     "krever,kræver,требу,призыва,вимага,заклика,осужда,засуджу,pozivaju,zahtijevaju,zahtevaju,osuđuju,wzywają,apeluj,vyzývají,"
     "požadují,felszólítják,solicit,exprimă,çağırıyor,lancent,lanzan,hacen,fazem,lanciano,καλούν,ζητούν,desak,"
     "concerned,alarmed,appalled,dismayed,outraged,preocupad,préoccup,preoccupat,inqui,indign,choqu,besorgt,entsetzt,empört,"
-    "menuntut,menyerukan,meminta,menolak,ecam,mengutuk,menyampaikan,yêu cầu,kêu gọi,"
+    "vêm a,menuntut,menyerukan,meminta,menolak,ecam,mengutuk,menyampaikan,yêu cầu,kêu gọi,"
     "要求,呼吁,呼籲,敦促,求め,요구,촉구",
 )
 """What those do who speak together."""

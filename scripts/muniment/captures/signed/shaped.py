@@ -216,6 +216,7 @@ def _sign(entries: Sequence[str], text: wholetext.Text, lead: str, *, joint: boo
         return False
     if farewells.ends_letter(lead) or pleading.pleads(lead) or signing.signed_body(lead.rstrip(" :")):
         return True
+    joint = joint or (lineshapes.heads_coalition(lead) and text.demands)
     if joint or text.joint or text.undersigned or pleading.names_itself(lead):
         return len(entries) >= FEWEST or len(lead.split()) <= farewells.BRIEF or wholetext.is_closed(lead)
     told = sum(map(persons.says_more, entries)) + sum(map(persons.is_known, entries)) >= len(entries)

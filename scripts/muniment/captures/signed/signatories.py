@@ -109,10 +109,8 @@ def _from(lines: Sequence[Line], place: int, label: str, width: int, signs: Sign
             return [(_beside(COLON.split(words, maxsplit=1)[0], within), [*within, *more])], end + len(more)
         if announced.announces(line, lines[place + 1 : place + NEAR]):
             return _announced(lines, place, width)
-    elif speaking.opens(line.words) and (spoken := _spoken(lines, place, width))[0]:
-        return spoken
-    elif line.words.rstrip("*_")[-1:] in COLONS:
-        return _led(lines, place, width)
+    elif line.words.rstrip("*_")[-1:] in COLONS or speaking.opens(line.words):
+        return _spoken(lines, place, width)
     elif signs.are_above(lines, place, width) and _may_lead(lines, place) and (led := _led(lines, place, width))[0]:
         return led
     elif (said := sentencekinds.told(lines, place, width, signs))[0]:
@@ -212,9 +210,12 @@ def _led(lines: Sequence[Line], place: int, width: int) -> tuple[signedlists.Lis
 
 
 def _spoken(lines: Sequence[Line], place: int, width: int) -> tuple[signedlists.Listed, int]:
-    """Return the lists under 'We,', where what those say goes on below them, and their end."""
-    lists, end = _after(lines, place, width, sure=True)
-    return (lists, end) if end < len(lines) and speaking.goes_on(lines[end].words) else ([], place + 1)
+    """Return the lists under 'We,', where that sentence goes on below, or to which a colon leads, and their end."""
+    if speaking.opens(lines[place].words):
+        lists, end = _after(lines, place, width, sure=True)
+        if lists and end < len(lines) and speaking.goes_on(lines[end].words):
+            return lists, end
+    return ([], place + 1) if lines[place].words[-1:] == "," else _led(lines, place, width)
 
 
 def _announced(lines: Sequence[Line], place: int, width: int) -> tuple[signedlists.Listed, int]:

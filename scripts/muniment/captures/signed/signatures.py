@@ -11,7 +11,7 @@ from muniment.text.patterns import late
 
 FEWEST = 2
 """Signatures by which they are known where nothing else leads to them."""
-REACHED = late(r"\d{3}|@|\bwww\.|^(?i:tel|fax|p\.? ?o\.? ?box|e-?mail|phone|mobile)\b")
+REACHED = late(r"\d{3}|@|\bwww\.|^(?i:c/o|tel|fax|p\.? ?o\.? ?box|e-?mail|phone|mobile)\b")
 """Where and how those who sign are reached, under the name of their body."""
 APART = 2
 """How far a line is from the one above, where a tool set each apart."""
@@ -33,7 +33,7 @@ def after(lines: Sequence[Line], place: int) -> tuple[list[str], int]:
     end = place + 1
     while end < len(lines):
         last = _together(lines, end)
-        body = _body(lines[end:last])
+        body = _reached([line.words for line in lines[end:last]]) or _body(lines[end:last])
         if not body:
             break
         bodies.append(body)
@@ -125,6 +125,12 @@ def _body(block: Sequence[Line]) -> str:
         posted or body != words[-1] or persons.says_more(body) or bodywords.tell(body) or not persons.may_be_named(body)
     )
     return body if signs and named and entrywords.reads_as_name(body) else ""
+
+
+def _reached(words: Sequence[str]) -> str:
+    """Return the body that stands over where and how it is reached; empty where anything else stands under it."""
+    told = (REACHED.search(line) is not None or entrywords.is_address(line) for line in words[1:])
+    return words[0] if len(words) > 1 and persons.is_known(words[0]) and all(told) else ""
 
 
 def _behind_post(person: str, line: str) -> str:

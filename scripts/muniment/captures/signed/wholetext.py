@@ -112,6 +112,11 @@ class Text:
         return any(pleading.obliges(line) and pleading.JOINT.search(line) for line in self.words[1:])
 
     @cached_property
+    def demands(self) -> bool:
+        """Whether a sentence of it says what several want, or what somebody has to do."""
+        return any(map(pleading.asks, self.words[1:]))
+
+    @cached_property
     def of_others(self) -> bool:
         """Whether it tells of bodies that signed nothing."""
         return any(map(pleading.tells_of_others, self.words))
