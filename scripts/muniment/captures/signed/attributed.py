@@ -18,7 +18,9 @@ TEXT = late(
 COALITION = late(
     r"\b(?i:coalition|alliance|coalici[óo]n|alianza|coalizão|aliança|coalizione|alleanza|bündnis|allianz|koalisi|"
     r"aliansi|"
-    r"plateforme|plataforma)(?: [^\W\d_][\w’'-]*){0,5} \((?P<run>(?:[^()]|\([^()]*\)){12,600})\),? "
+    r"plateforme|plataforma|plattform|platform|"
+    r"netzwerk|network|réseau|campaign|campaña|campagne)"
+    r"(?: [^\W\d_][\w’'-]*){0,5} \((?P<run>(?:[^()]|\([^()]*\)){12,600})\),? "
 )
 """A coalition, and those who make it up."""
 BEGUN = 40
@@ -66,7 +68,10 @@ LETTERS = (
     *(" nota", " Brief", " Schreiben", " lettera", " appello", " verklaring"),
 )
 """In which of them they do."""
-SIGNS = (" joined ", " von ", " door ", "oali", "llian", "lianza", "ündnis", "lleanza", "lateform", "lataform")
+SIGNS = (
+    *(" joined ", " von ", " door ", "oali", "llian", "lianza", "ündnis", "lleanza", "lateform", "lataform", "attform"),
+    *("latform", "etzwerk", "etwork", "éseau", "ampaign", "ampaña", "ampagne"),
+)
 """One of these stands in every sentence that is read here."""
 
 

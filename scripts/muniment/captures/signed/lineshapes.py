@@ -74,7 +74,7 @@ def leads_to_demands(words: str) -> bool:
 
     Who these are may follow where they are called bodies: 'Nous, organisations du quai, demandons que cela cesse :'.
     """
-    told = words.endswith(announcing.COLONS) and pleading.SPOKEN.search(words) is not None
+    told = words.endswith(announcing.COLONS) and (pleading.SPOKEN.search(words) is not None or pleading.pleads(words))
     return told and persons.GROUPS.search(words) is None
 
 

@@ -24,6 +24,7 @@ from muniment.captures.signed import (
     sentences,
     somesigners,
     speechverbs,
+    wholeruns,
     wholetext,
 )
 from muniment.captures.words.blogs import signers
@@ -137,7 +138,7 @@ def _led(sentence: str, text: wholetext.Text) -> list[str]:
         if not namedbodies.may_hold(run) or somesigners.misleads(whole) or _is_of_others(f"{whole.rstrip(' :,')}:"):
             continue
         named = _beside(found, run) if found["beside"] else namedbodies.first(run)
-        named = [] if found["behalf"] and not runs.are_long(named) else named
+        named = [] if found["behalf"] and not wholeruns.are_long(named) else named
         if named and (
             found["beside"] or found["names"] or _tells(found, run[run.rfind(named[-1]) + len(named[-1]) :], text.title)
         ):

@@ -236,8 +236,3 @@ def _apart(words: str) -> list[str]:
 def is_long(part: str) -> bool:
     """Return whether a part of a run with commas is too long to be a part of a name with commas of its own."""
     return " " in part.strip() or not part.isascii() or acronyms.is_acronym(part)
-
-
-def are_long(parts: Sequence[str]) -> bool:
-    """Return whether most parts are of more than one word, or acronyms: not of 'In the name of Peace and Law'."""
-    return 2 * sum(map(is_long, parts)) > len(parts)

@@ -18,6 +18,7 @@ from muniment.captures.signed import (
     personsapart,
     pleading,
     runs,
+    wholeruns,
     wholetext,
 )
 from muniment.captures.signed.somesigners import misleads
@@ -216,8 +217,7 @@ def asking(words: str, share: int = HALF) -> list[str]:
     words = openings.uncounted(occasions.unheld(occasions.without(words)))
     asks = pleading.asked(words) if able else None
     head = pleading.ADVERB.sub("", words[: asks.start()].strip(LIGHT)).rstrip(LIGHT) if asks else ""
-    head = entrywords.unarticled(head)
-    if not head or SENTENCE.search(head):
+    if not head or SENTENCE.search(head := entrywords.unarticled(head)):
         return []
     if bodies := _called(head):
         return bodies
@@ -243,7 +243,7 @@ def likely(words: str, share: int = HALF) -> list[str]:
     share = MANY if called else share
     told = runs.parted(andothers.without(words))
     parts = andothers.without_groups(entrywords.without_verb(runs.named(told) or [""]))
-    named = len(told) >= FEWEST and all(map(entrywords.reads_as_name, parts))
+    named = len(told) >= FEWEST and wholeruns.are_whole(parts)
     sure = (persons.is_known(part) or personsapart.signs_for_quoted(part) for part in parts)
     known = sum(one or (share > HALF and acronyms.is_acronym(part)) for one, part in zip(sure, parts, strict=True))
     return parts if named and (share * known >= len(parts) or persons.are_none(parts)) else []

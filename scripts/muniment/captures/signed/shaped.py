@@ -75,7 +75,7 @@ def _of_others(lead: str) -> bool:
     """Return whether a paragraph leads to bodies of which it tells; one that says what several want may name those."""
     others = pleading.tells_of_others(lead) or pleading.MADE_OF.search(lead) is not None
     others = others or (lead.endswith(COLONS) and announcing.is_funded(lead))
-    if announcing.asks_of(lead):
+    if announcing.asks_of(lead) or lineshapes.leads_to_demands(lead):
         return True
     return others and not (wholetext.is_closed(lead) and pleading.pleads(lead))
 

@@ -10,6 +10,7 @@ from muniment.captures.signed import (
     pleading,
     runs,
     sentences,
+    wholeruns,
 )
 from muniment.captures.signed.sentences import DASH, FEWEST, MANY, SENTENCE
 from muniment.captures.words.blogs.phrases import BODIES
@@ -123,7 +124,7 @@ def _for_whom(words: str) -> list[str]:
     behind = words[len(head) : len(head) + NEAR]
     speaks = pleading.JOINT.search(behind) or pleading.SPOKEN.search(behind) or WE.search(behind)
     named = sentences.likely(articles.without_each(head), MANY) if speaks and not SENTENCE.search(head) else []
-    return named if runs.are_long(named) and coalitions.may_speak(named) else []
+    return named if wholeruns.are_long(named) and coalitions.may_speak(named) else []
 
 
 def _before_us(words: str) -> list[str]:
