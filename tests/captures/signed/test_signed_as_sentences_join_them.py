@@ -17,6 +17,17 @@ SENTENCES = {
     "نحن، مركز الرصيف لحقوق الإنسان، ورابطة البحارة المستقلين، وجمعية أهالي المرفأ، نطالب السلطات بفتح المرفأ.": [
         *("مركز الرصيف لحقوق الإنسان", "رابطة البحارة المستقلين", "جمعية أهالي المرفأ")
     ],
+    "Nous, associations soussignées, Rives libres, Mer propre (MP) et Les Naïades, saisissons le tribunal.": [
+        *("Rives libres", "Mer propre", "Les Naïades")
+    ],
+    "Nosotras, Red Alta, Foro Norte y Mujeres del Muelle (MM), presentamos hoy una demanda.": [
+        *("Red Alta", "Foro Norte", "Mujeres del Muelle")
+    ],
+    "Nous, Ana Roe, Bea Holm et Carl Dahl, saisissons le tribunal contre le projet.": [],
+    "Liman Kadın Meclisi, Adil Yaşam Derneği (AYD) ve Işık Vakfı olarak yasanın geri çekilmesini istiyoruz.": [
+        *("Liman Kadın Meclisi", "Adil Yaşam Derneği", "Işık Vakfı")
+    ],
+    "Ana Roe, Bea Holm ve Carl Dahl olarak yeni bir yol istiyoruz.": [],
     "Signed: Quay Liberties Desk, Halmara; Port Watch; Students for Tides (SfT), and the Sailors' Union.": [
         *("Quay Liberties Desk, Halmara", "Port Watch", "Students for Tides", "Sailors' Union")
     ],

@@ -52,6 +52,10 @@ CALLED = (
 """How a sentence begins that calls those bodies whom it names, and who may speak in it."""
 OURS = (" we ", " nous ", " nos ", " wir ", " noi ", " nós ", " wij ", " мы ", " ми ", " ci ")
 """Who speak, behind their names."""
+DOING = late(r", (?=[a-zà-ÿ]{3,}(?:[aei]mos|ons|iamo) )")
+"""The same behind the comma that ends our names."""
+AS_US = late(r"(?P<run>[^.:;]{12,400}?) olarak,? (?=[^.!?]*yoruz\b)")
+"""As whom we ask for something, in Turkish: 'A, B ve C olarak … istiyoruz'."""
 BEHIND = late(
     r",?(?P<as> (?:as|in our|together|gathered|representing|en (?:nuestra )?calidad|en tant|réunie?s|reunid[oa]s|"
     r"na (?:nossa )?(?:qualidade|condição)|in qualità|als|sowie) [^.;:]{3,120}?,)? "
@@ -91,6 +95,7 @@ def goes_on(words: str) -> bool:
 def may_be(words: str) -> bool:
     """Return whether a line may begin a sentence that names those who speak in it: 'We, A, B and C, demand'."""
     begun = words.startswith(BEGINS) and words.count(",") >= FEWEST - 2
+    begun = begun or (" olarak " in words and "," in words and AS_US.match(words) is not None)
     return begun or (words.count(",") >= FEWEST - 1 and any(ours in words for ours in OURS))
 
 
@@ -100,8 +105,8 @@ def told(words: str) -> list[str]:
         return []
     if own := OUR_OWN.match(words):
         return sentences.likely(entrywords.named_first(words[own.end() :]).rstrip(" ,"), MANY)
-    if behalf := BEHALF.match(words):
-        return _for_whom(words[behalf.end() :])
+    if (through := _through(words)) is not None:
+        return through
     if not words.startswith(SPEAKING):
         within = OUR_WITHIN.search(words)
         return sentences.likely(within["run"], MANY) if within else _before_us(words)
@@ -115,7 +120,27 @@ def told(words: str) -> list[str]:
     if words.startswith(DASHED):
         _, *rest = DASH.split(words, maxsplit=2)
         return sentences.likely(rest[0], MANY) if len(rest) > 1 else []
-    return sentences.asking(words.partition(", ")[2])
+    behind = words.partition(", ")[2]
+    return sentences.asking(behind) or _doing(behind)
+
+
+def _through(words: str) -> list[str] | None:
+    """Return the bodies as which, or on whose behalf, we speak; None where a sentence begins otherwise."""
+    if as_us := AS_US.match(words):
+        named = sentences.likely(as_us["run"])
+        return named if coalitions.may_speak(named) else []
+    behalf = BEHALF.match(words)
+    return _for_whom(words[behalf.end() :]) if behalf else None
+
+
+def _doing(words: str) -> list[str]:
+    """Return the bodies with which words begin, maybe behind what calls them so, up to what we do: ', saisissons'."""
+    verb = DOING.search(words)
+    head = words[: verb.start()] if verb else ""
+    called, comma, names = head.partition(", ")
+    is_called = bool(comma) and called.islower() and persons.GROUPS.search(called) is not None
+    named = sentences.likely(names if is_called else head, MANY if is_called else sentences.HALF) if head else []
+    return named if coalitions.may_speak(named) else []
 
 
 def _for_whom(words: str) -> list[str]:
