@@ -54,14 +54,16 @@ def test_a_source_named_again_under_the_text_is_told_once(reading_of) -> None:
     assert [one.url for one in first.front.sources] == [SECOND, FIRST]
 
 
-def test_sources_within_a_paragraph_that_a_tool_wrapped_are_whole(reading_of) -> None:
+@pytest.mark.parametrize("rest", ["2021", "531", "8-b"])
+def test_sources_within_a_paragraph_that_a_tool_wrapped_are_whole(rest: str, reading_of) -> None:
     wrapped = (
         "The bakers of the old quarter walked out, and they ask for the wages of\n"
         "eleven weeks. A judge heard them and said nothing of the wages which they\n"
-        f"had not had. The other side was not there. Sources: https://wire.example/\n2021 {SECOND}"
+        f"had not had. The other side was not there. Sources: https://wire.example/\n{rest} {SECOND}"
     )
     (first, *_) = reading_of(_page(wrapped)).drafts
-    assert [one.url for one in first.front.sources] == ["https://wire.example/2021", SECOND]
+    assert [one.url for one in first.front.sources] == [f"https://wire.example/{rest}", SECOND]
+    assert first.body.split() == wrapped.split()
 
 
 def test_the_mark_of_the_next_entry_hides_no_source_and_ends_no_text(reading_of) -> None:

@@ -121,7 +121,9 @@ def _leads(lines: Sequence[Line], place: int, closing: Sequence[Line]) -> bool:
 
 
 def _is_closing(lines: Sequence[Line], place: int) -> bool:
-    """Return whether a line holds sources among those that close a post, or parts one from others."""
+    """Return whether a line holds sources among those that close a post, or parts one from others; no rest of one."""
+    if place and brokenaddresses.is_cut(lines, place - 1):
+        return False
     place -= bool(place and BETWEEN.fullmatch(lines[place].words))
     rows = lines[place - 1 : place + 1] if linkrows.JOINED.match(lines[place].text) else [lines[place]]
     return all(sources.closing(line.text) for line in rows) and bool(rows) and not _is_machinery(lines[place])
