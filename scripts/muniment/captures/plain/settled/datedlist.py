@@ -38,7 +38,7 @@ def over(page: Page, found: list[Start]) -> list[Start]:
     bare = [start for start in found if len(start.said.iso) < DAY or start.said.iso == UNKNOWN]
     if not bare:
         return found
-    below = [number for number in page.full if number > found[-1].last and number not in page.replied]
+    below = _below(page, found[-1].last)
     listed = _listed(page, below)
     among = _among(page, bare, {*range(found[0].first, found[-1].last + 1)})
     told: dict[int, str] = {}
@@ -47,6 +47,13 @@ def over(page: Page, found: list[Start]) -> list[Start]:
         known = among.get(_shown(page, start.title), set()) | {day}
         told[start.first] = max(known) if len(known - {""}) == 1 else ""
     return [_dated(start, told.get(start.first, "")) for start in found]
+
+
+def _below(page: Page, last: int) -> list[int]:
+    """Return the lines under a page's posts without readers' comments, which end over a list of other posts at last."""
+    under = page.full[bisect_right(page.full, last) :]
+    head = next((number for number in under if number in page.replied and _heads_posts(page, number)), len(page.lines))
+    return [number for number in under if number >= head or number not in page.replied]
 
 
 def _dated(start: Start, day: str) -> Start:
@@ -122,23 +129,35 @@ def _day(page: Page, number: int) -> str:
 
     The next entry, or the one before, shows on which side the days of the list stand.
     """
-    over, under = page.before(number), page.after(number)
+    over, under = _before(page, number), _after(page, number)
     above, below = _said(page, over), _said(page, under)
     if above and below:
         return below if _is_under(page, number) else ""
     if below:
-        return below if _begins_entry(page, page.after(under)) and not _ends_entry(page, over) else ""
-    return above if above and _ends_entry(page, page.before(over)) and not _begins_entry(page, under) else ""
+        return below if _begins_entry(page, _after(page, under)) and not _ends_entry(page, over) else ""
+    return above if above and _ends_entry(page, _before(page, over)) and not _begins_entry(page, under) else ""
+
+
+def _before(page: Page, number: int) -> int:
+    """Return the line above one, other than the mark of an entry which a tool put into a line of its own."""
+    above = page.before(number)
+    return page.before(above) if above >= 0 and page.words(above) in lists.MARKS else above
+
+
+def _after(page: Page, number: int) -> int:
+    """Return the line under one, other than such a mark."""
+    below = page.after(number)
+    return page.after(below) if below < len(page.lines) and page.words(below) in lists.MARKS else below
 
 
 def _begins_entry(page: Page, number: int) -> bool:
     """Return whether a line is a title with a day right under it."""
-    return number < len(page.lines) and not _said(page, number) and bool(_said(page, page.after(number)))
+    return number < len(page.lines) and not _said(page, number) and bool(_said(page, _after(page, number)))
 
 
 def _ends_entry(page: Page, number: int) -> bool:
     """Return whether a line is a title with a day right over it."""
-    return number >= 0 and not _said(page, number) and bool(_said(page, page.before(number)))
+    return number >= 0 and not _said(page, number) and bool(_said(page, _before(page, number)))
 
 
 def _is_under(page: Page, number: int) -> bool:
@@ -147,12 +166,12 @@ def _is_under(page: Page, number: int) -> bool:
     What is marked as the titles are is one of them, and so is what stands under the heading of a list of posts.
     """
     first = number
-    while _said(page, page.before(first)) and not _said(page, page.before(page.before(first))):
-        first = page.before(page.before(first))
+    while _said(page, above := _before(page, first)) and not _said(page, _before(page, above)):
+        first = _before(page, above)
     marks = {candidates.mark_of(page, (one,)) for one in (first, number)}
     marked = marks != {""} or indent(page.lines[number].text) > 0
     alike = len(marks) == 1 and indent(page.lines[first].text) == indent(page.lines[number].text)
-    return (marked and alike) or (first >= 0 and _heads_posts(page, page.before(first)))
+    return (marked and alike) or (first >= 0 and _heads_posts(page, _before(page, first)))
 
 
 def _said(page: Page, number: int) -> str:
