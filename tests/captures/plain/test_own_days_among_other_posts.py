@@ -35,3 +35,25 @@ def test_the_day_of_a_reader_who_quotes_the_title_is_none_of_the_post(reading_of
     replied = [*REPLIES[:3], "June 9, 2021", "Ann Roe", TITLES[1], "June 10, 2021", "Bo Lind", "And I.", "Reply"]
     (draft,) = reading_of("\n\n".join([*page, *replied, *FORM]) + "\n").drafts
     assert draft.front.date == "unknown"
+
+
+def test_the_last_heading_of_a_list_at_the_margin_is_nobody_who_wrote_on_the_day_under_it(reading_of) -> None:
+    titles = ("تأجيل محاكمة عمال الميناء مرة أخرى", "توقيف ثلاث ممرضات بعد المسيرة", "السد الذي لم يطلبه أحد")
+    text = "يقول المحامون إن 22 شخصا ما زالوا محتجزين بلا تهمة. استمعت محكمة وادي الزيتون يوم الثلاثاء إلى 22 شاهدا."
+    listed = [
+        f"     *\n\n[{number}]{title}\n       [{number + 1}]{day}"
+        for number, title, day in zip(
+            (5, 7, 9), titles[::-1], ("ديسمبر 26, 2019", "مارس 29, 2019", "مايو 8, 2018"), strict=True
+        )
+    ]
+    head = [
+        "   [1]رسائل الرصيف",
+        "     * [2]Sample Page",
+        titles[-1],
+        "   Written by\n   [3]سلمى الحداد\n\n   in\n   [4]حدود",
+    ]
+    (draft,) = reading_of(
+        "\n\n".join([*head, f"   {text}", "Comments", "More posts", *listed, "[11]رسائل الرصيف"]) + "\n"
+    ).drafts
+    assert (draft.front.title, draft.front.date) == (titles[-1], "2019-12-26")
+    assert draft.front.author == "سلمى الحداد"

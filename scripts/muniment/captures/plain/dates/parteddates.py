@@ -127,7 +127,7 @@ def _told_in_paragraphs(page: Page) -> dict[int, DateLine]:
     known = {number for number, said in full if said.form != "sentence" and said.form not in flattened.FORMS}
     flat = {number for number, said in page.dates.items() if said.form in flattened.FORMS and said.author[1]}
     for number in page.yeared:
-        run = _within_entry(page.run(number, SENTENCE), number)
+        run = _under_heading(page, _within_entry(page.run(number, SENTENCE), number), number)
         run = _sentence(_between_buttons(_behind_sources(run, number), number), number)
         run = _behind_brief(run, number) if number in flat else run
         if not 1 < len(run) <= SENTENCE or run[0].number in found:
@@ -185,6 +185,16 @@ def _within_entry(run: list[Line], number: int) -> list[Line]:
     margins = {line.number: indent(line.text) for line in run if line.number in (first, number)}
     first = number if margins[number] < margins.get(first, 0) else first
     return [line for line in run if first <= line.number < last]
+
+
+def _under_heading(page: Page, run: list[Line], number: int) -> list[Line]:
+    """Return the lines of a paragraph without a heading at the margin right above a line that is set further in.
+
+    So lynx, which numbers links, sets headings.
+    """
+    further = page.numbered and indent(page.lines[number].text) > 0
+    heads = [line.number for line in run if further and line.number < number and not indent(line.text)]
+    return [line for line in run if line.number > heads[-1]] if heads else run
 
 
 def _between_buttons(run: list[Line], number: int) -> list[Line]:
