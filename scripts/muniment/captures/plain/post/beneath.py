@@ -51,6 +51,21 @@ def unruled(lines: Sequence[Line]) -> Sequence[Line]:
     return lines[:last]
 
 
+def named(lines: Sequence[Line], top: Sequence[Line]) -> int:
+    """Return the heading under a text that is the name of the blog, which heads what its page says last of it.
+
+    That name is the first line of the `top` of the page. The count of these lines where none is.
+    """
+    first = next((line for line in top if any(map(str.isalnum, line.words))), None)
+    name = _unheaded(first) if first else ""
+    heads = (at for at in range(1, len(lines)) if HEADED.match(lines[at].words) and _unheaded(lines[at]) == name)
+    return next(heads, len(lines)) if name else len(lines)
+
+
+def _unheaded(line: Line) -> str:
+    return lists.unmarked(lists.shown(line)).strip("#*_ ")
+
+
 def begun(lines: Sequence[Line], foot: int) -> int:
     """Return the line where the foot of a post begins: the one above it may lead to the name in it."""
     above = next((line for line in reversed(lines) if line.number < foot), None)

@@ -68,7 +68,7 @@ def found(lines: Sequence[Line], references: References, hosts: Set[str]) -> Ite
     among = 0
     for place in reversed(range(len(lines))):
         line = lines[place]
-        linked = any(sign in line.text for sign in LINKS)
+        linked = addresses.may_link(line.text) or any(sign in line.text for sign in LINKS)
         linked = linked or (references.known and "[" in line.text)
         labels = _read(line.text, references, hosts, entry=True) if linked else []
         labels = labels if _may_list(lines, place, labels) and not _ends_text(lines, place) else []

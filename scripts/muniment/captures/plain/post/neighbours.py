@@ -1,8 +1,10 @@
 """Finds the links to the posts before and after one under its text: what stands behind them is the page's."""
 
+import math
 from collections.abc import Sequence, Set
-from itertools import accumulate
+from itertools import accumulate, islice, takewhile
 
+from muniment.captures.plain.page import ownhosts
 from muniment.captures.plain.page.references import MARKER, References
 from muniment.captures.words.blogs import blogaddress, labelwords
 from muniment.captures.words.blogs.phrases import SEE_ALSO
@@ -36,6 +38,8 @@ ALONE = late(r"\[\d{1,4}\]")
 """The number of a link whose words a tool put into the next line."""
 LONGEST = 400
 """Characters that such links show."""
+MOST = 2
+"""Posts that stand beside one: that before it, and that after it."""
 RUN = 4
 """Lines that a tool may wrap them into."""
 
@@ -56,6 +60,27 @@ def first(lines: Sequence[Line], references: References, hosts: Set[str]) -> int
         if pagelines.is_text(lines[place]) and not any(map(_points_back, _above(lines, place))):
             break
     return named
+
+
+def behind(lines: Sequence[Line], labels: Set[int], references: References, hosts: Set[str]) -> set[int]:
+    """Return the lines right behind the labels under a text that lead to one or two other posts, and say nothing else.
+
+    Nothing of a text stands there, so that they are those before and after it, whatever their themes call them.
+    """
+    text = {line.number for line in lines[_first_sentence(lines) :]}
+    last = max((number for number in labels if number in text), default=math.inf)
+    below = takewhile(lambda line: _is_other(line, references, hosts), (one for one in lines if one.number > last))
+    found = [*islice(below, MOST + 1)]
+    return {line.number for line in found} if len(found) <= MOST else set()
+
+
+def _is_other(line: Line, references: References, hosts: Set[str]) -> bool:
+    """Return whether a line holds but links to one or two posts of the blog."""
+    text = references.linked(line.text)
+    found = addresses.find(text)
+    numbered = bool(found) and found[0].words.isdigit() and ALONE.match(line.words) is not None
+    alone = numbered or not any(map(str.isalnum, addresses.unlinked(text)))
+    return alone and 0 < len(found) <= MOST and all(ownhosts.is_post(one.url, hosts) for one in found)
 
 
 def _named(lines: Sequence[Line], references: References, hosts: Set[str]) -> int:

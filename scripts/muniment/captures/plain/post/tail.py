@@ -1,6 +1,6 @@
 """Finds what stands after a post's text on its page: buttons, tags, readers' comments, the foot of the page."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 import msgspec
 
@@ -54,26 +54,32 @@ def read(lines: Sequence[Line], said: Said, *, foot: int = 0) -> Tail:
     foot = beneath.begun(rest, foot)
     under = {line.number for line in rest if 0 < foot <= line.number}
     text = beneath.unasked([line for line in rest if line.number not in under], said.repeated)
-    listed = (begins.first(text, said.references, said.hosts) for begins in (otherposts, neighbours))
-    text = beneath.unruled(text[: min(*listed, teasers.first(text), sharing.beneath(text))])
+    text = beneath.unruled(text[: _stop(text, said)])
     own = under | {line.number for line in rest if text and line.number > text[-1].number}
     linked = min(_linked(text, said), _linked(text[: min(_shared(text, said), sharing.closing(text))], said))
     near = beneath.near([line for line in rest if line.number in under])
     beside = msgspec.structs.replace(said.listed, replies=min(replied, default=0))
     labels = footlabels.find(rest, [*text, *near], said.references, said.hosts, beside)
     labels = footlabels.unnamed(labels, rest, said.title)
-    own |= {line.number for line in text[linked:]} | labels.linked
-    text = [line for line in text[:linked] if line.number not in labels.linked]
+    beside_it = labels.linked | neighbours.behind(text, labels.said | labels.linked, said.references, said.hosts)
+    own |= {line.number for line in text[linked:]} | beside_it
+    text = [line for line in text[:linked] if line.number not in beside_it]
     ended = _under(text, said) or _box(text, said) or ending.find(text, said, sure=bool(own | labels.said))
     own |= ended | _over([line for line in text if line.number not in ended] if ended else (), said)
     own |= excerptends.buttons(text) | labels.said
-    truncated = _leads_on([line for line in rest if line.number in own], said)
-    return Tail(frozenset(own), frozenset(replied), labels.tags, labels.categories, truncated)
+    return Tail(frozenset(own), frozenset(replied), labels.tags, labels.categories, _leads_on(rest, own, said))
 
 
-def _leads_on(own: Sequence[Line], said: Said) -> bool:
+def _stop(text: Sequence[Line], said: Said) -> int:
+    """Return the first line of a text at which what leads to other posts begins, or what the page says at its end."""
+    listed = (otherposts.first(text, said.references, said.hosts), neighbours.first(text, said.references, said.hosts))
+    return min(*listed, beneath.named(text, said.top), teasers.first(text), sharing.beneath(text))
+
+
+def _leads_on(lines: Sequence[Line], own: Set[int], said: Said) -> bool:
     """Return whether of what is the page's a line leads to the rest of the text; so may the heading of other posts."""
-    return any(shortened.is_button(line, said.title) for line in own if not said.is_beneath(line))
+    able = (line for line in lines if line.number in own and not said.is_beneath(line))
+    return any(shortened.is_button(line, said.title) for line in able)
 
 
 def _over(lines: Sequence[Line], said: Said) -> set[int]:

@@ -150,7 +150,7 @@ def _address(text: str, found: re.Match[str]) -> Address:
         return Address(found["linked"], *found.span(), *found.span("linked"), words, found.start("words"))
     if text[found.start() - 1 : found.start()] == "(" and ")" in bare:
         bare = bare[: _closed(bare)]
-    url = trimmed(bare)
+    url = trimmed(linkforms.unopened(bare))
     first, last = found.start(), found.start() + len(url)
     angled = text[first - 1 : first] == "<" and text[last : last + 1] == ">"
     whole = BEGUN.sub("//", url, 1) if url.startswith("http") else SCHEME + url

@@ -47,6 +47,14 @@ WORDS = r"[^\[\]<>|`\"\n]+?"
 LINE = r"[^\[\]<>`\n]+?"
 INNER = r"[^<>\n]+?"
 """The words of a link; of a line that is one, in which strokes and quotation marks may stand; and of an anchor."""
+UNCLOSED = late(r"\[[^\[\]]*$")
+"""The bracket behind an address in AsciiDoc whose words go on in the next line."""
+
+
+def unopened(url: str) -> str:
+    """Return an address without a bracket behind it that stays open; that of a search may have one."""
+    found = UNCLOSED.search(url) if "[" in url and "?" not in url else None
+    return url[: found.start()] if found else url
 
 
 def _numbered(form: str, number: int) -> str:
