@@ -56,7 +56,7 @@ from muniment.captures.words.blogs.phrases import RELATIVE_SIGNS
 from muniment.captures.words.dates import datemarks, doublednames, entryline, linkeddates, lunarday, shortyears
 from muniment.captures.words.dates.dated import DAY, DateLine
 from muniment.captures.words.page import heading
-from muniment.captures.words.rows import agorow, dateline, hourrow, numberedrow, shownrow
+from muniment.captures.words.rows import agorow, dateline, gluedby, hourrow, numberedrow, shownrow
 from muniment.captures.words.text import addresses, linkforms
 from muniment.captures.words.text.lines import Line
 from muniment.machine import forking
@@ -72,7 +72,7 @@ WORTH = 8000
 """Lines that may be dates of which another process is worth its start."""
 LINKED = 400
 """Characters of a line whose links may lead far while it shows few words."""
-BESIDE = (countednames.found, filledrows.found, clungrows.found, looselabels.settled, midlabels.found)
+BESIDE = (countednames.found, filledrows.found, clungrows.found, looselabels.settled, midlabels.found, filedfirst.named)
 BELOW = (agreeing.found, wrappedrows.broken, rowsbelow.found, barelabels.found, namingrows.found, typedruns.found)
 """What takes rows into the dates that they stand beside, or under."""
 MANY = 2000
@@ -211,7 +211,7 @@ def _unweekly(said: DateLine, text: str) -> DateLine:
 def _read(text: str) -> DateLine | None:
     text = months.once(datemarks.without_pager(lunarday.shown(text)))
     told = entryline.read(text.rstrip()) or hourrow.read(text) or agorow.read(text) or dateline.read(text)
-    told = told or linkeddates.read(text) or numberedrow.read(text)
+    told = told or linkeddates.read(text) or numberedrow.read(text) or gluedby.read(text)
     if "`_" in text and (told is None or text.startswith(GAP, told.author[1])):
         return dateline.respaced(text)  # within a link of reStructuredText a tool set what it wrapped further in
     if told is None and "](" in text and text.lstrip().startswith("[") and GAP in text:

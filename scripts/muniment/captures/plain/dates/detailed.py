@@ -14,20 +14,26 @@ from muniment.text.patterns import late
 FORM = "detailed"
 HEAD = late(
     r"(?i:details?|détails|detalles|dettagli|detalhes|gegevens|szczegóły|информация о материале|подробности|деталі|"
-    r"ayrıntılar|λεπτομέρειες|podrobnosti|részletek|detalii|chi tiết|详细内容|詳細|تفاصيل|جزئیات)(?=\s|$)"
+    r"ayrıntılar|λεπτομέρειες|podrobnosti|detaljer|detalji|детайли|részletek|detalii|chi tiết|详细内容|"
+    r"詳細|تفاصيل|جزئیات)(?=\s|$)"
 )
-BY = "written by|écrit par|geschrieben von|escrito por|scritto da|geschreven door"
+BY = (
+    r"written by|écrit par|geschrieben von|escrito por|scritto da|geschreven door|napsal(?:a|\(a\))?|skriven av|"
+    r"skrevet a[fv]|γράφτηκε από(?: τον/την)?|napisa(?:o|la)"
+)
 LABELS = {
     "author": rf"{BY}|autor|auteur|author|yazan|"
     r"автор|συντάχθηκε|írta|scris de|作者|كتب بواسطة|نوشته شده توسط|viết bởi",
     "categories": r"category|catégorie|kategorie|categoría|categoria|categorie|kategoria|kategori|категория|категорія|"
     r"κατηγορία|kategória|chuyên mục|类别|カテゴリー?|الفئة|دسته‌?بندی",
     "date": r"published|publication|veröffentlicht|publicado|pubblicato|gepubliceerd|opublikowano|опубликовано|"
-    r"опубліковано|yayınlanma|δημοσιεύθηκε|publicat|发布|公開日|created|création|erstellt|creado|creato|criado|"
+    r"опубліковано|yayınlanma|δημοσιεύθηκε|publicat|发布|公開日|δημοσιεύτηκε|"
+    r"zveřejněno|publicerad|udgivet|publisert|megjelent|objavljeno|created|création|erstellt|creado|creato|criado|"
     r"aangemaakt|utworzono|создано",
     "updated": r"last updated|mis à jour|zuletzt aktualisiert|última actualización|ultima modifica|"
     r"ultimo aggiornamento|laatst bijgewerkt|обновлено",
-    "hits": r"hits|affichages|clics|zugriffe|visitas|visto|visite|acessos|odsłony|просмотров|προβολές",
+    "hits": r"hits|affichages|clics|zugriffe|visitas|visto|visite|acessos|odsłony|просмотров|προβολές|"
+    r"odsłon|εμφανίσεις|zobrazeno|träffar|visninger|treff|találatok",
     "parent": r"parent category|catégorie parente|übergeordnete kategorie|categoría principal|categoria principale",
 }
 """The labels of Joomla's language packs, by what stands behind them."""

@@ -1,6 +1,7 @@
 """Reads rows that begin with categories which the page lists, before who wrote a post and when: 'News by Ann May 5'."""
 
 import re
+from collections.abc import Sequence
 
 import msgspec
 
@@ -9,7 +10,11 @@ from muniment.captures.plain.page.layout import Page
 from muniment.captures.words.dates import bylines, flattened
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.rows import dateline, looserow
+from muniment.captures.words.text import lists
 from muniment.text import days
+
+FEWEST = 2
+"""Rows whose names begin with categories that nothing parts from them."""
 
 
 def found(page: Page) -> dict[int, DateLine]:
@@ -23,6 +28,30 @@ def found(page: Page) -> dict[int, DateLine]:
     led = re.compile(rf"\s*(?P<categories>{filed}(?:[,،]\s*{filed})*)\s+(?={bylines.WORD})")
     read = ((number, _read(page.lines[number].text, led)) for number in able)
     return {number: said for number, said in read if said is not None}
+
+
+def named(page: Page) -> dict[int, DateLine]:
+    """Return the rows whose names begin with a category without a word between: 'News Ann Roe - May 5, 2021'.
+
+    They are all rows of the page with a name, at least two, and the menu over its posts has each of these categories.
+    """
+    signed = {number: said for number, said in page.dates.items() if said.author[1] and said.lines == 1}
+    if len(signed) < FEWEST:
+        return {}
+    above = (lists.unmarked(lists.shown(page.lines[number])) for number in page.full if number < min(page.dates))
+    menu = sorted({words for words in above if len(words) <= categories.LONGEST}, key=len, reverse=True)
+    told = {number: _parted(said, page.lines[number].text, menu) for number, said in signed.items()}
+    return {number: said for number, said in told.items() if said} if all(told.values()) else {}
+
+
+def _parted(said: DateLine, text: str, menu: Sequence[str]) -> DateLine | None:
+    """Return what a row says with a category of a menu apart from the name behind it; None where none is there."""
+    first, last = said.author
+    label = next((words for words in menu if text.startswith(f"{words} ", first, last)), "")
+    start = first + len(label) + 1
+    if not label or said.categories[1] or not bylines.is_name(text[start:last]):
+        return None
+    return msgspec.structs.replace(said, author=(start, last), categories=(first, first + len(label)))
 
 
 def _is_told(said: DateLine) -> bool:

@@ -30,6 +30,8 @@ SPACE = late(r"\s+")
 HYPHEN = late(r"[^\W\d_]-$")
 """The end of a part of a word."""
 BOLD = late(r"\*\*([^*]+)\*\*|__([^_]+)__")
+SINGLE = ("*", "_", "/")
+"""A mark of emphasis that is one sign, in Markdown, AsciiDoc and Org."""
 HASHES, CLOSING_HASHES = late(r"#{1,6}\s+"), late(r"\s+#+$")
 LABEL = late(
     r"(?:\*\*)?(?i:title|titel|titre|t[ií]tulo|titolo|tytuł|název|заголовок|başlık|judul|标题|標題|タイトル|제목|(?:ال)?عنوان)"
@@ -142,11 +144,17 @@ def span(section: Section) -> tuple[int, int]:
     start, end = addresses.whole(plain, start, end) or labelled or (start, end)
     bold = BOLD.fullmatch(plain, start, end)
     start, end = (start + 2, end - 2) if bold else (start, end)
-    start, end = (addresses.whole(plain, start, end) if bold else None) or (start, end)
+    start, end = (addresses.whole(plain, start, end) if bold else _linked(plain, start, end)) or (start, end)
     words = plain[start:end]
     start += len(words) - len(words.lstrip())
     end = max(start, end - len(words) + len(words.rstrip()))
     return base + start, base + end - _count(section, plain[start:end])
+
+
+def _linked(plain: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return where the words stand of a link that is all there is between two single marks of emphasis."""
+    marked = end - start > 2 and plain[start] == plain[end - 1] in SINGLE
+    return addresses.whole(plain, start + 1, end - 1) if marked else None
 
 
 def _count(section: Section, words: str) -> int:
