@@ -13,6 +13,8 @@ LISTED = "views-field-title"
 CALLED = frozenset({"title", "heading", "headline"})
 SHOWING = frozenset("img video audio iframe object embed picture svg canvas".split())
 """What a text may be without a word."""
+PREVIEW = "post-preview"
+"""What Substack called its posts in a list."""
 FEW = 2
 """Posts of which none is told from the others by what it lacks."""
 
@@ -53,7 +55,7 @@ def bookmarked(elements: Sequence[Element]) -> list[Parts]:
 
 def linked(elements: Sequence[Element]) -> Iterator[Parts]:
     """Yield dated articles that have no headings, and whose title and beginning are links to one address (Substack)."""
-    for card in (e for e in elements if e.name == "article" or (e.mentions("role") and e.get("role") == "article")):
+    for card in filter(_is_card, elements):
         inner = list(card.walk())[1:]
         dated = any(element.name == "time" for element in inner)
         if not dated or any(element.name in unmarked.HEADINGS or element.name == "article" for element in inner):
@@ -62,6 +64,12 @@ def linked(elements: Sequence[Element]) -> Iterator[Parts]:
         alike = [link for link in links[1:] if link.get("href") and link.get("href") == links[0].get("href")]
         if alike:
             yield card, links[0], alike[0]
+
+
+def _is_card(element: Element) -> bool:
+    """Return whether an element is an article, be that by its role or as Substack called its own before that."""
+    named = element.mentions("role") and element.get("role") == "article"
+    return element.name == "article" or named or (element.name == "div" and PREVIEW in element.classes)
 
 
 def leading(card: Element) -> Element | None:

@@ -118,7 +118,7 @@ def _bared(seen: Sighted) -> Sighted:
 
 def _found(page: Metadata) -> list[Sighted]:
     elements = page.elements
-    marked, untitled = _noted(elements)
+    marked, untitled = _noted(ways.apart(elements))
     roots = cards.roots(elements)
     marked = [seen for seen in marked if not cards.greets(seen.title, roots)] or marked
     marked = marked[cards.only_greets([[e for e in seen.own() if e.order not in seen.within] for seen in marked]) :]

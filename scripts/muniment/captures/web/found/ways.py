@@ -25,6 +25,10 @@ SHORT = 40
 """Characters of what announces others."""
 RELATED = frozenset("jp-relatedposts related-posts yarpp yarpp-related".split())
 """Those of them that are made of posts like the one shown."""
+RELATED_LIKE = late(
+    r"(?:entry|post|article)s?[-_]+related|(?:related|similar)[-_]+(?:posts?|articles?|entries|stories)"
+)
+"""The same as themes name them (Kadence)."""
 LISTS = SURE | {"widget"}
 """The same, and what holds posts of a page too where builders and blog hosts make it (SiteOrigin, Blogger)."""
 
@@ -66,9 +70,15 @@ def announces(box: Element) -> bool:
 
 def apart(elements: Sequence[Element]) -> Sequence[Element]:
     """Return the elements of a page without those in lists of posts that are like the one shown."""
-    lists = [one for one in elements if one.classes and not one.classes.isdisjoint(RELATED)]
+    lists = [one for one in elements if one.classes and (not one.classes.isdisjoint(RELATED) or _is_related(one))]
     within = {order for one in lists for order in range(one.order, one.stop + 1)}
     return [one for one in elements if one.order not in within] if lists else elements
+
+
+def _is_related(box: Element) -> bool:
+    """Return whether a box is named as one of posts like the one shown, and holds no first heading of a page."""
+    named = box.name in BOXES and any(map(RELATED_LIKE.fullmatch, box.classes))
+    return named and not any(one.name == "h1" for one in box.walk())
 
 
 def further(post: Element) -> set[int]:
