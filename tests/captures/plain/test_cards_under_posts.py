@@ -33,6 +33,8 @@ def _page(head: str, days: tuple[str, ...], *, texts: int = 3, between: str = ""
         _page("Related Posts", RISING, texts=2, minutes="3 min read"),
         _page("Weiterlesen", FALLING, between=FORM, minutes="3 min read"),
         _page("También te puede interesar", FALLING, between="Share this"),
+        _page("Sign up for more like this.\n\nSubscribe", RISING),
+        _page("Feliratkozás: The Salt Ledger\n\nFeliratkozás", FALLING, between="Share this"),
     ],
 )
 def test_cards_of_other_posts_under_a_text_are_none_of_its_page(page: str, reading_of) -> None:

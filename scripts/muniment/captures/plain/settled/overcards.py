@@ -20,10 +20,17 @@ from muniment.captures.words.blogs.furniture import announces_others
 from muniment.captures.words.dates.dated import DAY
 from muniment.captures.words.text import lists
 from muniment.captures.words.text.lines import Line
+from muniment.text.folding import Folded
 from muniment.text.patterns import late
 
 MORE = late(rf"(?i:{restwords.PHRASES})")
 """What heads such cards too (Ghost: 'Read more'), where no text is left to be read."""
+ASKED = Folded(
+    r"\W*(?:sign up for more like this\.?|(?:subscribe to|abonnez-vous à|s['’]abonner à|suscríbete a|suscribirse a|"
+    r"iscriviti a|assine|abonniere|prenumerera på|abonner på|tilaa|zapisz się|odebírejte|feliratkozás|abonează-te la|"
+    r"подпишитесь на|підпишіться на|εγγραφείτε στο|abone ol)\s*[:：]?\s*\S.{0,60}(?<!\.))"
+)
+"""What asks readers to have more sent to them, between a text and such cards (Ghost)."""
 HEADING, TRIED = 60, 3
 """Characters of the heading, and how many lines that may be it are tried."""
 PAIR, WHOLE = 2, 3
@@ -54,7 +61,7 @@ def _heads(page: Page) -> Iterator[int]:
 
 def _may_head(line: Line) -> bool:
     words = _bare(line) if len(line.words) <= HEADING else ""
-    return bool(words) and (announces_others(words) or MORE.fullmatch(words) is not None)
+    return bool(words) and bool(announces_others(words) or MORE.fullmatch(words) or ASKED.fullmatch(words))
 
 
 def _bare(line: Line) -> str:
