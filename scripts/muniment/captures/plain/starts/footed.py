@@ -21,6 +21,7 @@ from muniment.captures.plain.titles.looks import is_of_page, likeness
 from muniment.captures.words.blogs.furniture import announces_others
 from muniment.captures.words.page import heading, pagelines
 from muniment.captures.words.text import lists
+from muniment.captures.words.text.lines import FULL
 from muniment.text import stops
 
 NEAR, FEW = 2, 2
@@ -28,6 +29,8 @@ NEAR, FEW = 2, 2
 PAIR, FEWEST = 2, 3
 SURE = 6
 """What at least speaks for a title right behind a post's end that the page names elsewhere, or one beside a label."""
+MANY = 12
+"""Lines that a tool may wrap the paragraph into with which a text begins."""
 HALF, MOST = 0.5, 0.75
 """Of dates that stand under texts so many must have a title above."""
 
@@ -145,7 +148,26 @@ def _is_texted(page: Page, able: Sequence[Titles], first: int, dates: Sequence[i
     alike = [[one for one in titles if candidates.mark_of(page, one) == mark][:1] for titles in able]
     headed = mark.startswith("#") and all(alike)
     texted = headed and any(map(page.is_prose, range(alike[0][0][-1] + 1, dates[0])))
-    return texted or beginnings.has_text(page, first, dates[0]) or _is_bare(page, able, first, dates)
+    texted = texted or beginnings.has_text(page, first, dates[0]) or _is_bare(page, able, first, dates)
+    return texted or (all(able) and _are_narrow(page, able, dates))
+
+
+def _are_narrow(page: Page, able: Sequence[Titles], dates: Sequence[int]) -> bool:
+    """Return whether a paragraph of several lines stands under the title over each date, and no line of a page is long.
+
+    A tool wrapped them so.
+    """
+    if any(len(page.lines[number].words) > FULL for number in page.full):
+        return False
+    spans = (range(titles[0][-1] + 1, number) for titles, number in zip(able, dates, strict=False))
+    return len(dates) >= FEWEST and all(any(_is_wrapped(page, number) for number in span) for span in spans)
+
+
+def _is_wrapped(page: Page, number: int) -> bool:
+    """Return whether a line is of a paragraph of several lines in which a sentence ends, as long as a full line."""
+    run = page.run(number, MANY)
+    words = " ".join(line.words for line in run)
+    return PAIR <= len(run) <= MANY and len(words) >= FULL and behindlast.INNER.search(words) is not None
 
 
 def _is_bare(page: Page, able: Sequence[Titles], first: int, dates: Sequence[int]) -> bool:
