@@ -113,7 +113,7 @@ COMMENTER = Folded(
 COMMENT_SIGNS = Signs(
     f"{','.join(listed('comments'))},"
     "pingback,trackback,トラックバック,트랙백,引用,"
-    "discussion,comment,message,respon,thought,repl,comentario,comentário,komment,"
+    "discussion,comment,message,suy nghĩ,respon,thought,repl,comentario,comentário,komment,"
     "commenti,reactie,"
     "комментар,коментар,komentarz,yorum,"
     "تعليق,فكر,رأي,评论,評論,回复,迴響,留言,コメント,댓글,réflexion,réponse,gedanke,antwort,pensier,rispost,pensamient,respuest,pensament,respost,"

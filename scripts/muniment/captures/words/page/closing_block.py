@@ -63,7 +63,7 @@ def sorted_out(lines: Sequence[Line], urls: Mapping[str, str] = NONE) -> Sorted:
     signed = announced.signed(lines, worded)
     block, strange = _block([line for line in lines[:above] if line.number not in signed], notes, counted)
     closing = {line.number for line in block} | counted
-    closing |= {lines[place].number for place in worded if _is_labelled(lines[place])} - notes
+    closing |= {lines[place].number for place in worded if _is_labelled(lines, place)} - notes
     closing |= (announced.cited(lines, addressed) | announced.footnotes(lines, addressed)) - notes
     closing -= giving.among(lines, closing) | soletexts.among(lines, closing, notes)
     kept = [line for line in lines if line.number not in closing and line.number not in notes]
@@ -121,12 +121,11 @@ def _leads(lines: Sequence[Line], place: int, closing: Sequence[Line]) -> bool:
 
 
 def _is_closing(lines: Sequence[Line], place: int) -> bool:
-    """Return whether a line holds sources among those that close a post, or parts one from others; no rest of one."""
-    if place and brokenaddresses.is_cut(lines, place - 1):
-        return False
+    """Return whether a line holds sources among those that close a post, or parts one from others; no part of one."""
     place -= bool(place and BETWEEN.fullmatch(lines[place].words))
     rows = lines[place - 1 : place + 1] if linkrows.JOINED.match(lines[place].text) else [lines[place]]
-    return all(sources.closing(line.text) for line in rows) and bool(rows) and not _is_machinery(lines[place])
+    able = bool(rows) and not (brokenaddresses.is_part(lines, place) or _is_machinery(lines[place]))
+    return able and all(sources.closing(line.text) for line in rows)
 
 
 def _refers(line: Line) -> bool:
@@ -242,8 +241,9 @@ def _is_note(line: Line) -> bool:
     return bool(found) and not re.search(r"\w", line.text[: found[0].label])
 
 
-def _is_labelled(line: Line) -> bool:
-    cited = sources.read(line.text)
+def _is_labelled(lines: Sequence[Line], place: int) -> bool:
+    """Return whether a line says that it holds sources, of which no tool broke the last into the next line."""
+    cited = sources.read((line := lines[place]).text)
     label = None if cited else leadins.label(line.words)
     labelled = cited.labelled if cited else label is not None and sources.closing(line.text) is not None
-    return labelled and not further.find(line.text)
+    return labelled and not further.find(line.text) and not brokenaddresses.is_cut(lines, place)

@@ -72,3 +72,8 @@ def is_cut(lines: Sequence[Line], place: int) -> bool:
     after = lines[place + 1] if place + 1 < len(lines) else None
     near = after is not None and after.number == lines[place].number + 1
     return near and after is not None and is_broken(lines[place].text, after.text)
+
+
+def is_part(lines: Sequence[Line], place: int) -> bool:
+    """Return whether a line holds but a part of an address, which a tool broke into it or out of it."""
+    return is_cut(lines, place) or (place > 0 and is_cut(lines, place - 1))
