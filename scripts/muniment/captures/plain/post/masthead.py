@@ -9,7 +9,7 @@ from muniment.captures.plain.post import headlabels, titlewords
 from muniment.captures.plain.post.headlabels import Labels, Place, overlap
 from muniment.captures.plain.post.section import Section
 from muniment.captures.plain.titles import candidates
-from muniment.captures.words.blogs import contacts, ownpages
+from muniment.captures.words.blogs import blogaddress, contacts, ownpages
 from muniment.captures.words.blogs import labels as labels_
 from muniment.captures.words.blogs.furniture import LABEL
 from muniment.captures.words.dates import besidenames, bylines
@@ -27,6 +27,8 @@ LAST = 12
 """Lines at the end of a post among which one says its address."""
 DATED = late(r"/\d{4}/\d\d/(?:\d\d/)?[^/?#]+/?$")
 """How a permalink of WordPress ends, with its day or its month."""
+ACCOUNT = late(r"/@[\w.-]+/?")
+"""How the address of somebody's account goes on behind its host."""
 REPLIES = late(
     r"(?P<url>(?:https?://|(?<=\()/)[^\s()<>\[\]\"#?]+)(?:\?[^\s()<>\[\]\"#]*)?#(?:comments|respond|comment-\d+)\b"
 )
@@ -54,12 +56,19 @@ def byline(section: Section) -> Line | None:
     named = next((line for line in [*between, *near] if line.words in section.page.bylined), None)
     if named is not None:
         return named
-    said = next((line for line in [*between, *near] if bylines.author(line.text)[1]), None)
+    said = next((line for line in [*between, *near] if bylines.author(line.text)[1] or _leads_to_account(line)), None)
     sure = candidates.signed(section.page, start.title[-1]) >= 0 or _clings(section)
     alone = [*between, *near] if sure else between
     named = next((line for line in alone if labels_.personal(line.words.strip("*_ "))), None)
     named = named or next((line for line in [*between, *near] if bylines.OFFICE.fullmatch(line.words)), None)
     return said or (None if named is not None and _is_drawn(section, named) else named)
+
+
+def _leads_to_account(line: Line) -> bool:
+    """Return whether a line is a name that leads to whose account it is, as Substack and Medium have them: '/@ann'."""
+    found = addresses.find(line.text) if "/@" in line.text else ()
+    told = len(found) == 1 and found[0].words == lists.shown(line) and bylines.is_name(found[0].words)
+    return told and ACCOUNT.fullmatch(blogaddress.path_of(found[0].url)) is not None
 
 
 def names(section: Section) -> bool:
