@@ -133,6 +133,8 @@ def _found(page: Metadata) -> list[Sighted]:
             *starmap(Sighted, leading.above([one.title for one in marked], elements)),
         )
         return _alone(marked, elements) or sorted([*marked, *more], key=lambda seen: seen.post.order)
+    if (others := _noted(elements)[0]) and (whole := outer.of_page(elements, [seen.post for seen in others])):
+        return [Sighted(*whole)]
     if len(untitled) == 1 and (title := titled.of_page(*untitled[0], elements)):
         return [Sighted(untitled[0][0], title, untitled[0][1])]
     return _unmarked(Metadata(ways.apart(elements)), untitled) or _unmarked(page, untitled)
@@ -191,16 +193,14 @@ def _outermost(found: Sequence[Sighted]) -> list[Sighted]:
 def _wraps(seen: Sighted, named: markedparts.Named) -> bool:
     """Return whether what looks like a post holds several: its title is that of one of the posts within it."""
     inner = postmarks.within(seen.post)
-    if not any(element.holds(seen.title) for element in inner):
-        return False
-    return len({found.title.order for element in inner if (found := _marked(element, named))}) > 1
+    holds = any(element.holds(seen.title) for element in inner)
+    return holds and len({found.title.order for element in inner if (found := _marked(element, named))}) > 1
 
 
 def _alone(marked: Sequence[Sighted], elements: Sequence[Element]) -> list[Sighted]:
     """Return the one post that a page is of, where others are beginnings, or under lower headings."""
     firsts = [seen for seen in marked if seen.title.name == "h1"]
-    whole = [seen for seen in marked if not pagemarks.is_excerpt(seen.content.classes)]
-    chosen = firsts if len(firsts) == 1 else whole
+    chosen = firsts if len(firsts) == 1 else [seen for seen in marked if not pagemarks.is_excerpt(seen.content.classes)]
     if len(chosen) != 1 or len(marked) == 1:
         return []
     head = next((element.words for element in elements if element.name == "title"), "")
