@@ -26,14 +26,19 @@ LOOSE = late(
     re.IGNORECASE,
 )
 """The same where any other word stands between hour and day: the buttons behind both tell what row that is."""
-FIRST = late(r"\s*(?P<hour>(?:[01]?\d|2[0-3]):[0-5]\d(?:\s?[ap]\.?m\.?)?)\s?(?:[,|·–—-]\s?|\s)(?=\d)", re.IGNORECASE)
+FIRST = late(r"\s*(?P<hour>(?:[01]?\d|2[0-3]):[0-5]\d(?:\s?[ap]\.?m\.?)?)(?:\s?[,|·–—-]\s?|\s+)(?=\d)", re.IGNORECASE)
 """The hour that a row begins with, right before a day that may stand so without it: '14:30 | 05.11.2015'."""
 MINUTE = late(r"[:.][0-5]\d|\d ?h ")
 """What every hour holds; this is soon told."""
+WEEKDAY = late(
+    r"\d[:.][0-5]\d(?:\s?[ap]\.?m\.?|\s(?:Uhr|hrs?|h))?(?P<between>,?\s+(?P<name>[^\W\d_]{1,14})[.,]?)(?=\s+\w)",
+    re.IGNORECASE,
+)
+"""What may be the weekday between hour and day."""
 PART = late(r"\s*[|·•]\s*|\s{2,}")
 """What parts the buttons behind the day."""
 NAME = late(
-    r"[\s#*_•+□○▪◦-]*(?:(?:posted |written )?by\s+)?(?P<author>[^\W\d_][^|·•:;!?()\[\]]{0,40}?)(?:\s+at)?\s+",
+    r"[\s#*_•+□○▪◦/-]*(?:(?:posted |written )?by\s+)?(?P<author>[^\W\d_][^|·•:;!?()\[\]]{0,40}?)(?:\s+at)?\s+",
     re.IGNORECASE,
 )
 COUNT, NUMBER = late(r"\s*\(\d+\)$"), late(r"\[\d{1,4}\]")
@@ -53,6 +58,15 @@ BUTTONS = 2
 def found(text: str) -> re.Match[str] | None:
     """Return the hour before a day in a line, with what leads from one to the other."""
     return HOUR.search(text) or LOOSE.search(text)
+
+
+def without_weekday(text: str) -> str:
+    """Return a line with space for a weekday between hour and day: '10:08 am Fri Jul 19, 2013'."""
+    found = WEEKDAY.search(text) if len(text) <= LONGEST and MINUTE.search(text) else None
+    if found is None or not days.named_weekday(found["name"]):
+        return text
+    first, last = found.span("between")
+    return text[:first] + " " * (last - first) + text[last:]
 
 
 def read(text: str) -> DateLine | None:
