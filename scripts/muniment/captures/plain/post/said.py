@@ -58,9 +58,18 @@ class Said(msgspec.Struct, frozen=True):
 
     def name_at_end(self, lines: Sequence[Line]) -> set[int]:
         """Return the last two of some lines if a tool wrapped the name of the blog into them as at the page's top."""
-        ends = [(line.number - lines[-1].number, line.words) for line in lines[-2:]]
-        tops = [[(one.number - last.number, one.words) for one in (first, last)] for first, last in pairwise(self.top)]
-        return {line.number for line in lines[-2:]} if ends[:1] and ends[0][0] == -1 and ends in tops else set()
+        ends = tuple(lines[-2:])
+        tops = (pair for pair in pairwise(self.top) if _adjoin(*pair))
+        wrapped = len(ends) > 1 and _adjoin(*ends) and any(_say(pair) == _say(ends) for pair in tops)
+        return {line.number for line in ends} if wrapped else set()
+
+
+def _adjoin(above: Line, below: Line) -> bool:
+    return below.number == above.number + 1
+
+
+def _say(lines: Sequence[Line]) -> list[str]:
+    return [line.words for line in lines]
 
 
 def of(section: Section, title: str) -> Said:
