@@ -57,13 +57,10 @@ def named(lines: Sequence[Line], top: Sequence[Line]) -> int:
     That name is the first line of the `top` of the page. The count of these lines where none is.
     """
     first = next((line for line in top if any(map(str.isalnum, line.words))), None)
-    name = _unheaded(first) if first else ""
-    heads = (at for at in range(1, len(lines)) if HEADED.match(lines[at].words) and _unheaded(lines[at]) == name)
+    name = lists.unmarked(lists.shown(first)) if first else ""
+    headed = (at for at in range(1, len(lines)) if HEADED.match(lines[at].words))
+    heads = (at for at in headed if lists.unmarked(lists.shown(lines[at])) == name)
     return next(heads, len(lines)) if name else len(lines)
-
-
-def _unheaded(line: Line) -> str:
-    return lists.unmarked(lists.shown(line)).strip("#*_ ")
 
 
 def begun(lines: Sequence[Line], foot: int) -> int:

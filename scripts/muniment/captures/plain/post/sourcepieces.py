@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from muniment.captures.drafts.pieces import Piece, aside
-from muniment.captures.plain.page import ownhosts
 from muniment.captures.plain.post import citing
 from muniment.captures.plain.post.section import Section
 from muniment.captures.words.blogs import blogaddress
@@ -43,7 +42,7 @@ def find(section: Section, parts: Sorted) -> list[Told]:
     told = [Told(*one) for one in closing_block.cited(parts.closing, section.references.links)]
     known = {citing.url_of(one.cited.address) for one in told}
     for one in _named(section, parts.kept):
-        if (url := citing.url_of(one.cited.address)) not in known and not _is_own(section, url):
+        if (url := citing.url_of(one.cited.address)) not in known and not blogaddress.is_own(url, section.hosts):
             told.append(one)
             known.add(url)
     return sorted(told, key=lambda one: one.line.number)
@@ -56,11 +55,6 @@ def _named(section: Section, kept: Sequence[Line]) -> Iterator[Told]:
         text = citing.joined(section, run)
         line = msgspec.structs.replace(run[0], text=text)
         yield from (Told(line, cited, line, stays=True) for cited in midtext.find(text))
-
-
-def _is_own(section: Section, url: str) -> bool:
-    """Return whether an address is of the blog itself."""
-    return blogaddress.is_own(url, section.hosts) or ownhosts.is_post(url, section.hosts)
 
 
 def pieces(section: Section, told: Sequence[Told]) -> Iterator[Piece]:

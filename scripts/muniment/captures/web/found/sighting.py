@@ -118,7 +118,7 @@ def _bared(seen: Sighted) -> Sighted:
 
 def _found(page: Metadata) -> list[Sighted]:
     elements = page.elements
-    marked, untitled = _noted(ways.apart(elements))
+    marked, untitled = _noted(apart := ways.apart(elements))
     roots = cards.roots(elements)
     marked = [seen for seen in marked if not cards.greets(seen.title, roots)] or marked
     marked = marked[cards.only_greets([[e for e in seen.own() if e.order not in seen.within] for seen in marked]) :]
@@ -137,7 +137,7 @@ def _found(page: Metadata) -> list[Sighted]:
         return [Sighted(*whole)]
     if len(untitled) == 1 and (title := titled.of_page(*untitled[0], elements)):
         return [Sighted(untitled[0][0], title, untitled[0][1])]
-    return _unmarked(Metadata(ways.apart(elements)), untitled) or _unmarked(page, untitled)
+    return _unmarked(Metadata(apart), untitled) or _unmarked(page, untitled)
 
 
 def _noted(elements: Sequence[Element]) -> tuple[list[Sighted], list[tuple[Element, Element]]]:
