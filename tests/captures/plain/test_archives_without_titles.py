@@ -97,3 +97,40 @@ def test_a_day_over_each_title_is_no_archive_without_titles(reading_of) -> None:
     )
     drafts = reading_of(f"The Bell\n\nMonthly Archives: May 2018\n\n{page}\n\npage 1 of 9 - older entries »\n").drafts
     assert [one.front.title for one in drafts] == [title for title, _ in told]
+
+
+@pytest.mark.parametrize("end", ENDS)
+def test_two_days_are_enough_right_under_the_heading_of_an_archive(end: str, reading_of) -> None:
+    parts = [part for day in DAYS[:2] for part in (day, "", TEXT, end)]
+    made = reading_of("\n".join(["Posts Tagged ‘keepers’", *parts, ""])).drafts
+    assert [draft.front.date for draft in made] == ISO[:2]
+    assert all(draft.front.tags == ("keepers",) for draft in made)
+
+
+ROWS = ("Quay Change, April 15, 2018", "Ann Roe, March 2, 2018", "Bo Ek, February 1, 2018")
+TITLES = (
+    "Eight are held for collecting food and letters for the keepers of the quays and their families",
+    "Bells",
+    "Ice",
+)
+PICTURE = "\n\nThe market at night, 旅游\n\nFrom left: Dai Xiang, and Lu Bi. Photos: RFA.\n\n"
+
+
+@pytest.mark.parametrize("last", ["Bo Ek, February 1, 2018", "February 1, 2018"])
+def test_who_wrote_it_and_the_day_are_a_row_over_a_picture_under_the_heading_of_an_archive(last, reading_of) -> None:
+    rows = (ROWS[0] + PICTURE, f"{ROWS[1]}\n\n", f"{last}\n\n")
+    parts = [f"{title}\n\n{row}{TEXT}\n\n{TEXT}" for title, row in zip(TITLES, rows, strict=True)]
+    made = reading_of("\n\n".join(["The Quay", "Home » Reports", "Category Archives: Reports", *parts]) + "\n").drafts
+    assert [draft.front.title for draft in made] == [*TITLES]
+    assert [draft.front.date for draft in made] == ["2018-04-15", "2018-03-02", "2018-02-01"]
+    assert [draft.front.author for draft in made[:2]] == ["Quay Change", "Ann Roe"]
+
+
+@pytest.mark.parametrize(
+    ("before", "behind"), [("Previous month:", "Next month:"), ("Mois précédent :", "Mois suivant :")]
+)
+def test_the_months_beside_that_of_an_archive_date_no_post(before: str, behind: str, reading_of) -> None:
+    (draft,) = reading_of(
+        f"{before}\nJuly 2007\n{behind}\nSeptember 2007\n\nBells for all\n\n{TEXT}\n\n{TEXT}\n"
+    ).drafts
+    assert (draft.front.title, draft.front.date) == ("Bells for all", "unknown")

@@ -31,11 +31,12 @@ def test_posts_without_titles_were_refused(end: str, gap: str, reading_of) -> No
     assert all(entry.NO_TITLE in one.doubts and "quays" in one.front.tags for one in made)
 
 
-def test_two_posts_without_titles_need_the_ends_of_posts_above_their_dates(reading_of) -> None:
-    made = reading_of(_page("\n\n", ENDS["labels"], DAYS[:2])).drafts
-    assert [one.front.date for one in made] == ISO[:2]
+def test_two_posts_without_titles_need_the_ends_of_posts_above_their_dates_or_a_heading_over_them(reading_of) -> None:
+    ended, bare = _page("\n\n", ENDS["labels"], DAYS[:2]), _page("\n\n", "", DAYS[:2])
+    for page in (ended, ended.replace(HEADING, "Quay notes"), bare):
+        assert [one.front.date for one in reading_of(page).drafts] == ISO[:2]
     with pytest.raises(Refused, match="no title"):
-        reading_of(_page("\n\n", "", DAYS[:2]))
+        reading_of(bare.replace(HEADING, "Quay notes"))
 
 
 @pytest.mark.parametrize("bare", [0, 1, 2])

@@ -24,6 +24,7 @@ from muniment.captures.plain.dates import (
     gluedlabels,
     goingon,
     hourrows,
+    hoursbelow,
     ledup,
     linkrows,
     looselabels,
@@ -118,6 +119,7 @@ def _settled(page: Page) -> Page:
     page = msgspec.structs.replace(page, replied=replies.of(page))
     undating.take_back(page, within - listed.keys())
     numerals.take_back(page)
+    page = _also_dated(page, hoursbelow.found(page))
     for finding in (numerals.settled, wordedlines.found, filedandsigned.found, undatedrows.found, *BESIDE, *BELOW):
         told = finding(page)
         page = _also_dated(page, {number: said for number, said in told.items() if number not in page.replied})
@@ -227,12 +229,8 @@ def _yeared(text: str, lines: Sequence[Line]) -> Set[int]:
     starts = [line.start for line in lines]
     end = lines[-1].next if lines else 0
     numbers = dict.fromkeys(bisect_right(starts, place) - 1 for place in days.places(text, end))
-    own = (number for number in numbers if not (_is_apart(lines[number].text) or meetings.is_bound(lines, number)))
-    return dict.fromkeys(own).keys()
-
-
-def _is_apart(text: str) -> bool:
-    return dayranges.are_all(text) or duedays.leads(text)
+    others = {at for at in numbers if dayranges.are_all(lines[at].text) or duedays.leads(lines[at].text)}
+    return dict.fromkeys(at for at in numbers if not (at in others or meetings.is_bound(lines, at))).keys()
 
 
 def _also_dated(page: Page, dates: dict[int, DateLine]) -> Page:

@@ -7,6 +7,7 @@ from muniment.captures.plain.dates.otherlists import FEWEST_AGAIN, HEADING
 from muniment.captures.plain.page import ruled
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles.nevertitles import ENDS_FILED
+from muniment.captures.words.blogs import pagers
 from muniment.captures.words.blogs.furniture import FILED_BESIDE, LABEL, is_button
 from muniment.captures.words.blogs.phrases import CHANGED
 from muniment.captures.words.blogs.replywords import COMMENT_SIGNS, COMMENTS
@@ -162,6 +163,12 @@ def _of_far_east(page: Page) -> list[int]:
     return able if any(map(shortyears.FAR.search, islice(text, TEXTS))) else []
 
 
+def _of_neighbours(page: Page) -> list[int]:
+    """Return the months to which the archive of a month leads, under what says so: 'Previous month:'."""
+    months = [number for number, said in page.dates.items() if not said.is_day]
+    return [number for number in months if pagers.leads_to_month(page.words(page.before(number)))]
+
+
 FINDINGS = (
     contents.found,
     _of_far_east,
@@ -178,5 +185,6 @@ FINDINGS = (
     _of_papers,
     _of_cards,
     namedagain.found,
+    _of_neighbours,
 )
 """What finds each kind of them."""

@@ -6,7 +6,7 @@ from statistics import mode
 
 import msgspec
 
-from muniment.captures.plain.dates import numberedlinks, particularwords
+from muniment.captures.plain.dates import hoursbelow, numberedlinks, particularwords
 from muniment.captures.plain.page import ownlinks, prose
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.references import References
@@ -40,7 +40,8 @@ def found(page: Page) -> tuple[dict[int, DateLine], set[int]]:
     dates = {**_labelled(page), **page.dates}
     for number, run in _lists(page, dates).items():
         whole = not page.may_go_on(run[-1].number)
-        made[run[0].number] = joined(run, dates[number], whole=whole, references=page.references)
+        said = hoursbelow.timed(page, number, dates[number])
+        made[run[0].number] = joined(run, said, whole=whole, references=page.references)
         within.add(number)
     for number in [number for number, said in page.dates.items() if said.pure and said.lines == 1]:
         pairs = _pairs(page, number)
@@ -192,12 +193,8 @@ def _dates(run: Sequence[Line], dates: Mapping[int, DateLine]) -> bool:
         return False
     held = [dates[line.number] for line in run if line.number in dates]
     others = [line for line in run if not line.blank and line.number not in dates]
-    if (
-        len(held) != 1
-        or 2 * sum(map(particularwords.ends_dated, others)) > len(others)
-        or not others
-        or any(map(particularwords.begins_dated, others))
-    ):
+    ended = sum(map(particularwords.ends_dated, others))
+    if len(held) != 1 or not others or 2 * ended > len(others) or any(map(particularwords.begins_dated, others)):
         return False  # a list of posts has a day in each of its entries, a chronology before what happened then
     linked = any("](" in line.text for line in run)
     told = not linked or any(ownlinks.is_machinery(line.text) for line in run)

@@ -1,17 +1,18 @@
 """Lines that hold a date and a name, told from titles by what stands around them."""
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import takewhile
 
 import msgspec
 
 from muniment.captures.plain.page.layout import LONG, Page
-from muniment.captures.plain.titles import beginnings, candidates
+from muniment.captures.plain.titles import beginnings, candidates, looks
 from muniment.captures.plain.titles.looks import is_of_page, likeness
 from muniment.captures.words.blogs import labels
 from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.dates.dated import DateLine, form_of
+from muniment.captures.words.page import heading
 from muniment.captures.words.rows import sharedlines
 from muniment.captures.words.text.lines import Line
 from muniment.text import days
@@ -181,22 +182,37 @@ def led(page: Page) -> dict[int, DateLine]:
     """Return the line of a name and a date right under a title, above a text and all that is dated otherwise.
 
     What is dated below are comments, or other posts. A picture may stand over the text, and its words where nothing is
-    dated otherwise.
+    dated otherwise, or the heading of an archive stands right above the title, which may be long there; then other
+    such lines date posts as well.
     """
     first = min(page.days, default=len(page.lines))
-    for number in page.yeared:
-        line = page.lines[number]
-        able = number < first and len(line.text) <= LONG
-        said = sharedlines.signed(line.text) or _named(line.text) or _listed(line.text) if able else None
-        if said and _may_be_titled(page, number) and _is_over_text(page, number):
-            return {number: said}
-    return {}
+    top = next(_signed_rows(page, takewhile(lambda number: number < first, page.yeared)), None)
+    if top is None or not _is_headed(page, top[0]):
+        return dict([top] if top else [])
+    return dict([top, *_signed_rows(page, (number for number in page.yeared if number not in page.dates))])
+
+
+def _signed_rows(page: Page, numbers: Iterable[int]) -> Iterator[tuple[int, DateLine]]:
+    """Yield those of some lines that hold a name and a date, each with what it says, under a title over a text."""
+    for line in (page.lines[number] for number in numbers):
+        brief = len(line.text) <= LONG
+        said = sharedlines.signed(line.text) or _named(line.text) or _listed(line.text) if brief else None
+        titled = said is not None and (_may_be_titled(page, line.number) or _is_headed(page, line.number))
+        if said and titled and _is_over_text(page, line.number):
+            yield line.number, said
+
+
+def _is_headed(page: Page, number: int) -> bool:
+    """Return whether a line that is no sentence stands right above another, and the heading of an archive over it."""
+    title = page.before(number)
+    over = page.before(title)
+    return over >= 0 and heading.read(page.lines[over].words) is not None and not looks.closes(page, title)
 
 
 def _is_over_text(page: Page, number: int) -> bool:
     """Return whether a text begins under a line, or near it where nothing is dated otherwise."""
     place = bisect_right(page.full, number)
-    near = () if page.dates else page.full[place : place + PICTURED]
+    near = page.full[place : place + PICTURED] if not page.dates or _is_headed(page, number) else ()
     return any(map(page.is_prose, near)) or beginnings.begins(page, page.after(number))
 
 

@@ -32,8 +32,8 @@ def starts(page: Page) -> Iterator[Start]:
     """Yield the posts of a page all dates of which say no title and stand above a text.
 
     Each is as old as the one above it, or older: the days of a chronology follow each other. Nothing but the page's own
-    lines stands above the first, and of a few the end of a post above each. The line of a date is that of the title
-    too, of which it says nothing.
+    lines stands above the first, and of a few the end of a post above each, or the heading of an archive above the
+    first. The line of a date is that of the title too, of which it says nothing.
     """
     if page.full and not page.dates:
         yield from _under_heading(page)
@@ -42,7 +42,8 @@ def starts(page: Page) -> Iterator[Start]:
     if not dates or any(said.title[1] or said.lines > 1 + _is_signed(said) or not said.is_day for said in told):
         return
     newest_first = all(said.iso >= older.iso for said, older in pairwise(told))
-    ended = len(dates) >= SEVERAL or all(_ends_above(page, date) for date in dates[1:])
+    listed = len(dates) >= SEVERAL or _is_headed(page, dates[0])
+    ended = listed or all(_ends_above(page, date) for date in dates[1:])
     if newest_first and ended and _is_head(page, dates[0]) and all(begins(page, date) for date in dates):
         for number, said in zip(dates, told, strict=True):
             first = _first(page, number)
@@ -114,8 +115,7 @@ def _of_archive(page: Page, found: Sequence[Start]) -> list[Start]:
     All are written alike, the newest first, each over a text, and few have what may be a title beside them.
     """
     first = min(page.dates, default=-1)
-    above = page.before(first) if first >= 0 and page.dates[first].pure else -1
-    if above < 0 or heading.read(page.lines[above].words) is None:
+    if first < 0 or not page.dates[first].pure or not _is_headed(page, first):
         return []
     kind = page.dates[first].form
     days = [at for at, said in sorted(page.dates.items()) if said.form == kind and said.pure and said.is_day]
@@ -124,6 +124,12 @@ def _of_archive(page: Page, found: Sequence[Start]) -> list[Start]:
     titled = sum(one.title[-1] != one.date and not {one.date, page.before(one.first)}.isdisjoint(days) for one in found)
     told = len(days) >= SEVERAL and falling and texts and 2 * titled < len(days)
     return [start(page, number) for number in days] if told else []
+
+
+def _is_headed(page: Page, date: int) -> bool:
+    """Return whether the heading of an archive stands right above a day."""
+    above = page.before(date)
+    return above >= 0 and heading.read(page.lines[above].words) is not None
 
 
 def _over_calendar(page: Page, found: Sequence[Start]) -> list[Start]:

@@ -35,6 +35,12 @@ COUNTED = Folded(
     r"\d{1,4} ?(?:/|of|de|von|sur|di|van|z|av|af|из|з) ?\d{1,4}\W{0,3}(?=\w)"
 )
 """Which page this is, and how many there are."""
+MONTH = Folded(
+    r"(?:(?:previous|next) month|mois (?:précédent|suivant)|(?:vorheriger|voriger|nächster) monat|"
+    r"mes (?:anterior|siguiente)|mês (?:anterior|seguinte)|mese (?:precedente|successivo)|(?:vorige|volgende) maand|"
+    r"(?:предыдущий|следующий) месяц|(?:önceki|sonraki) ay|[前次]の月|[上下]个月)\s*[:：]"
+)
+"""What leads from the archive of a month to the one before it, or behind it, whose name stands under it."""
 NUMBER, BEFORE = late(r"\[\d{1,4}\](?=[^\W\d_])"), late(r"([^\W\d_]+) (?=\[?\d)")
 """The number of a link before a word, and a word before a number."""
 LEAD = late(r"(?=[^\d…]*+1\s)[^\d…]*?[^\W\d_][^\d…]*+")
@@ -86,6 +92,11 @@ def _are_buttons(words: Sequence[str]) -> bool:
 def leads_back(words: str) -> bool:
     """Return whether a line leads from a list of posts to older ones, and not maybe on within a post."""
     return OLDER.fullmatch(words) is not None and WITHIN.fullmatch(words) is None
+
+
+def leads_to_month(words: str) -> bool:
+    """Return whether a line says, and no more, that the month under it is the one beside that of the page."""
+    return words[-1:] in (":", "：") and MONTH.fullmatch(words) is not None
 
 
 def are_both(words: str) -> bool:
