@@ -27,6 +27,8 @@ DIGIT = late(r"\d")
 """What is in no label of such a row, but in what counts."""
 INITIAL = late(r"(?:\s?[^\W\d_])?\.")
 """How a name ends of which a letter stands for the last: 'Jeanne V.'."""
+THEME = "PaperMod"
+"""The theme whose rows are a day, how long a post is, and who wrote it, as its foot names it."""
 NOWHERE = (0, 0)
 BOTH = 2
 """Loose parts of a row that names an author and categories."""
@@ -55,7 +57,7 @@ def found(page: Page) -> dict[int, DateLine]:
     for row in rows.values():
         alike.setdefault(shape(row), []).append(row)
     known = categories.folded(page) if rows else frozenset()
-    told_by = {one: kinds(some, known) for one, some in alike.items()}
+    told_by = {one: kinds(some, known) or _behind_lengths(page, some) for one, some in alike.items()}
     told = ((number, _filled(page.dates[number], row, told_by[shape(row)])) for number, row in rows.items())
     return {number: said for number, said in told if said is not None}
 
@@ -148,6 +150,14 @@ def kinds(rows: Sequence[Row], known: Set[str]) -> Mapping[int, str]:
     if persons == [0, len(rows)] and not any(map(besidedates.is_counted, columns[0])):
         return {0: "categories", 1: "author"}
     return {0: "author", 1: "categories"} if whole[0] or (named[0] and filed[1]) else {}
+
+
+def _behind_lengths(page: Page, rows: Sequence[Row]) -> Mapping[int, str]:
+    """Return what PaperMod has behind a day and a length, which is who wrote a post: a name may be one word there."""
+    shapes = {tuple(part.kind for part in row.parts if part.kind != "button") for row in rows}
+    sized = all(any(map(bylines.is_length, map(row.said, row.of("button")))) for row in rows)
+    made = sized and shapes == {("day", rowparts.LOOSE)} and any(THEME in line.text for line in page.lines)
+    return {0: "author"} if made else {}
 
 
 def _differ(column: Sequence[str]) -> bool:

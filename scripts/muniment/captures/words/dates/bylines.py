@@ -102,10 +102,10 @@ READING = (
 )
 """How words for reading begin."""
 READS = late(rf"(?i:{READING})")
-COUNT = (
-    r"(?:(?:约|約|about|circa|ca\.)?\s?\d[\d.,]*k?\s?(?:字|words|wörter|mots|palabras|palavras|parole|слов|ord)\W+)?"
-)
+SIZE = r"(?:约|約|about|circa|ca\.)?\s?\d[\d.,]*k?\s?(?:字|words|wörter|mots|palabras|palavras|parole|слов|ord)"
+COUNT = rf"(?:{SIZE}\W+)?"
 """How many words it has."""
+SIZED = late(SIZE, re.IGNORECASE)
 LASTS = (
     r"(?:\d{1,3}(?:\s?[–-]\s?\d{1,3})?|one)\s*(?:min\w*|dk|dakika\w*|分(?:钟|鐘)?(?:阅读|閱讀|で読\w+)?|분|λεπτ\w+|perc|"
     r"phút|menit|minit|minuut\w*|dəqiqə|минут\w*|мин\w*|хв\w*|دقیقه|دقيقة|دقائق|דקות|דק׳|मिनट|মিনিট|நிமிட|นาที|წუთ\w*|րոպե\w*)\b"

@@ -12,3 +12,8 @@ NUMBERED = late(rf"(?i:{LASTS})")
 def first(words: str) -> re.Match[str] | None:
     """Return the first place where a line says that; None where it does nowhere."""
     return MINUTES.search(words) if NUMBERED.search(words) else None
+
+
+def places(words: str) -> list[tuple[int, int]]:
+    """Return where a line says a number of minutes, with the stop behind the word that is cut short: '3 min. read'."""
+    return [(said.start(), said.end() + words.startswith(".", said.end())) for said in NUMBERED.finditer(words)]

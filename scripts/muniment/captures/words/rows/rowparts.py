@@ -29,8 +29,13 @@ from muniment.text.patterns import late
 
 STROKE = r"[|·•»«∕⁄／‖∙★☆◆◊※\ue000-\uf8ff]\s*|;\s+"
 APART = r"(?<![@ \xa0])[ \t\xa0]{3,}(?![@ \xa0])|(?<!\s)[^\S\t]*+\t\s*"
-PARTING = late(rf"(?<!\s)\s++(?:{STROKE}|(?:/{{1,2}}|-{{1,3}}|[–—~])\s+)|{STROKE}|{APART}")
-"""What parts a row; what stands for an icon does, too (of Unicode's private use area); no indent at '@' does."""
+NEXT = r"[ \xa0\x1f]{2}(?=[^\W\d_][^|·•«\x1f]{0,40}[»›→][\s\x1f]*$)"
+PARTING = late(rf"(?<!\s)\s++(?:{STROKE}|(?:/{{1,2}}|-{{1,3}}|[–—~])\s+)|{STROKE}|{APART}|{NEXT}")
+"""What parts a row; what stands for an icon does, too (of Unicode's private use area); no indent at '@' does.
+
+A link to the next page may stand at its end behind two spaces: `NEXT`.
+"""
+NEXT_PAGE = late(r"[^\W\d_]\D{1,40}\s\d{1,4}\s?/\s?\d{1,4}")
 SIGN = late(r"[|·•∕⁄／‖∙★☆◆◊※\ue000-\uf8ff]|\s(?:/{1,2}|[–—]|-{2,3})\s")
 """A sign that parts a row beyond doubt."""
 IN = rf"(?:{IN_CATEGORY}|{anycase('in|under|dans|unter|en|em|w|v|в|у|su|di bawah')})"
@@ -57,7 +62,7 @@ BOLD = "**"
 HASHED = late(r"#\w[\w-]*(?:[\s,]+#\w[\w-]*)*")
 LED = late(r"[^\W\d_]{2,20}\s?[:：]\s+")
 """A word that announces something, whatever it is."""
-NEXT = Folded(
+LEADING_ON = Folded(
     rf"(?<!\s)\s*+(?:[,.;]\s++)?(?<=\s)(?:(?:{AND})\s++(?={TAGGED}))?"
     rf"(?P<word>(?P<by>(?:posted |written )?{BY})\s|(?:{TAGS})\s*[:：]|{TAGGED}|{CATEGORIES})"
 )
@@ -68,8 +73,8 @@ WORDED = Folded(rf"(?:{TAGS})\s")
 """A word for tags that may be a name's: 'Tag der Arbeit'."""
 LEFT = late(r"https?:|\]\(|[\[\]]|/\)")
 """What is left of a link that a tool broke."""
-ASIDE = (bylines.MINUTES, bylines.CLOCK, besidedates.COUNTED)
-"""How words say how long a post takes to read, at what time of day it appeared, or how many of something there are."""
+ASIDE = (bylines.MINUTES, bylines.SIZED, bylines.CLOCK, besidedates.COUNTED, NEXT_PAGE)
+"""How words say how long a post is, at what time of day it appeared, or how many of something there are."""
 LOOSE, NAMING = "loose", ("author", "categories", "tags")
 """The kind of parts that may say anything, and those that name who wrote a post and how it is filed."""
 
@@ -189,7 +194,7 @@ def _told(piece: str, base: int) -> Iterator[Part]:
 def _behind_button(piece: str, first: int, last: int) -> re.Match[str] | None:
     """Return the word for labels behind a button, where a piece begins with that."""
     words = piece[first:last]
-    led = NEXT.search(words)
+    led = LEADING_ON.search(words)
     led = UNSAID.search(words) if led is None or led["by"] else led
     return led if led and rowbuttons.are(words[: led.start()].rstrip(rowbuttons.EDGES)) else None
 
@@ -222,7 +227,7 @@ def _labelled(piece: str, base: int) -> Iterator[Part]:
 
 def _until(labels: str) -> tuple[int, int]:
     """Return where labels end, and where another word stands behind them that leads to some: not in 'Stand By Me'."""
-    found = [(word.start(), word.start("word"), bool(word["by"]), word.end()) for word in NEXT.finditer(labels)]
+    found = [(word.start(), word.start("word"), bool(word["by"]), word.end()) for word in LEADING_ON.finditer(labels)]
     told = ((end, led) for end, led, by, last in found if not (by and datewords.is_of_name(labels, led, last)))
     return next(told, (len(labels), len(labels)))
 

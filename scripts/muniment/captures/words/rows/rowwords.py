@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from muniment.captures.words.dates import arounddays
+from muniment.captures.words.dates import arounddays, readinglengths
 from muniment.captures.words.dates.datewords import LEAD
 from muniment.text import days, stops
 from muniment.text.days import Day
@@ -35,8 +35,9 @@ def named(words: str) -> list[str]:
 
 
 def is_sentence(shown: str, found: Sequence[Day]) -> bool:
-    """Return whether a sentence ends in a row, but for the stops within its days: '25 Sept. 2015'."""
+    """Return whether a sentence ends in a row, its days and lengths apart: '25 Sept. 2015', '3 min. read'."""
     stop = STOPPED.search(shown)
-    while stop and any(day.start <= stop.start() < day.end for day in found):
+    held = [(day.start, day.end) for day in found] + (readinglengths.places(shown) if stop else [])
+    while stop and any(first <= stop.start() < last for first, last in held):
         stop = STOPPED.search(shown, stop.end())
     return stop is not None

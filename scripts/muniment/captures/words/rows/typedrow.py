@@ -112,7 +112,7 @@ def _parts(shown: str, day: Day | None) -> Sequence[Part]:
 def _within(shown: str, parts: Sequence[Part]) -> Sequence[Part]:
     """Return the parts of a row in which a small word leads to labels, if others tell that it is one."""
     filed = [shown[part.start : part.end] for part in parts if part.kind == "categories"]
-    other = any(rowwords.STOPPED.search(labels) or rowparts.NEXT.search(labels) for labels in filed)
+    other = any(rowwords.STOPPED.search(labels) or rowparts.LEADING_ON.search(labels) for labels in filed)
     stopped = any(shown[part.end - 1] in stops.ENDS for part in parts)
     return parts if len(parts) >= TOLD and not (stopped or other) else ()
 

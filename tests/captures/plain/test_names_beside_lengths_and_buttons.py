@@ -1,0 +1,50 @@
+"""Who wrote a post, beside how long it is, right behind a word for 'by', over a button or in a column of links."""
+
+import pytest
+from tests.captures.threeposts import DAYS, ISO, POSTS, TITLES
+
+NAMES = ("Ann Roe", "Bo Lind", "Ann Roe")
+CUT = "Nobody has said for years who opened the gate ..."
+
+
+def page(rows: list[str], more: str = "", foot: str = "") -> str:
+    parts = [f"{title}\n\n{text}\n\n{more}{row}" for (title, text), row in zip(POSTS, rows, strict=True)]
+    return "Quay notes\n\n" + "\n\n".join(parts) + f"\n\n{foot}\n"
+
+
+def told(reading_of, text: str) -> list[tuple[str, str, str]]:
+    return [(made.front.title, made.front.date, made.front.author) for made in reading_of(text).drafts]
+
+
+EXPECTED = [*zip(TITLES, ISO, NAMES, strict=True)]
+
+
+@pytest.mark.parametrize("length", ["3 min. læsetid", "3 min. read", "5 min."])
+def test_the_stop_of_a_word_cut_short_ends_no_sentence_in_a_row(length: str, reading_of) -> None:
+    rows = [f"{day} · {length} · {name}" for day, name in zip(DAYS, NAMES, strict=True)]
+    heads = "\n\n".join(f"{title}\n\n{row}\n\n{text}" for (title, text), row in zip(POSTS, rows, strict=True))
+    assert told(reading_of, f"Quay notes\n\n{heads}\n") == EXPECTED
+
+
+def test_a_link_to_the_next_page_is_no_part_of_the_last_name(reading_of) -> None:
+    rows = [f"{day} · 3 min read · {name}" for day, name in zip(DAYS, NAMES, strict=True)]
+    rows[-1] += "  Next Page 2/5 »"
+    assert told(reading_of, page(rows)) == EXPECTED
+
+
+def test_how_many_words_a_post_has_is_no_name_and_no_label(reading_of) -> None:
+    rows = [f"{day} · 3 min read · 412 words · {name}" for day, name in zip(DAYS, NAMES, strict=True)]
+    fronts = [made.front for made in reading_of(page(rows)).drafts]
+    assert [(one.author, one.categories, one.tags) for one in fronts] == [(name, (), ()) for name in NAMES]
+
+
+def test_the_foot_of_a_theme_tells_that_a_name_of_one_word_stands_behind_the_length(reading_of) -> None:
+    days = ("2021年5月19日", "2021年5月12日", "2021年5月5日")
+    names = ("大谷誠", "白川かおる", "大谷誠")
+    rows = [f"{day} · 3分で読めます · {name}" for day, name in zip(days, names, strict=True)]
+    foot = "© 2024 Quay · Powered by Hugo & PaperMod"
+    assert [name for _, _, name in told(reading_of, page(rows, foot=foot))] == [*names]
+    assert [name for _, _, name in told(reading_of, page(rows, foot="© 2024 Quay"))] == [""] * 3
+
+
+PERSIAN = ("مهین رستگار", "کامران دریایی", "مهین رستگار")
