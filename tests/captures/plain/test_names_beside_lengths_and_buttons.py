@@ -47,4 +47,31 @@ def test_the_foot_of_a_theme_tells_that_a_name_of_one_word_stands_behind_the_len
     assert [name for _, _, name in told(reading_of, page(rows, foot="© 2024 Quay"))] == [""] * 3
 
 
+@pytest.mark.parametrize(
+    "row",
+    [
+        "by{name}{day}Posted inNewsTags:harbour, wagesLeave a comment",
+        "[]by{name}[]{day}[]Posted inNews[]Tags:harbour, wages[]Leave a comment",
+        "door{name}{day}Geplaatst inNewsTags:harbour, wages",
+    ],
+)
+def test_a_row_of_parts_without_space_begins_with_by_and_a_name(row: str, reading_of) -> None:
+    fronts = [
+        made.front
+        for made in reading_of(
+            page([row.format(day=day, name=name) for day, name in zip(DAYS, NAMES, strict=True)])
+        ).drafts
+    ]
+    expected = [(name, ("News",), ("harbour", "wages")) for name in NAMES]
+    assert [(one.author, one.categories, one.tags) for one in fronts] == expected
+
+
+def test_a_browser_of_texts_may_wrap_such_a_row(reading_of) -> None:
+    rows = [
+        f"by{name}{day}Posted inNewsTags:harbour,\nwagesLeave a comment" for day, name in zip(DAYS, NAMES, strict=True)
+    ]
+    fronts = [made.front for made in reading_of(page(rows)).drafts]
+    assert [(one.author, one.tags) for one in fronts] == [(name, ("harbour", "wages")) for name in NAMES]
+
+
 PERSIAN = ("مهین رستگار", "کامران دریایی", "مهین رستگار")

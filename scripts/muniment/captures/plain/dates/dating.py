@@ -213,7 +213,7 @@ def _unweekly(said: DateLine, text: str) -> DateLine:
 def _read(text: str) -> DateLine | None:
     text = hourrow.without_weekday(months.once(datemarks.without_pager(lunarday.shown(text))))
     told = entryline.read(text.rstrip()) or hourrow.read(text) or agorow.read(text) or dateline.read(text)
-    told = told or linkeddates.read(text) or numberedrow.read(text) or gluedby.read(text)
+    told = gluedby.signed(text, told) or linkeddates.read(text) or numberedrow.read(text)
     if "`_" in text and (told is None or text.startswith(GAP, told.author[1])):
         return dateline.respaced(text)  # within a link of reStructuredText a tool set what it wrapped further in
     if told is None and "](" in text and text.lstrip().startswith("[") and GAP in text:

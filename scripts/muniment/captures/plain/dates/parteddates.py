@@ -11,7 +11,7 @@ from muniment.captures.words.blogs.phrases import SOURCE_LABEL
 from muniment.captures.words.dates import besidedates, dated, entryline, flattened
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.page import pagelines
-from muniment.captures.words.rows import dateline, hourrow, numberedrow, rowparts, stoppedrow, wordedrow
+from muniment.captures.words.rows import dateline, gluedby, hourrow, numberedrow, rowparts, stoppedrow, wordedrow
 from muniment.captures.words.text import lists
 from muniment.captures.words.text.lines import FULL, Line, as_one, indent
 from muniment.text import days
@@ -165,7 +165,8 @@ def _entry(page: Page, run: Sequence[Line]) -> DateLine | None:
     """Return what the sentence of an entry says in these lines, or a row with strokes or glued parts."""
     whole = _whole(run)
     flat = any(page.dates[line.number].form in flattened.FORMS for line in run if line.number in page.dates)
-    told = dateline.read(whole) if flat or len(run) <= ROW or wordedrow.may_read(run[0].text) else None
+    able = flat or len(run) <= ROW or wordedrow.may_read(run[0].text)
+    told = (gluedby.read(whole) or dateline.read(whole)) if able else None
     slashed = " / " in whole and len(dateline.SLASH.findall(whole)) >= dateline.SLASHES
     rowed = flat or slashed or besidedates.STROKE.search(whole) or (told is not None and told.form in flattened.FORMS)
     said = entryline.read(whole) or hourrow.read(whole) or numberedrow.read(whole) or (told if rowed else None)
