@@ -74,4 +74,13 @@ def test_a_browser_of_texts_may_wrap_such_a_row(reading_of) -> None:
     assert [(one.author, one.tags) for one in fronts] == [(name, ("harbour", "wages")) for name in NAMES]
 
 
+def test_what_parts_links_of_restructuredtext_is_no_part_of_a_name(reading_of) -> None:
+    rows = [
+        f"|image{at}|\\ by\\ `{name}\n<https://quay.example/author/x/>`__\\ |image9{at}|\\ "
+        f"`{day} <https://quay.example/{at}/>`__\\ |image8{at}|\\ Posted in\\ `News <https://quay.example/category/n/>`__"
+        for at, (day, name) in enumerate(zip(DAYS, NAMES, strict=True))
+    ]
+    assert told(reading_of, page(rows)) == EXPECTED
+
+
 PERSIAN = ("مهین رستگار", "کامران دریایی", "مهین رستگار")

@@ -57,6 +57,8 @@ DRAWN = r"(?<![^\W\d_])!\[\]\(data:[^()\s]*\)(?:\{[^{}]*\})?"
 """An icon without words that is all in its address; right behind a word it parts that from others."""
 ICON = r"(?:(?<![_\w])(?:__|_ _)(?![_])|(?<!\*)(?:\*{4}|\*\* \*\*)(?!\*))"
 """What html2text writes for an element that holds nothing, as those do which themes draw icons in."""
+PARTED = late(r"(?<!\\)\\ (?=[`|])|(?:(?<=[`|])|(?<=`_)|(?<=`__))\\ ")
+"""What parts a link or a picture of reStructuredText from a word right beside it."""
 EMPTY = late(
     rf"{ICON}(?=[\[\]|\s]|$)|(?<=[^\W_]:){ICON}(?![^_]*__(?!\w))|(?<=\[){ICON}(?=[^\[\]_]*\])|"
     rf"(?:^|(?<=[-*+] )){ICON}(?=[^\W_][^_*]*$)"
@@ -120,7 +122,8 @@ def _rubric(text: str) -> str:
 
 def _unglued(text: str) -> str:
     """Return a line of reStructuredText with space where its signs alone part a link from words right beside it."""
-    return re.sub(r"`__(?=[^\W_])", "`_ ", text.replace("\\ ", "  ")) if "`__" in text else text
+    text = PARTED.sub("  ", text) if "\\ " in text else text
+    return re.sub(r"`__(?=[^\W_])", "`_ ", text) if "`__" in text else text
 
 
 def _upright(text: str) -> str:
@@ -213,6 +216,7 @@ CHANGES: tuple[tuple[str, Change], ...] = (
     ("asciidoc wiki haddock xwiki typst", _head),
     ("org", _stars),
     ("org", blank(late(r"\[\[data:[^\[\]]*\]\]|//(?=\[\[)"))),  # an icon, or an element that holds nothing
+    ("asciidoc", blank(late(r"image:data:[^\[\]\s]*\[[^\[\]]*\]"))),
     ("org typst", _upright),
     ("textile", _numbered),
     ("asciidoc wiki org", _cell),
