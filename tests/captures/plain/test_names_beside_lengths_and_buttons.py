@@ -83,4 +83,26 @@ def test_what_parts_links_of_restructuredtext_is_no_part_of_a_name(reading_of) -
     assert told(reading_of, page(rows)) == EXPECTED
 
 
+@pytest.mark.parametrize("more", ["Read more", "`Read\nmore <https://quay.example/2/>`__", "[Read more][1]"])
+def test_a_name_right_before_a_day_under_a_button_wrote_the_post(more: str, reading_of) -> None:
+    rows = [f"{name}{day}" for name, day in zip(NAMES, DAYS, strict=True)]
+    assert told(reading_of, page(rows, more=f"{more}\n\n")) == EXPECTED
+
+
+def test_a_line_under_such_a_row_leads_to_the_next_title_where_the_last_row_has_none(reading_of) -> None:
+    rows = [f"{name}{day}\nAppeals" for name, day in zip(NAMES, DAYS, strict=True)]
+    rows[-1] = rows[-1].removesuffix("\nAppeals")
+    fronts = [
+        made.front
+        for made in reading_of(page(rows, more="Read more\n").replace("Quay notes", "Quay notes\n\nAppeals")).drafts
+    ]
+    assert [(one.title, one.author) for one in fronts] == [*zip(TITLES, NAMES, strict=True)]
+
+
+def test_a_name_and_a_day_under_a_button_date_the_post_above(reading_of) -> None:
+    names = ("Signe Alm", "Maj Nordfelt", "Viktor Hallin")
+    rows = [f"{name} {day}" for name, day in zip(names, DAYS, strict=True)]
+    assert told(reading_of, page(rows, more="Read more\n\n")) == [*zip(TITLES, ISO, names, strict=True)]
+
+
 PERSIAN = ("مهین رستگار", "کامران دریایی", "مهین رستگار")

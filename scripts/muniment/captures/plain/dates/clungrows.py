@@ -14,10 +14,10 @@ from muniment.captures.plain.page import categories, shortened
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles.looks import likeness
 from muniment.captures.words.blogs.replywords import COMMENT_SIGNS
-from muniment.captures.words.dates import besidedates, besidenames, bylines, datewords, flattened
+from muniment.captures.words.dates import besidedates, besidenames, bylines, datemarks, datewords, flattened
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.text import addresses
-from muniment.captures.words.text.lines import as_one
+from muniment.captures.words.text.lines import Line, as_one
 from muniment.text import days
 from muniment.text.casing import CAPITAL
 from muniment.text.folding import lower
@@ -143,25 +143,42 @@ def _named_first(page: Page, number: int, day: tuple[int, int]) -> DateLine | No
     if flattened.EDGE in flattened.edged_of(name):
         return None
     told = msgspec.structs.replace(said, pure=False, author=(first, start))
+    return _behind_day(page, number, told, end)
+
+
+def _behind_day(page: Page, number: int, said: DateLine, end: int) -> DateLine | None:
+    """Return what a row says with a name right before its day, and what is behind that; None where that is unknown."""
+    text = as_one(page.lines[number : number + said.lines]).rstrip()
     rests = (text[end:].strip(), page.lines[number].text[end:].strip())
+    if said.lines > 1 and not rests[1] and _is_last_alone(page):
+        return msgspec.structs.replace(said, lines=1)
     if not rests[0] or any(map(besidedates.counts, rests)):
-        return told
+        return said
     last = next(_counts(text, end), (len(text), 0))[0]
     filed = [label.casefold() for label in LABELS.split(text[end:last].strip())]
     kind = looselabels.kind(filed, categories.folded(page)) if text[end].isalpha() else ""
     if not kind or (kind == "tags" and last < len(text)):  # a theme counts comments behind categories
-        return told if kind else None
-    return msgspec.structs.replace(told, **{kind: (end, last)})
+        return said if kind else None
+    return msgspec.structs.replace(said, **{kind: (end, last)})
+
+
+def _is_last_alone(page: Page) -> bool:
+    """Return whether the last row of a page is one line: what stands under the others leads to the next title."""
+    return max(page.dates.items())[1].lines == 1
 
 
 def _is_row(page: Page, first: int, last: int) -> bool:
     """Return whether lines stand between a title and its text, or under a text and over none."""
     above, below = page.before(first), page.after(last)
-    under = above >= 0 and (page.is_prose(above) or shortened.leads_on(page.lines[above].words))
     over = page.is_prose(below)
-    return (
-        not over if under else over and above >= 0 and page.may_title(above) and likeness(page.lines[above].words) > 1
-    )
+    if above >= 0 and (page.is_prose(above) or _is_button(page.lines[above])):
+        return not over or page.may_title(below)
+    return over and above >= 0 and page.may_title(above) and likeness(page.lines[above].words) > 1
+
+
+def _is_button(line: Line) -> bool:
+    """Return whether a line leads to the rest of a text, be it a link whose address stands elsewhere."""
+    return shortened.is_button(line) or shortened.leads_on(datemarks.worded(line.text).strip())
 
 
 def _told(text: str, said: DateLine, place: tuple[int, int], **labels: tuple[int, int]) -> DateLine | None:

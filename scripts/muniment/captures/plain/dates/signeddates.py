@@ -6,6 +6,7 @@ from itertools import takewhile
 
 import msgspec
 
+from muniment.captures.plain.page import shortened
 from muniment.captures.plain.page.layout import LONG, Page
 from muniment.captures.plain.titles import beginnings, candidates, looks
 from muniment.captures.plain.titles.looks import is_of_page, likeness
@@ -230,4 +231,5 @@ def _is_over_title(page: Page, line: Line, said: DateLine) -> bool:
 
 
 def _may_be_titled(page: Page, number: int) -> bool:
-    return page.may_title(page.before(number))
+    above = page.before(number)
+    return page.may_title(above) and not shortened.leads_on(page.words(above))
