@@ -1,6 +1,8 @@
 """What ends a run of names and names nobody: that there are others, or on which day they signed."""
 
-from muniment.captures.signed import arabic, entrywords, personlabels
+from typing import NamedTuple
+
+from muniment.captures.signed import arabic, entrywords, personlabels, pleading, speechverbs
 from muniment.captures.words.blogs.phrases import BODIES
 from muniment.text import bodywords
 from muniment.text.folding import Folded
@@ -29,11 +31,15 @@ CALLED = late(
 """What kind of body the next one is: 'global alliance, Quay Watch'."""
 ENDING, FEW = 80, 4
 """Letters of such an ending, and of how many one may be such a part."""
+AND = r"(?<!\w)(?:and|et|y|e|und|en|и|та|ve)"
+FURTHER = r"(?:other|more|further|autres|otr[oa]s|outr[oa]s|altr[ei]|weiteren?|andere|других|інших)"
 MORE = Folded(
-    r"(?<!\w)(?:and|et|y|e|und|en|и|та|ve) (?:\d+|[^\W\d_]+) (?:other |more |autres |otras |outras |weitere |інших )?"
+    rf"{AND} (?:(?:\d+|[^\W\d_]+) (?:{FURTHER} )?|{FURTHER} (?:\d+|[^\W\d_]+) )"
     rf"(?:[^\W\d_]+ )?{BODIES},? "
 )
 """Others of whom such a sentence tells behind the names."""
+OTHER = Folded(rf"{AND} (?:(?:\d+|[^\W\d_]+) {FURTHER}|{FURTHER} (?:\d+|[^\W\d_]+)) (?:[^\W\d_]+ )?{BODIES},? ")
+"""The same where those whom it names are called bodies as well."""
 
 
 def without(words: str) -> str:
@@ -56,3 +62,21 @@ def without_groups(parts: list[str]) -> list[str]:
     small = [part for part in told if part.isalpha() or OF.match(part) or bodywords.tell(part.split()[0])] + kinds
     named = [part for part in parts if not (part in small or entrywords.is_small(part))]
     return named if FEW * (len(parts) - len(named)) <= len(parts) else parts
+
+
+class Beside(NamedTuple):
+    """What a sentence says behind the names of those who speak: whether of others, as bodies, and that all do."""
+
+    named: bool
+    bodies: bool
+    speak: bool
+
+
+def who(said: str) -> Beside:
+    """Return what a sentence says behind the names of others beside them, and of what they do."""
+    more = MORE.match(said)
+    behind = said[more.end() :].lstrip("–— ") if more else ""
+    place = speechverbs.place(behind, many=True)
+    done = behind.split(" ", 1)[0] in speechverbs.BEING  # 'were closed on Monday, the court said'
+    speak = place == 0 or (place > 0 and not done) or pleading.DEMANDING_NEXT.match(behind) is not None
+    return Beside(more is not None, speak and OTHER.match(said) is not None, speak)

@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from muniment.captures.signed import (
+    andothers,
     announcing,
     articles,
     eastern,
     entrywords,
     issuing,
     jointwords,
+    loosepersons,
     openings,
     persons,
     pleading,
@@ -19,9 +21,8 @@ from muniment.captures.signed import (
     stated,
     verbfirst,
 )
-from muniment.captures.signed.andothers import MORE
 from muniment.captures.words.blogs.phrases import BODIES
-from muniment.text import acronyms, countries, givennames
+from muniment.text import acronyms, countries
 from muniment.text.folding import Folded, lower
 from muniment.text.patterns import late
 from muniment.text.signs import Marked
@@ -95,8 +96,6 @@ NAMED, NAMED_ASCII = (
     for upper in (UPPER, "[A-Z]")
 )
 """Two capitals near each other, or letters of a script without them: no other sentence names several bodies."""
-PARTICLES = frozenset("de van von da del la di el y der e".split())
-"""Small words that names of persons have as well."""
 CLOSED = frozenset(",)")
 """How the last name ends that is surely whole."""
 FEWEST, SHARE = 2, 3
@@ -130,16 +129,17 @@ def told(words: str, *, sure: bool = False, bodies: bool = False) -> list[str]:
     if inverted := verbfirst.inverted(words):
         return inverted
     rest, in_letter = openings.opened(words)
-    able = sure or in_letter or jointwords.TOGETHER.search(words) or MORE.search(rest) or jointwords.JOINED.search(rest)
+    forms = (jointwords.TOGETHER.search(words), andothers.MORE.search(rest), jointwords.JOINED.search(rest))
     some = openings.INCLUDING.search(words[: openings.MOST]) is not None
-    for head in _heads(rest, says=in_letter) if able else ():
-        said = rest[len(head) :].partition(". ")[0]
-        several = len(runs.parted(head)) >= FEWEST
-        more = MORE.match(said.lstrip(" ,")) is not None
-        joint = sure or more or jointwords.TOGETHER.search(words if in_letter else said)
-        joins = not joint and (in_letter or jointwords.JOINED.match(said.lstrip(" ,")) is not None)
-        named = _parted(head) if bodies else _run(head, of_many=more or some) if several and (joint or joins) else []
-        if named and (told := _bodies(named)) and not (joins and any(map(stated.is_one, told))):
+    for head in _heads(rest, says=in_letter) if sure or in_letter or any(forms) else ():
+        said = rest[len(head) :].partition(". ")[0].lstrip(" ,")
+        beside = andothers.who(said)
+        joint = sure or beside.speak or jointwords.TOGETHER.search(words if in_letter else said)
+        joins = not joint and (in_letter or jointwords.JOINED.match(said) is not None)
+        several = len(runs.parted(head)) >= FEWEST and (joint or joins)
+        whole = bodies or (beside.bodies and several and not any(map(loosepersons.is_one, _parted(head))))
+        named = _parted(head) if whole else _run(head, of_many=beside.named or some) if several else []
+        if named and (told := _bodies(named, sure=beside.bodies)) and not (joins and any(map(stated.is_one, told))):
             return told
     return _said(words)
 
@@ -184,8 +184,8 @@ def _heads(rest: str, *, says: bool) -> Iterator[str]:
         yield each[0]
     head = entrywords.named_first(rest)
     behind = rest[len(head) :].lstrip(" ,")
-    more = MORE.match(behind)
-    behind = behind[more.end() :] if more else behind
+    more = andothers.MORE.match(behind)
+    behind = behind[more.end() :].lstrip("–— ") if more else behind
     able = behind[:1].islower() and behind.split(" ")[0] not in OUTER
     closed = head.rstrip()[-1:] in CLOSED
     sure = closed or more or jointwords.JOINED.match(behind) or (says and jointwords.SAYS.match(behind))
@@ -214,31 +214,16 @@ def _run(words: str, *, of_many: bool = False) -> list[str]:
     named = [(part, runs.named([part])) for part in parts]
     known = sum(any(map(persons.is_known, names)) for _, names in named)
     many = known >= FEWEST and 2 * known >= len(parts)
-    may_be = _is_person if many else _may_be_person
+    may_be = loosepersons.is_one if many else loosepersons.may_be
     sure = [(runs.AND.sub("", part), names) for part, names in named]
     told = ((one, whole != one or (of_many and " " not in one)) for whole, names in sure for one in names)
     return [one for one, able in told if able or not may_be(one)]
 
 
-def _bodies(parts: list[str]) -> list[str]:
-    """Return the parts of a run that are bodies: all of them are named, some say so, and none is a state."""
+def _bodies(parts: list[str], *, sure: bool = False) -> list[str]:
+    """Return the parts of a run that are bodies: all are named, some say so or are `sure`, and none is a state."""
     whole = bool(parts) and all(entrywords.reads_as_name(one) and one.count("(") == one.count(")") for one in parts)
     known = sum(bool(persons.is_known(part) or acronyms.is_acronym(part)) for part in parts)
-    sure = whole and SHARE * known >= len(parts)
+    sure = whole and (sure or SHARE * known >= len(parts))
     other = any(countries.code(part.partition(",")[0]) or persons.tells_role(part) for part in parts)
     return parts if sure and not other else []
-
-
-def _is_person(part: str) -> bool:
-    """Return whether a part of a run of bodies is a person, as a name tells that persons are given, or a title."""
-    return _may_be_person(part) and (givennames.begin(part) or persons.is_person(part))
-
-
-def _may_be_person(part: str) -> bool:
-    words = lower(part).split()
-    spelt = acronyms.is_acronym(part) or acronyms.is_short_name(part) or any(map(str.isdigit, part))
-    if spelt or not entrywords.SMALL.isdisjoint({*part.split()} - PARTICLES) or words[-1] in persons.CALLED:
-        return False
-    return not persons.is_known(part) and (
-        {" ", "-"}.isdisjoint(part) or persons.may_be_named(part) or persons.is_person(part)
-    )

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 
 from muniment.captures.signed import (
+    adverbials,
     announcing,
     entrywords,
     events,
@@ -37,12 +38,6 @@ MOST, BRIEF, BRIEFEST, MANY = 60, 6, 3, 4
 before the last of so many that what they say is said in a text of theirs."""
 PLACES, LONGEST, LABELLED = 8, 4_000, 24
 """Places of a sentence that may lead to names, and characters behind one, that are looked at; and those of a label."""
-OPENING = frozenset(
-    "in at on after during for with since by while when as among dans lors après pour selon en durante tras según para "
-    "em após segundo bei nach während laut für nella nel dopo secondo per в во на после по w po według dalam pada "
-    "menurut setelah".split()
-)
-"""How a sentence begins that names bodies behind its first comma."""
 TURKISH = late(r"[ığşİ]")
 """A letter of a language in which the verb ends a sentence."""
 HEADS = late(rf"(?i:^{jointwords.HEADS})")
@@ -92,7 +87,7 @@ def _subject(sentence: str) -> list[str]:
     """Return the bodies that begin a sentence, up to the verb of those who speak out."""
     for words in dict.fromkeys(HEADS.sub("", one) for one in (openings.opened(sentence)[0], sentence)):
         parts = namedbodies.parted(words)
-        opens = entrywords.begins_sentence(parts[0]) or parts[0].split(" ")[0].lower() in OPENING
+        opens = entrywords.begins_sentence(parts[0]) or parts[0].split(" ")[0].lower() in adverbials.OPENING
         called = words != sentence and namedbodies.CALLED.search(sentence, 0, len(sentence) - len(words)) is not None
         if not opens and (named := _before_verb(parts, words, called=called)):
             return named

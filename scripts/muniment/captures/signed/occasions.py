@@ -1,6 +1,6 @@
 """Where, when and on what occasion several speak, as their sentence may say before their names."""
 
-from muniment.captures.signed import persons
+from muniment.captures.signed import adverbials, persons
 from muniment.text.patterns import late
 
 DAY = late(
@@ -41,4 +41,4 @@ def placed(words: str) -> str:
 
 def without(words: str) -> str:
     """Return a sentence without when, or on what occasion, those speak who are named behind that."""
-    return DAY.sub("", words, count=1) if DAY.match(words) else words
+    return adverbials.without(DAY.sub("", words, count=1) if DAY.match(words) else words)

@@ -1,6 +1,6 @@
 """What stands in a sentence before and between the names of those who speak together in it."""
 
-from muniment.captures.signed import entrywords, jointwords, kinds, occasions, persons, pleading
+from muniment.captures.signed import adverbials, entrywords, jointwords, kinds, occasions, persons, pleading
 from muniment.captures.words.blogs.phrases import BODIES
 from muniment.text.folding import Folded
 from muniment.text.patterns import late
@@ -22,8 +22,8 @@ BESIDE = Marked(late(rf"(?:,? {WITH}|{JOINED}) "), JOINED_SIGNS)
 """What stands between those who speak together and says that they do."""
 ALONG = Marked(
     late(
-        rf"{JOINED} |,? (?:{WITH}|(?:along|jointly) with|alongside|as well as|ainsi que|así como|bem como|sowie|"
-        r"nonché|evenals|"
+        rf"{JOINED} |(?:,| [–—])? (?:{WITH}|(?:along|jointly) with|alongside|as well as|ainsi que|así como|bem como|"
+        r"sowie|nonché|evenals|"
         r"and (?:its|their) (?:member organi[sz]ations?|members?|partners?|affiliates?)(?: in (?:the )?[A-Z]\w+)?,?) "
     ),
     f"{JOINED_SIGNS},along with,jointly with,alongside,as well as,ainsi que,así como,bem como,sowie,nonché,evenals,"
@@ -57,6 +57,8 @@ MEMBERS_OF = late(
     rf"(?: {BODIES})?: (?=(?:{entrywords.ARTICLE})?[^\Wa-zà-ÿ\d_])"
 )
 """Whose members speak, before who they are: 'Quay Coalition members: the Port Union, …, call on'."""
+SET = late(r"(?<=\w)—(?=[a-z])")
+"""A dash that English sets without space around it."""
 DASHES = frozenset("–—-")
 """What may stand between these, and behind the names."""
 ALSO = late(r"(?:Anche|También|Also|Auch|Aussi|Également|Também|Ook) (?=[^\Wa-z\d_]|[a-z]{1,3} [^\Wa-z\d_])")
@@ -67,7 +69,8 @@ MOST = 500
 
 def opened(words: str) -> tuple[str, bool]:
     """Return a sentence without what stands before its first name, and whether that speaks of a letter."""
-    rest = ALSO.sub("", occasions.placed(QUOTATION.sub("", words)).lstrip("*_> –—-"))
+    words = adverbials.without_day(QUOTATION.sub("", SET.sub(" — ", words)))
+    rest = adverbials.without_day(ALSO.sub("", occasions.placed(words).lstrip("*_> –—-")))
     letter = jointwords.LETTER.match(rest)
     rest = COALITION.sub("", rest[letter.end() :] if letter else rest, count=1)
     rest = uncounted(rest, sure=letter is not None)

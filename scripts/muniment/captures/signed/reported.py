@@ -117,7 +117,11 @@ def may_name(words: str) -> bool:
     commas = sum(map(words.count, ",،;")) if len(words) <= MOST else 0
     if commas == 1 and NAMED.search(words, 0, openings.MOST) and (found := issuing.ISSUED.search(words)):
         head, _, last = words[: found.start()].rpartition(" ")
-        return last[:1].isupper() and not stated.is_one(head) and pleading.STATEMENT.search(found[0]) is not None
+        return (
+            last.lstrip("(“«")[:1].isupper()
+            and not stated.is_one(head)
+            and pleading.STATEMENT.search(found[0]) is not None
+        )
     fewest = COMMAS - (" among " in words)
     return commas >= fewest and len(NAMED.findall(words)) >= fewest
 
@@ -133,7 +137,7 @@ def told(words: str) -> list[str]:
     if some := somesigners.told(words):
         first = entrywords.named_first(some).rstrip(" ,")
         return sentences.likely(some, sentences.MANY) or sentences.likely(first, sentences.MANY)
-    words = occasions.placed(words)
+    words = occasions.without(occasions.placed(words))
     if not (found := issuing.ISSUED.search(words)):
         return []
     bracketed = BRACKETED.search(words, 0, found.end())

@@ -35,9 +35,9 @@ LINKS = frozenset(
 )
 """Words behind which a name is of what they want or of where it was, and not theirs."""
 LETTER = late(
-    r"(?:(?:So|Nun|Jetzt|Heute|Gestern|Kürzlich|Gemeinsam|Am [^,.:;]{2,30}) (?:veröffentlich(?:t?en)|"
-    r"unterzeichne(?:te)?n|unterschrieben|verfass(?:t?en)) (?=[^\Wa-zà-ÿ\d_][^.:;]* (?:einen?|den|die) [^.:;]*"
-    r"(?i:aufruf|appell|brief|erklärung|stellungnahme)))|"
+    r"(?:(?:So|Nun|Jetzt|Heute|Gestern|Kürzlich|Gemeinsam|Am (?:\d{1,2}\. )?[^,.:;]{2,30}) (?:veröffentlich(?:t?en)|"
+    r"unterzeichne(?:te)?n|unterschrieben|verfass(?:t?en)) (?=(?:d(?:as|ie|er) )?[^\Wa-zà-ÿ\d_][^.:;]* "
+    r"(?:einen?|den|die) [^.:;]*(?i:aufruf|appell|brief|erklärung|stellungnahme)))|"
     r"(?:(?:Zum|Zur|Vor|Nach|Anlässlich|Am|Heute) (?:[^,.:;]{2,60}? )?(?:appellieren|fordern|warnen|protestieren|rufen|"
     r"kritisieren|verurteilen) (?=[^\Wa-zà-ÿ\d_]))|"
     r"(?i:in (?:einer|einem|een) (?:gemeinsame[nr]?|gezamenlijke|offene[nr]?|open|öffentliche[nr]?) [^\W\d_]+ "
