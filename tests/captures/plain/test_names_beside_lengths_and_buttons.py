@@ -106,3 +106,14 @@ def test_a_name_and_a_day_under_a_button_date_the_post_above(reading_of) -> None
 
 
 PERSIAN = ("مهین رستگار", "کامران دریایی", "مهین رستگار")
+
+
+@pytest.mark.parametrize("line", ["* [{name}](https://quay.example/author/x/)\n* {day}", "{name}\n{day}\nNews"])
+def test_a_column_of_links_to_authors_is_no_column_of_categories(line: str, reading_of) -> None:
+    days = ("19 مه 2021", "12 مه 2021", "5 مه 2021")
+    parts = zip(POSTS, days, PERSIAN, strict=True)
+    heads = "\n\n".join(f"{title}\n\n{line.format(name=name, day=day)}\n\n{text}" for (title, text), day, name in parts)
+    fronts = [made.front for made in reading_of(f"Quay notes\n\n{heads}\n").drafts]
+    assert [(name in one.categories, one.author) for one, name in zip(fronts, PERSIAN, strict=True)] == [
+        (False, name) for name in PERSIAN
+    ]

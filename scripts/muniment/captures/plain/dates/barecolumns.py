@@ -12,13 +12,14 @@ import msgspec
 from muniment.captures.plain.dates import particularwords
 from muniment.captures.plain.page import categories
 from muniment.captures.plain.page.layout import Page
+from muniment.captures.words.blogs import labeladdresses
 from muniment.captures.words.blogs.furniture import CATEGORIES_LINE, LABELLING, announces_others
 from muniment.captures.words.dates import besidedates, besidenames, bylines
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.dates.datewords import LEAD
 from muniment.captures.words.page import heading, pagelines
 from muniment.captures.words.rows import rowwords
-from muniment.captures.words.text import lists
+from muniment.captures.words.text import addresses, lists
 from muniment.text import stops
 from muniment.text.patterns import late
 
@@ -71,6 +72,8 @@ def _columns(page: Page, days: Sequence[int], known: Set[str]) -> Columns:
         for place in places:
             said = {(page.dates[number].iso, _words(page, _at(page, number, place))) for number in days}
             kind = _kind([words for _, words in sorted(said)], known)  # a page may stand there twice
+            if kind == "categories" and _are_of_authors(page, [_at(page, number, place) for number in days]):
+                kind = "author"
             if not kind:
                 break
             columns[place] = kind
@@ -85,6 +88,19 @@ def _at(page: Page, number: int, place: int) -> int:
         if not 0 <= number < len(page.lines) or number in page.dates or page.is_prose(number):
             return -1
     return -1 if page.is_one_entry(number) and not page.is_entry(date) else number
+
+
+def _are_of_authors(page: Page, column: Sequence[int]) -> bool:
+    """Return whether lines lead to the posts of authors, or are several words each, in a script without capitals.
+
+    There the page says them in no other place, as it does its categories.
+    """
+    texts = [page.lines[number].text for number in column]
+    if all(map(labeladdresses.may_author, texts)):
+        return all(any(labeladdresses.is_author(link.url) for link in addresses.leading(text)) for text in texts)
+    said = [_words(page, number) for number in column]
+    uncased = all(" " in words and words.lower() == words.upper() for words in said)
+    return uncased and sum(line.words in said for line in page.lines) == len(said)
 
 
 def _words(page: Page, number: int) -> str:
