@@ -6,7 +6,7 @@ from tests.captures.threeposts import DAYS, ISO, POSTS
 from muniment.captures.hypertext import entry
 from muniment.model.capture import Refused
 
-HEADING = "Posts Tagged ‘quays’"
+HEADING, MENU = "Posts Tagged ‘quays’", "Quay notes\n\nMenu"
 ENDS = {
     "labels": "Posted in courts, quays | Leave a Comment »\nTags: wages",
     "an address": "https://wire.example/a",
@@ -33,10 +33,10 @@ def test_posts_without_titles_were_refused(end: str, gap: str, reading_of) -> No
 
 def test_two_posts_without_titles_need_the_ends_of_posts_above_their_dates_or_a_heading_over_them(reading_of) -> None:
     ended, bare = _page("\n\n", ENDS["labels"], DAYS[:2]), _page("\n\n", "", DAYS[:2])
-    for page in (ended, ended.replace(HEADING, "Quay notes"), bare):
+    for page in (ended, ended.replace(HEADING, MENU), bare):
         assert [one.front.date for one in reading_of(page).drafts] == ISO[:2]
     with pytest.raises(Refused, match="no title"):
-        reading_of(bare.replace(HEADING, "Quay notes"))
+        reading_of(bare.replace(HEADING, MENU))
 
 
 @pytest.mark.parametrize("bare", [0, 1, 2])
