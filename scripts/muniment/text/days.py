@@ -47,8 +47,9 @@ USUAL = late(
 UNITS = "日일号號"
 """What ends a day in some languages, so that no number goes on behind it."""
 HOUR = late(r"(?<=(?:19|20)\d\d)\d{1,2}:\d\d(?!\d)")
-COUNT = late(r"(?<=(?:19|20)\d\d)(?:\d{1,3} [^\W\d_]{2}|\d{1,2}\s*$)")
+COUNT = late(r"(?<=(?:19|20)\d\d)(?:\d{1,3} [^\W\d_]{2}|\d{1,2}\s*$)|(?<=\d\.)\d{1,3} (?:min|perc)")
 """What a tool set right behind the year: a time, or how many of something there are: '3 min read', '0'."""
+LENGTH = late(r"(?:(?<=\d{4})|(?<=\d{4}[-/.]\d\d[-/.]\d\d))\d{1,2} (?:min|perc|мин|хв|λεπ|dk)")  # behind numbers
 NUMBER = late(r"\d+")
 
 
@@ -171,7 +172,7 @@ def _matches(form: re.Pattern[str], plain: str, position: int) -> Iterator[Day]:
     for match in form.finditer(plain, position):
         start, end = match.span()
         beside = plain[start - 1 : start], plain[end : end + 1]
-        counted = "by" not in match.groupdict() and COUNT.match(plain, end)  # 'Ref. 12/05/201900' is one number
+        counted = (LENGTH if "by" in match.groupdict() else COUNT).match(plain, end)  # 'Ref. 12/05/201900'
         goes_on = beside[1].isdigit() and plain[end - 1] not in UNITS and not (counted or HOUR.match(plain, end))
         inner = beside[0].isdigit() or goes_on or beside == ("/", "/")
         day = None if inner else _day(match, plain)

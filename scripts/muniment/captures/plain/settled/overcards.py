@@ -10,6 +10,7 @@ from itertools import islice, pairwise
 
 import msgspec
 
+from muniment.captures.plain.page import excerpts, shortened
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.settled import underpagers
@@ -28,7 +29,9 @@ MORE = late(rf"(?i:{restwords.PHRASES})")
 ASKED = Folded(
     r"\W*(?:sign up for more like this\.?|(?:subscribe to|abonnez-vous à|s['’]abonner à|suscríbete a|suscribirse a|"
     r"iscriviti a|assine|abonniere|prenumerera på|abonner på|tilaa|zapisz się|odebírejte|feliratkozás|abonează-te la|"
-    r"подпишитесь на|підпишіться на|εγγραφείτε στο|abone ol)\s*[:：]?\s*\S.{0,60}(?<!\.))"
+    r"подпишитесь на|підпишіться на|εγγραφείτε στο|abone ol)\s*[:：]?\s*\S.{0,60}(?<!\.)|"
+    r"(?:subscribe|abonnez-vous|s['’]abonner|suscríbete|suscribirse|iscriviti|assinar|abonnieren|prenumerera|abonner|"
+    r"zapisz się|abonează-te|подписаться|підписатися|εγγραφή)\s*[:：]\s*\S.{0,60}(?<!\.))"
 )
 """What asks readers to have more sent to them, between a text and such cards (Ghost)."""
 HEADING, TRIED = 60, 3
@@ -96,5 +99,12 @@ def _are_of_others(page: Page, own: Start, cards: Sequence[Start], head: int) ->
         return True
     size = outweighing.text(page, own.last + 1, head)
     seen = max(outweighing.text(page, one.last + 1, one.date) for one in cards)
-    ended = not page.is_prose(page.before(head))
+    last = page.before(head)
+    ended = not page.is_prose(last) or "://" in page.lines[last].text or _is_whole(page, last, head)
     return ended and size > seen and _paragraphs(page, own.last + 1, head) >= WHOLE
+
+
+def _is_whole(page: Page, last: int, head: int) -> bool:
+    """Return whether a text that is not cut short stands over what asks for more, as in Ghost under a whole post."""
+    cut = page.words(last).endswith(excerpts.DOTS) or shortened.leads_off(page.words(last))
+    return not cut and ASKED.fullmatch(_bare(page.lines[head])) is not None

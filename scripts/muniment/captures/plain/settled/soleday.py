@@ -12,7 +12,7 @@ from muniment.captures.plain.settled import firsttitles
 from muniment.captures.plain.starts import outweighing
 from muniment.captures.plain.titles import beginnings, candidates, looks, soletitle, titlelines
 from muniment.captures.plain.titles.looks import HASHES, is_of_page, likeness
-from muniment.captures.words.blogs import labels
+from muniment.captures.words.blogs import labeladdresses, labels
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.page import heading
 from muniment.captures.words.rows import shownrow
@@ -114,10 +114,21 @@ def _starts(page: Page, bare: Mapping[int, tuple[int, ...]], end: int) -> Iterat
 
 
 def _is_sure(page: Page, number: int) -> bool:
-    """Return whether a day stands right over a text, and under a title that the page names elsewhere, in no list."""
+    """Return whether a day stands right over a text, and under a title that the page names elsewhere, in no list.
+
+    It may as well stand under a link to the posts of its author (Ghost).
+    """
+    if page.is_prose(page.after(number)) and _is_of_author(page.lines[page.before(number)].text):
+        return True
     title, below = page.before(number), titlelines.behind_again(page, page.before(number), page.after(number))
     named = title >= 0 and soletitle.is_named(page, (title,)) and not page.is_entry(title)
     return named and page.is_prose(below) and beginnings.tells(page, below)
+
+
+def _is_of_author(text: str) -> bool:
+    """Return whether a line is a link to the posts of an author."""
+    links = addresses.leading(text) if labeladdresses.may_author(text) else ()
+    return len(links) == 1 and labeladdresses.is_author(links[0].url) and links[0].words in addresses.bare(text)
 
 
 def _has_post(page: Page, end: int, bare: Mapping[int, tuple[int, ...]], least: int) -> bool:
