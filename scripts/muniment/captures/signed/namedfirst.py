@@ -168,7 +168,7 @@ def _tells(found: re.Match[str], behind: str, title: str) -> bool:
 
 def _is_of_text(words: str) -> bool:
     """Return whether words tell of a statement, or that somebody signs one."""
-    return bool(pleading.STATEMENT.search(words) or signers.tell(words) or jointwords.TOGETHER.search(words))
+    return bool(pleading.STATEMENT.search(words) or signers.are_sure(words) or jointwords.TOGETHER.search(words))
 
 
 def _is_of_others(lead: str) -> bool:

@@ -121,7 +121,7 @@ def _in_paragraph(lines: Sequence[Line], place: int, text: wholetext.Text, width
     stopped = sentences.SENTENCE.search(words) if len(words) > LONGEST else None
     if len(words) > MOST or (stopped and stopped.end() < len(words)):
         return [], end  # several sentences, which are no run of names
-    if said := sentences.led(words) or sentences.asking(words):
+    if said := (text.lets_lead(words) and sentences.led(words)) or sentences.asking(words):
         return said, end
     if (said := groupedruns.beside_kinds(words, lines[max(0, place - 1) : end + 1])) and text.joint:
         return said, end

@@ -136,8 +136,8 @@ def _under(lines: Sequence[Line], place: int) -> list[str]:
 
 def _calls(words: str) -> bool:
     """Return whether words but call those that stand under them bodies, as they do that tell of others, too."""
-    called = following.are_called(words) or kinds.tells_more(words) or signers.tell(words)
-    return called and not (signers.are_sure(words) or announcing.is_farewell(words))
+    told = following.are_called(words) or kinds.tells_more(words) or signers.tell(words)
+    return (told or signers.may_help(words)) and not (signers.are_sure(words) or announcing.is_farewell(words))
 
 
 def _is_of_several(lines: Sequence[Line], title: str) -> bool:

@@ -7,6 +7,7 @@ from itertools import zip_longest
 
 from muniment.captures.signed import arabic, entrywords, jointwords, persons, pleading
 from muniment.captures.signed.announcing import COLONS
+from muniment.captures.words.blogs import signers
 from muniment.captures.words.text.lines import Line
 from muniment.text import stops
 from muniment.text.patterns import late
@@ -105,6 +106,10 @@ class Text:
     def joint(self) -> bool:
         """Whether several speak together in it."""
         return pleading.is_joint(self.words)
+
+    def lets_lead(self, words: str) -> bool:
+        """Return whether what words begin with may lead to bodies that signed it: not, of whom it but has help."""
+        return self.joint or not signers.may_help(words)
 
     @cached_property
     def asks(self) -> bool:

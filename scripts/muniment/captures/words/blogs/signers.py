@@ -149,7 +149,7 @@ chữ_ký ủng_hộ समर्थक støttes podpoř podpor podprl
 """What those words begin with, or hold, that `SIGNATORIES` knows."""
 HELPING = Folded(
     r"^\W*(?:(?:with the|in) support of|(?:the )?members of the coalition|con el apoyo de|avec le soutien de|"
-    r"(?:participating|contributing|sponsoring|partner) organi[sz]ations)(?!\w)"
+    r"(?:participating|contributing|sponsoring|partner) organi[sz]ations|co-?sponsor(?:s|ed by|ing [a-z]+))(?!\w)"
 )
 """Such labels that are said of those who help with anything, too."""
 SIGNS = Signs(",".join(word.replace("_", " ") for word in f"{FIRST} {WORDS} {PARTS}".split()))
@@ -165,4 +165,9 @@ def tell(words: str) -> bool:
 
 def are_sure(words: str) -> bool:
     """Return whether words say who signed a text, and are not said of those who help with something else, too."""
-    return tell(words) and HELPING.match(words) is None
+    return tell(words) and not may_help(words)
+
+
+def may_help(words: str) -> bool:
+    """Return whether words begin with a label that is said of those who help with anything, too."""
+    return HELPING.match(words) is not None
