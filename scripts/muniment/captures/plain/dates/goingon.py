@@ -73,9 +73,7 @@ def _ending(page: Page, number: int, last: int) -> tuple[int, int]:
 
 def _parted(page: Page, number: int, said: DateLine) -> DateLine | None:
     """Return a date line with the dash, the author's name and the categories that stand under it by themselves."""
-    author, categories, last = said.author, said.categories, number + said.lines - 1
-    if not author[1] and (above := page.before(number)) >= 0 and BY_END.fullmatch(page.lines[above].words):
-        author = _before_stroke(page, number, number)
+    author, categories, last = _under_word(page, number, said), said.categories, number + said.lines - 1
     by, place = _ends_in_by(page.lines[last].words), page.after(last)
     for _ in range(MOST_RUN_ON):
         if place >= len(page.lines) or place in page.dates:
@@ -88,14 +86,31 @@ def _parted(page: Page, number: int, said: DateLine) -> DateLine | None:
             place += place + 1 in page.yeared and place + 1 not in page.dates  # a day cut in two
         elif filed := _filed(page, number, place, signed=author != said.author):
             categories, place = filed
-        elif BY_END.fullmatch(words):
-            by = True
-        elif not PARTING.fullmatch(words):
+        elif not author[1] and (named := _behind_dash(page, number, last, place))[1]:
+            author = named
+        elif BY_END.fullmatch(words) or PARTING.fullmatch(words):
+            by = by or BY_END.fullmatch(words) is not None
+        else:
             break
         last, place = place, page.after(place)
     if author == said.author and categories == said.categories:
         return None
     return msgspec.structs.replace(said, pure=False, lines=last - number + 1, author=author, categories=categories)
+
+
+def _under_word(page: Page, number: int, said: DateLine) -> tuple[int, int]:
+    """Return where a date line names the author, or what it begins with before a stroke under a line that is 'by'."""
+    above = page.before(number)
+    led = not said.author[1] and above >= 0 and BY_END.fullmatch(page.lines[above].words)
+    return _before_stroke(page, number, number) if led else said.author
+
+
+def _behind_dash(page: Page, number: int, dash: int, place: int) -> tuple[int, int]:
+    """Return where the name stands in a line that says by whom a post is, under a dash alone; else (0, 0)."""
+    line = page.lines[place]
+    first, last = bylines.author(line.text) if PARTING.fullmatch(page.lines[dash].words) else (0, 0)
+    ahead = line.start - page.lines[number].start if last else 0
+    return ahead + first, ahead + last
 
 
 def _before_stroke(page: Page, number: int, named: int) -> tuple[int, int]:

@@ -8,7 +8,7 @@ import msgspec
 from muniment.captures.plain.page import brokenlinks
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.words.blogs.phrases import SOURCE_LABEL
-from muniment.captures.words.dates import besidedates, dated, entryline, flattened
+from muniment.captures.words.dates import besidedates, bylines, dated, entryline, flattened
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.page import pagelines
 from muniment.captures.words.rows import dateline, gluedby, hourrow, numberedrow, rowparts, stoppedrow, wordedrow
@@ -28,6 +28,8 @@ SENTENCE, ROW = 10, 6
 PAIR, STROKES = 2, (" /", " |", " ·", " •")
 """Entries of what is a list, and how a line ends of a row that goes on in the next."""
 STROKED = late(r"\s[|·•]\s")
+WORDLESS = late(r"\[!\[[^\[\]]*\]\([^()\s]*\)\]\([^()\s]*\)|!\[[^\[\]]*\]\([^()\s]*\)|\[\s*\]\([^()\s]*\)")
+"""A picture, a link or not, and a link that shows nothing."""
 PARTS = 24
 """Lines that a tool may part such a sentence into, on either side of its day."""
 
@@ -168,9 +170,15 @@ def _entry(page: Page, run: Sequence[Line]) -> DateLine | None:
     able = flat or len(run) <= ROW or wordedrow.may_read(run[0].text)
     told = (gluedby.read(whole) or dateline.read(whole)) if able else None
     slashed = " / " in whole and len(dateline.SLASH.findall(whole)) >= dateline.SLASHES
-    rowed = flat or slashed or besidedates.STROKE.search(whole) or (told is not None and told.form in flattened.FORMS)
+    rowed = flat or slashed or besidedates.STROKE.search(whole) or _is_led(run[0])
+    rowed = rowed or (told is not None and told.form in flattened.FORMS)
     said = entryline.read(whole) or hourrow.read(whole) or numberedrow.read(whole) or (told if rowed else None)
     return said if said is not None and said.is_day else None
+
+
+def _is_led(line: Line) -> bool:
+    """Return whether a line is but a word that leads to a name, behind a picture or a link without words: 'by'."""
+    return bylines.leads(WORDLESS.sub("", line.text).strip())
 
 
 def _within_entry(run: list[Line], number: int) -> list[Line]:

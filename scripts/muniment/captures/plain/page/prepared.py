@@ -1,6 +1,7 @@
 """The lines of a page's text as rules read them: what its tool broke, glued or marked in its own way is made good."""
 
 from muniment.captures.plain.page import (
+    avatars,
     behindnumbers,
     brokenlinks,
     brokenmore,
@@ -26,6 +27,7 @@ def read(text: str, *, seamed: bool = False, above: int = -1) -> tuple[list[Line
     listed = seams.parted(lines.of_page(text)) if seamed else lines.of_page(text)
     listed = [*lines.opened(listed, above)] if above >= 0 else listed
     listed = dialects.seen(text, runins.parted(listed, text))
+    listed = avatars.seen(listed) if "]" in text else listed
     listed = brokenlinks.joined(listed) if "](" in text or "http" in text else listed
     listed = brokenmore.joined(listed) if ' "' in text and "](" in text else listed
     listed = labelruns.joined(labelpairs.joined(listed), text)
