@@ -1,5 +1,7 @@
 """The day, and what went on meanwhile, as a sentence tells them before the names of those who speak in it."""
 
+from collections.abc import Callable
+
 from muniment.captures.signed import entrywords, persons
 from muniment.text import days, months
 from muniment.text.patterns import late
@@ -33,19 +35,19 @@ MOST, LEADS, LONGEST = 8, 3, 80
 
 def without(words: str) -> str:
     """Return a sentence without the day, the place and the clauses that its first commas end."""
-    for _ in range(LEADS):
-        head, comma, rest = words.partition(", ")
-        if not (comma and rest and (says_day(head) or _is_clause(head))):
-            break
-        words = rest
-    return _undated(words)
+    return _undated(_behind(words, lambda head: says_day(head) or _is_clause(head)))
 
 
 def without_day(words: str) -> str:
     """Return a sentence without the day, and the year behind it, with which it begins."""
+    return _behind(words, says_day)
+
+
+def _behind(words: str, is_other: Callable[[str], bool]) -> str:
+    """Return a sentence from behind the first parts of it, up to commas, that are of another kind than names."""
     for _ in range(LEADS):
         head, comma, rest = words.partition(", ")
-        if not (comma and rest and says_day(head)):
+        if not (comma and rest and is_other(head)):
             break
         words = rest
     return words

@@ -229,8 +229,9 @@ def _yeared(text: str, lines: Sequence[Line]) -> Set[int]:
     starts = [line.start for line in lines]
     end = lines[-1].next if lines else 0
     numbers = dict.fromkeys(bisect_right(starts, place) - 1 for place in days.places(text, end))
-    others = {at for at in numbers if dayranges.are_all(lines[at].text) or duedays.leads(lines[at].text)}
-    return dict.fromkeys(at for at in numbers if not (at in others or meetings.is_bound(lines, at))).keys()
+    told = ((at, lines[at].text) for at in numbers)
+    own = (at for at, text in told if not (dayranges.are_all(text) or duedays.leads(text)))
+    return dict.fromkeys(at for at in own if not meetings.is_bound(lines, at)).keys()
 
 
 def _also_dated(page: Page, dates: dict[int, DateLine]) -> Page:

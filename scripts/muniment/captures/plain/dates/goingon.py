@@ -88,9 +88,9 @@ def _parted(page: Page, number: int, said: DateLine) -> DateLine | None:
             categories, place = filed
         elif not author[1] and (named := _behind_dash(page, number, last, place))[1]:
             author = named
-        elif BY_END.fullmatch(words) or PARTING.fullmatch(words):
-            by = by or BY_END.fullmatch(words) is not None
-        else:
+        elif BY_END.fullmatch(words):
+            by = True
+        elif not PARTING.fullmatch(words):
             break
         last, place = place, page.after(place)
     if author == said.author and categories == said.categories:

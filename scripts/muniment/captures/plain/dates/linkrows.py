@@ -35,7 +35,8 @@ FEW = 3
 PARTED = late(r"[–—|·•/-]\s*\S.{4,40}")
 CLUNG = late(rf"{BY}(?={CAPITAL})")
 """A word before the author's name without space between."""
-DRAWN = late(r"!\[[^\[\]]*\]\([^()\s]*\)|\[!\[[^\[\]]*\]\([^()\s]*\)\]\([^()\s]*\)")
+PICTURE = r"!\[[^\[\]]*\]\([^()\s]*\)|\[!\[[^\[\]]*\]\([^()\s]*\)\]\([^()\s]*\)"
+DRAWN = late(PICTURE)
 WORD, FAR = late(r"\w+"), late(r"\s{3,}")
 ANCHOR = "</a>"
 """The end of a link that a tool left in HTML's own tags, where the row is told by them alone."""

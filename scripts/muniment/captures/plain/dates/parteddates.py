@@ -5,6 +5,7 @@ from itertools import chain, pairwise, takewhile
 
 import msgspec
 
+from muniment.captures.plain.dates import linkrows
 from muniment.captures.plain.page import brokenlinks
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.words.blogs.phrases import SOURCE_LABEL
@@ -28,7 +29,7 @@ SENTENCE, ROW = 10, 6
 PAIR, STROKES = 2, (" /", " |", " ·", " •")
 """Entries of what is a list, and how a line ends of a row that goes on in the next."""
 STROKED = late(r"\s[|·•]\s")
-WORDLESS = late(r"\[!\[[^\[\]]*\]\([^()\s]*\)\]\([^()\s]*\)|!\[[^\[\]]*\]\([^()\s]*\)|\[\s*\]\([^()\s]*\)")
+WORDLESS = late(rf"{linkrows.PICTURE}|\[\s*\]\([^()\s]*\)")
 """A picture, a link or not, and a link that shows nothing."""
 PARTS = 24
 """Lines that a tool may part such a sentence into, on either side of its day."""

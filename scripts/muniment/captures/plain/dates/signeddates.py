@@ -6,14 +6,13 @@ from itertools import takewhile
 
 import msgspec
 
-from muniment.captures.plain.page import shortened
+from muniment.captures.plain.page import headings, shortened
 from muniment.captures.plain.page.layout import LONG, Page
 from muniment.captures.plain.titles import beginnings, candidates, looks
 from muniment.captures.plain.titles.looks import is_of_page, likeness
 from muniment.captures.words.blogs import labels
 from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.dates.dated import DateLine, form_of
-from muniment.captures.words.page import heading
 from muniment.captures.words.rows import sharedlines
 from muniment.captures.words.text.lines import Line
 from muniment.text import days
@@ -198,22 +197,22 @@ def _signed_rows(page: Page, numbers: Iterable[int]) -> Iterator[tuple[int, Date
     for line in (page.lines[number] for number in numbers):
         brief = len(line.text) <= LONG
         said = sharedlines.signed(line.text) or _named(line.text) or _listed(line.text) if brief else None
-        titled = said is not None and (_may_be_titled(page, line.number) or _is_headed(page, line.number))
-        if said and titled and _is_over_text(page, line.number):
+        headed = said is not None and _is_headed(page, line.number)
+        titled = headed or (said is not None and _may_be_titled(page, line.number))
+        if said and titled and _is_over_text(page, line.number, alone=headed or not page.dates):
             yield line.number, said
 
 
 def _is_headed(page: Page, number: int) -> bool:
     """Return whether a line that is no sentence stands right above another, and the heading of an archive over it."""
     title = page.before(number)
-    over = page.before(title)
-    return over >= 0 and heading.read(page.lines[over].words) is not None and not looks.closes(page, title)
+    return headings.stand_over(page, title) and not looks.closes(page, title)
 
 
-def _is_over_text(page: Page, number: int) -> bool:
-    """Return whether a text begins under a line, or near it where nothing is dated otherwise."""
+def _is_over_text(page: Page, number: int, *, alone: bool) -> bool:
+    """Return whether a text begins under a line, or near it where pictures may stand between: `alone`."""
     place = bisect_right(page.full, number)
-    near = page.full[place : place + PICTURED] if not page.dates or _is_headed(page, number) else ()
+    near = page.full[place : place + PICTURED] if alone else ()
     return any(map(page.is_prose, near)) or beginnings.begins(page, page.after(number))
 
 

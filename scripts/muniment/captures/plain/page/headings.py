@@ -42,6 +42,12 @@ class Labels(msgspec.Struct, frozen=True):
 NONE = Labels()
 
 
+def stand_over(page: Page, number: int) -> bool:
+    """Return whether the heading of an archive's page stands right above a line."""
+    above = page.before(number)
+    return above >= 0 and heading.read(page.lines[above].words) is not None
+
+
 def first(page: Page, found: Sequence[Start]) -> tuple[list[Start], list[Heading], list[Piece]]:
     """Return posts, dated by the page's headings where nothing else does, those above the first, and their pieces."""
     start = found[0]

@@ -5,7 +5,7 @@ from itertools import islice, pairwise
 
 import msgspec
 
-from muniment.captures.plain.page import prose
+from muniment.captures.plain.page import headings, prose
 from muniment.captures.plain.page.layout import ASKED, Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.settled import firsttitles
@@ -118,9 +118,10 @@ def _is_sure(page: Page, number: int) -> bool:
 
     It may as well stand under a link to the posts of its author (Ghost).
     """
-    if page.is_prose(page.after(number)) and _is_of_author(page.lines[page.before(number)].text):
+    title = page.before(number)
+    if title >= 0 and page.is_prose(page.after(number)) and _is_of_author(page.lines[title].text):
         return True
-    title, below = page.before(number), titlelines.behind_again(page, page.before(number), page.after(number))
+    below = titlelines.behind_again(page, title, page.after(number))
     named = title >= 0 and soletitle.is_named(page, (title,)) and not page.is_entry(title)
     return named and page.is_prose(below) and beginnings.tells(page, below)
 
@@ -177,9 +178,8 @@ def _title(page: Page, date: int, bare: Mapping[int, tuple[int, ...]]) -> tuple[
 
 def _is_long_title(page: Page, number: int) -> bool:
     """Return whether a line is no sentence though it is as long as one, and stands alone; longer under a heading."""
-    words, above = page.lines[number].words, page.before(number)
-    headed = above >= 0 and heading.read(page.lines[above].words) is not None
-    return len(words) <= (HEADED if headed else ASKED) and likeness(words) > 1 and not candidates.is_text(page, number)
+    words, longest = page.lines[number].words, HEADED if headings.stand_over(page, number) else ASKED
+    return len(words) <= longest and likeness(words) > 1 and not candidates.is_text(page, number)
 
 
 def _below(page: Page, date: int, bare: Mapping[int, tuple[int, ...]]) -> Iterator[tuple[int, ...]]:

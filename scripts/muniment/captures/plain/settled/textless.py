@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
-from muniment.captures.plain.page import maintext, prose, shortened
+from muniment.captures.plain.page import headings, maintext, prose, shortened
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.starts import chains
@@ -62,8 +62,7 @@ def _is_of_list(page: Page, number: int) -> bool:
 
 def is_headed(page: Page, start: Start) -> bool:
     """Return whether the heading of a page stands right above the title of a post."""
-    above = page.before(min(start.title[0], start.date))
-    return above >= 0 and heading.read(page.lines[above].words) is not None
+    return headings.stand_over(page, min(start.title[0], start.date))
 
 
 def _ends_list(page: Page, start: Start) -> bool:

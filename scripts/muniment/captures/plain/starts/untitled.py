@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
-from muniment.captures.plain.page import prose
+from muniment.captures.plain.page import headings, prose
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.starts import turns
@@ -42,7 +42,7 @@ def starts(page: Page) -> Iterator[Start]:
     if not dates or any(said.title[1] or said.lines > 1 + _is_signed(said) or not said.is_day for said in told):
         return
     newest_first = all(said.iso >= older.iso for said, older in pairwise(told))
-    listed = len(dates) >= SEVERAL or _is_headed(page, dates[0])
+    listed = len(dates) >= SEVERAL or headings.stand_over(page, dates[0])
     ended = listed or all(_ends_above(page, date) for date in dates[1:])
     if newest_first and ended and _is_head(page, dates[0]) and all(begins(page, date) for date in dates):
         for number, said in zip(dates, told, strict=True):
@@ -115,7 +115,7 @@ def _of_archive(page: Page, found: Sequence[Start]) -> list[Start]:
     All are written alike, the newest first, each over a text, and few have what may be a title beside them.
     """
     first = min(page.dates, default=-1)
-    if first < 0 or not page.dates[first].pure or not _is_headed(page, first):
+    if first < 0 or not page.dates[first].pure or not headings.stand_over(page, first):
         return []
     kind = page.dates[first].form
     days = [at for at, said in sorted(page.dates.items()) if said.form == kind and said.pure and said.is_day]
@@ -124,12 +124,6 @@ def _of_archive(page: Page, found: Sequence[Start]) -> list[Start]:
     titled = sum(one.title[-1] != one.date and not {one.date, page.before(one.first)}.isdisjoint(days) for one in found)
     told = len(days) >= SEVERAL and falling and texts and 2 * titled < len(days)
     return [start(page, number) for number in days] if told else []
-
-
-def _is_headed(page: Page, date: int) -> bool:
-    """Return whether the heading of an archive stands right above a day."""
-    above = page.before(date)
-    return above >= 0 and heading.read(page.lines[above].words) is not None
 
 
 def _over_calendar(page: Page, found: Sequence[Start]) -> list[Start]:
