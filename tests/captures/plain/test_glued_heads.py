@@ -83,3 +83,11 @@ def test_a_title_in_german_quotation_marks_lost_the_last_of_them(reading_of) -> 
     recent = f"Neueste Beiträge{quoted} 9. Juni 2021{plain} 3. Juni 2021\n"
     text = f"{SITE} – Notizen vom Kai\n\nZum Inhalt springen{SITE}StartÜber uns\n{posts}{recent}"
     assert told(reading_of(text)) == [(quoted, "2021-06-09"), (plain, "2021-06-03")]
+
+
+def test_days_right_behind_the_titles_of_a_page_without_links(reading_of) -> None:
+    text = (
+        f"{SITE}\nOpen letter: {TALL}June 9, 2021\n{BODY}\nWe ask:\n\nPort Law Centre\nLake Press Club\n\n"
+        f"https://courts.example/114\n{SHORT}May 30, 2021\n{FERRY}\nhttps://ferry.example/5\n"
+    )
+    assert told(reading_of(text)) == [(f"Open letter: {TALL}", "2021-06-09"), (SHORT, "2021-05-30")]

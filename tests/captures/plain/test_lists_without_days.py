@@ -177,3 +177,12 @@ def test_a_list_without_days_may_end_in_a_title_of_which_the_capture_has_no_more
     posts = (f"{title}\n\n{text}\n\nRead More\n\n" for title, text in zip(FRAMED, TEXTS, strict=True))
     made = reading_of(f"{''.join(posts)}The last of the keys").drafts
     assert tuple(draft.front.title for draft in made)[:4] == FRAMED
+
+
+@pytest.mark.parametrize("greeting", ["Your Excellency,", "Dear Ministers:", "Madame la Présidente,"])
+def test_a_letter_begins_with_whom_it_greets(greeting: str, reading_of) -> None:
+    letter = f"Open letter: protect the quay\n\n{greeting}\n\n{TEXTS[0]}\n\nYours faithfully,\n\nThe keepers\n\n"
+    made = reading_of(
+        f"{letter}https://courts.example/114\n\n{FRAMED[1]}\n\n{TEXTS[1]}\n\nhttps://quay.example/5\n"
+    ).drafts
+    assert [draft.front.title for draft in made] == ["Open letter: protect the quay", FRAMED[1]]

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import msgspec
 
-from muniment.captures.signed import announcing, persons, tableheads
+from muniment.captures.signed import announcing, columns, persons, tableheads
 from muniment.captures.words.text.lines import Line
 from muniment.text import hyphens
 from muniment.text.patterns import late
@@ -96,11 +96,16 @@ def _end(lines: Sequence[Line], row: Sequence[int]) -> int:
 
 
 def _rows(lines: Sequence[Line], places: Sequence[int]) -> Iterator[Line]:
-    """Yield the lines of rows with their numbers, which stand at such places; short ones have their cells in one."""
-    brief = all(after - before <= ROW for before, after in pairwise(places))
+    """Yield the lines of rows with their numbers, which stand at such places; short ones have their cells in one.
+
+    So does that of a row in which all cells but the first are empty, or a tool glued the country to the name.
+    """
+    longest = max(after - before for before, after in pairwise(places))
+    brief = 2 < longest <= ROW
     for count, (place, end) in enumerate(pairwise(places), 1):
         first, *more = lines[place + 1 : end]
-        said = [str(count), first.words, *(line.words for line in more)] if more and brief else []
+        cells = (first.words,) if end - place == longest else filter(None, columns.cells_of(first.words))
+        said = [str(count), *cells, *(line.words for line in more)] if brief else []
         words = " | ".join(said) or f"{count}. {first.words}"
         yield msgspec.structs.replace(first, text=words, words=words)
         yield from () if said else more

@@ -6,8 +6,8 @@ from itertools import pairwise
 
 from muniment.text.patterns import late
 
-COUNTED = late(r"\(?(?P<number>\d{1,4})\)?\s+(?P<rest>[^\W\d].*)")
-"""A line with a number before it and nothing else that says so."""
+COUNTED = late(r"\(?(?P<number>\d{1,4})\)?\s*(?P<rest>[^\W\d].*)")
+"""A line with a number before it and nothing else that says so; a tool may have lost the space between."""
 NUMBER = late(r"\s*\(?\d+\)?")
 
 

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from muniment.captures.signed import tableheads
+from muniment.captures.signed import barenumbers, tableheads
 from muniment.captures.signed.entrywords import reads_as_name
 from muniment.captures.signed.runs import GAPS
 from muniment.text import acronyms, bodywords, countries, naming
@@ -138,22 +138,25 @@ def by_words(block: Sequence[str]) -> Rows:
 def _unglued(block: Sequence[str]) -> Sequence[str]:
     """Return lines with a space between the cells that a tool glued together: 'Quay WatchChad' under 'NameCountry'.
 
-    Where no head stands above them, all begin with a country, or end with one.
+    Where no head stands above them, all begin with a country, or end with one, as most do of which all have a number.
     """
     head = GLUED.sub(" ", "".join(block[:1]))
     headed = head not in block[:1] and tableheads.is_head(head)
-    told = [_parted(COUNTED.sub(" ", row), headed=headed) for row in block[headed:]]
+    counted = not headed and all(map(COUNTED.search, block))
+    plain = barenumbers.without(block) if counted else [COUNTED.sub(" ", row) for row in block[headed:]]
+    told = [cells_of(row, headed=headed) for row in plain]
     rows = [" ".join(filter(None, cells)) for cells in told]
     if headed or len(block) < FEWEST:
         return [head, *rows] if headed else block
-    heads = [kind for kind, side in (("Country Name", 0), ("Name Country", -1)) if all(cells[side] for cells in told)]
+    sides = (("Country Name", 0, len(block)), ("Name Country", -1, (len(block) + 1) // 2 if counted else len(block)))
+    heads = [kind for kind, side, fewest in sides if sum(bool(cells[side]) for cells in told) >= fewest]
     return [heads[0], *rows] if heads else block
 
 
-def _parted(row: str, *, headed: bool) -> tuple[str, ...]:
-    """Return the country that a line begins with, the name, its acronym and the country at its end, or what it has.
+def cells_of(row: str, *, headed: bool = False) -> tuple[str, ...]:
+    """Return the cells of a row that a tool glued: a country before a name, its acronym and a country behind it.
 
-    `headed`: words stand over the columns, of which an acronym may be the first, too.
+    Empty where it has none. `headed`: words stand over the columns, of which an acronym may be the first, too.
     """
     places = [found.end() for found in GLUED.finditer(row)]
     first = next(

@@ -19,6 +19,9 @@ PART = late(r"(?<=[.;]) (?=[^\W\d_][^:.;,]{2,40}: )")
 CAUSE = late(r"\b(?:for|on|pour|sur|para|por|für|per)(?: (?:the|le|la|les|el|los|las))? [^\W\d_][\w’'-]*$")
 """How a name ends that says in one word what its body is for; a comma may part more such words."""
 
+COMMA, NAME = "、", 3
+"""What parts the entries of a list in those languages, and characters of a name."""
+
 
 def of_lines(block: Sequence[str]) -> list[str]:
     """Return the entries of lines with several bodies each, between commas; none where two of three say no body."""
@@ -43,6 +46,15 @@ def _are_two(parts: Sequence[str]) -> bool:
     """Return whether parts of a line are two names, the latter of which says that it is a body."""
     able = len(parts) == 2 and all(reads_as_name(part) and is_long(part) for part in parts)
     return able and (parts[0].endswith(")") or is_known(parts[1])) and not tails.country_of(parts[1])
+
+
+def listed(words: str) -> list[str]:
+    """Return the bodies of a line between the commas of lists in Chinese and Japanese, or the line: few are in a name.
+
+    As few may be one name: '人権、平和のための会'.
+    """
+    parts = [part.strip() for part in words.split(COMMA)]
+    return parts if len(parts) >= FEWEST and all(len(part) >= NAME for part in parts) else [words]
 
 
 def of_one(entry: str, words: str) -> list[str]:

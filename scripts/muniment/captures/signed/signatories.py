@@ -25,6 +25,7 @@ from muniment.captures.signed import (
     paragraphs,
     personsapart,
     pleading,
+    presslabels,
     reported,
     runs,
     sentencekinds,
@@ -84,7 +85,7 @@ def find(lines: Sequence[Line], title: str = "") -> Signed:
             entries, persons = entries + bodies, persons + len(alone)
     if entries or persons:
         return Signed(tuple(asread.written(entries, text)), persons=persons)
-    entries = headed.find(lines, title, signs.joint, width) or letterheads.find(lines)
+    entries = headed.find(lines, title, signs.joint, width) or letterheads.find(lines) or presslabels.find(lines)
     entries = entries or [*shaped.find(lines, title, width)] or ledruns.find(lines, title, width)
     entries = entries or namedfirst.find(lines, title, width) or titled.find(lines, title)
     return Signed(tuple(asread.written(entries, text)), announced=False)

@@ -39,7 +39,7 @@ BESIDE = late(r"[,;،] ?\w|[–—-] \w")
 """How a line begins that a tool parted from its name: no name does."""
 LINK = late(r"\[[^\[\]]+\]\([^()\s]+\)[,;.]?")
 """A link, of which a name is the words; two that stand under each other are two names."""
-OPEN_ENDS = (" –", " —", " -", " ·", " |")
+OPEN_ENDS = (" –", " —", " -", " ·", " |", " /")
 """How a line ends behind which the name stands."""
 FEWEST = 2
 """Lines of a list with a country or kind before their names."""

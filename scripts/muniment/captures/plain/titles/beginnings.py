@@ -71,7 +71,10 @@ PLACEHOLDERS = ("[", "!", "<")
 
 
 def begins(page: Page, number: int) -> bool:
-    """Return whether a text begins at a line, or a few lines under it: captions may stand between, and rules."""
+    """Return whether a text begins at a line, or a few lines under it.
+
+    Captions may stand between, and rules, and how a letter greets those to whom it goes.
+    """
     while number < len(page.lines) and undertitle.stands_between(page, number):
         number = page.after(number)
     number = page.after(number) if undertitle.tells_hours(page, number) else number
@@ -81,7 +84,7 @@ def begins(page: Page, number: int) -> bool:
         if not words or page.is_prose(number) or (closes(page, number) and not credit):
             break
         clings = number + 1 < len(page.lines) and not page.lines[number + 1].blank
-        if not (clings or words[:1] in PLACEHOLDERS or credit):
+        if not (clings or words[:1] in PLACEHOLDERS or credit or SALUTATION.match(words)):
             break
         number = page.after(number)
     if not page.is_prose(number) or closes(page, number):

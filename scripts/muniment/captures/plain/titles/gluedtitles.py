@@ -32,7 +32,7 @@ SHORTEST = 3
 FEWEST = 3
 """Lines that show that titles share theirs with days behind them."""
 CLUNG = 3
-"""What it counts that a title stands right behind its date, without a space."""
+"""What it counts that a title stands right behind its date, or right before it, without a space."""
 PARTED = late(r"[|·•–—-]\s+[^\W\d_]")
 """What stands between a title and the name of the paper that printed it."""
 TELLING = 3
@@ -79,7 +79,7 @@ def _weight(page: Page, title: tuple[int, ...], number: int, said: DateLine) -> 
     weight += surroundings.around(page, title[0], title[-1])
     below = besidetitle.worded(page, page.after(title[-1]), upwards=False)
     weight -= 0 if below in page.dates or beginnings.begins(page, below) else 2
-    weight += CLUNG * line.text[: said.title[0]][-1:].isdigit()  # a tool lost the end of a line that was a date
+    weight += CLUNG * (line.text[: said.title[0]][-1:].isdigit() or _clings(line.text, said))
     above = page.before(title[0])
     return weight + RULED * (above >= 0 and undertitle.is_rule(page.lines[above].words))
 
@@ -96,9 +96,21 @@ def _tell_of_past(page: Page, told: Sequence[DateLine], first: int) -> bool:
     return len(days) > 1 and days == sorted(days) and days[-1] <= page.dates[posts[0]].iso[:10]
 
 
+def _clings(text: str, said: DateLine) -> bool:
+    """Return whether a day stands right behind a title, as a tool leaves it that lost the end of the title's line.
+
+    In scripts that put no space there each day in a text does.
+    """
+    glued = said.title[0] == 0 and text[said.title[1] :][:1].isalnum()
+    return glued and not flattened.UNSPACED.match(text[said.title[1] - 1])
+
+
 def _ends_as_others(page: Page, number: int, said: DateLine, sure: Mapping[int, DateLine]) -> bool:
     """Return whether a line that no tool wrapped ends in a day behind its title, as several do: it goes on in none."""
-    able = not page.wrapped and len(page.lines[number].words) <= SHORT and page.lines[number].words[-1].isdigit()
+    able = len(page.lines[number].words) <= SHORT and page.lines[number].words[-1].isdigit()
+    if able and _clings(page.lines[number].text, said):
+        return True
+    able = able and not page.wrapped
     ended = (one for one, told in sure.items() if told.form == said.form and page.lines[one].words[-1].isdigit())
     return able and said.title[0] == 0 and len([*islice(ended, FEWEST)]) == FEWEST
 
