@@ -2,7 +2,7 @@
 
 import re
 
-from muniment.text import acronyms, bodywords, countries, forpersons, headroles
+from muniment.text import acronyms, bodywords, countries, departments, forpersons, headroles
 from muniment.text.folding import Folded
 from muniment.text.patterns import late
 from muniment.text.signs import Signs
@@ -70,8 +70,8 @@ HEADS = late(
     r"(?: (?:générale?|generale?|ejecutiv[oa]|executiv[oaă]?|na[zc]ionale?|nationale?|emerit\w+))?))"
     r"(?:\s*\)?[,(–—|]\s*|\s+-\s+|(?<=[а-яьї])\s+|\s+(?i:d(?:e l|ell)?['’])|"
     r"(?<=ral|..[eaoi]|ter|rer|rin)\s+(?=[^\Wa-zà-ÿ\d_])|\s+(?i:of|at|for|de la|des|du|de|del|da|do|di|della|van|von|"
-    r"der)\s+)(?:(?:the |l[ao]s? |l['’])?(?=(?:association|fédération|collectif|réseau|syndicat|asociación|federación|"
-    r"colectivo|sindicato|associazione|associação) [^\Wa-zà-ÿ\d_])|"
+    r"für|der)\s+)(?:(?:the |l[ao]s? |l['’])?(?=(?:association|fédération|collectif|réseau|syndicat|asociación|"
+    r"federación|colectivo|sindicato|associazione|associação) [^\Wa-zà-ÿ\d_])|"
     r"(?:the |la )?(?=[«„]?(?:[^\Wa-zà-ÿа-яїі\d_]|\d+\.[a-z])))"
 )
 """A person who heads a body, and signs for it: what follows is the body."""
@@ -157,6 +157,9 @@ def _headed(words: str) -> str:
 
 def _behind_department(body: str, words: str) -> str:
     """Return the body behind a department that a person heads: 'Head of Policy, Quay Watch'."""
+    parts = departments.END.split(body, maxsplit=1)
+    if body != words and len(parts) > 1 and departments.are_all(parts[0]) and not countries.code(parts[1]):
+        return _behind_department(parts[1], words)
     department, _, rest = body.partition(", ")
     plain = not (" " in department or bodywords.tell(department) or acronyms.is_acronym(department))
     named = body != words and plain

@@ -24,7 +24,7 @@ from muniment.captures.hypertext import (
 from muniment.captures.hypertext.markup import Element, Stands, Text
 from muniment.captures.hypertext.taken import Taken
 from muniment.captures.hypertext.tongues import UNSAID, Tongue
-from muniment.captures.signed import signatories
+from muniment.captures.signed import claims, signatories
 from muniment.captures.signed.signatories import Signed
 from muniment.captures.words.blogs.ownpages import Own
 from muniment.captures.words.cited import announced, further, giving
@@ -99,7 +99,7 @@ def _taken_apart(nodes: Nodes, title: str, own: Own, taken: Taken) -> Article:
         see_also=tuple(map(SeeAlso, references.listed(shown, parts.notes, kept, noted, own))),
         pictures=tuple(Picture(**words, licence=UNKNOWN_LICENCE) for words in taken.pictures if words),
         signed=signed,
-        claims=tuple(signatories.claims("\n".join(line.text for line in kept))) if signed.entries else (),
+        claims=tuple(claims.find("\n".join(line.text for line in kept))) if signed.entries else (),
         addresses=tuple(cites.unescaped(one.url) for line in (*shown, *noted) for one in addresses.find(line.text)),
         removed=tuple(f"{name} ({number})" for name, number in sorted(taken.dropped.items())),
         doubts=(*_doubts(taken, shown, parts, told=bool(told)), *cites.doubts(kept, own)),

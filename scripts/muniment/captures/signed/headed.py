@@ -81,6 +81,8 @@ SENTENCE, LAST = late(r"(?<=[a-zß-ÿ)])[.] (?=[^\Wa-zß-ÿ\d_])"), 4
 """Where a sentence ends, and how many of a paragraph are looked at."""
 BRACKETED, ACRONYMS = late(r" \([^\W\d_a-z][^\s()a-z]{1,9}\)"), 2
 """An acronym, and how many are in a sentence that names bodies, and is not the first."""
+GREETING = 40
+"""Characters of a greeting at most; a line is longer that a tool wrapped."""
 FIRST = 6
 """Lines in which the first sentence of a text begins."""
 MOST = 60
@@ -125,12 +127,11 @@ def _that_ask(lines: Sequence[Line], width: int, *, sure: bool) -> list[str]:
 
     `sure`: the title says that several ask for something.
     """
-    place = next((at for at, line in enumerate(lines[:FIRST]) if "," in line.words), FIRST)
+    place = next((at for at, line in enumerate(lines[:FIRST]) if "," in line.words and not _greets(lines, at)), FIRST)
     first = paragraphs.begins(lines, place, width) if place < FIRST else FIRST
     words = paragraphs.paragraph(lines, first, width)[0] if place < FIRST else ""
-    leads = 0 < first < len(lines) and not lines[0].words.endswith(
-        announcing.COLONS
-    )  # 'The statement reads:' says nothing itself
+    # 'The statement reads:' says nothing itself, nor does 'Madam President,'
+    leads = 0 < first < len(lines) and not (lines[0].words.endswith(announcing.COLONS) or _greets(lines, 0))
     if told := _subject(words, lines[0].words if leads else words, sure=sure):
         return told
     if (told := _subject(words, words, sure=True, fewest=PAIR)) and _sign(told, lines[first + 1 :]):
@@ -140,6 +141,12 @@ def _that_ask(lines: Sequence[Line], width: int, *, sure: bool) -> list[str]:
     behind = SENTENCE.split(words, maxsplit=LAST)[1:LAST] if words.count(" (") >= ACRONYMS else []
     able = (one for one in behind if len(BRACKETED.findall(one)) >= ACRONYMS)
     return next(filter(None, (_subject(one, one, sure=sure) for one in able)), [])
+
+
+def _greets(lines: Sequence[Line], place: int) -> bool:
+    """Return whether a line of a few words ends in a comma, as a letter greets those to whom it goes."""
+    words = lines[place].words
+    return len(words) <= GREETING and words.endswith((",", "，", "،")) and place + 1 < len(lines)
 
 
 def _sign(named: Sequence[str], below: Sequence[Line]) -> bool:

@@ -62,5 +62,6 @@ def _of_sentence(words: str) -> list[str]:
         or entrywords.begins_sentence(listed[0])
         or openings.INCLUDING.search(listed[0])
         or GOES_ON.search(listed[-1])
+        or any(map(sentences.SENTENCE.search, listed))
     )
     return jointly.told(words, sure=True) if tells or not listed else listed

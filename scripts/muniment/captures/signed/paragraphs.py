@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+import msgspec
+
 from muniment.captures.signed.kinds import heads
 from muniment.captures.signed.runs import GAPS
 from muniment.captures.signed.strokes import STROKES
@@ -62,6 +64,19 @@ def paragraph(lines: Sequence[Line], place: int, widest: int) -> tuple[str, int]
     while widest and end < last and _goes_on(lines[end - 1], lines[end], widest):
         end += 1
     return (joined([line.words for line in lines[place:end]]) if end > place + 1 else lines[place].words), end
+
+
+def whole(lines: Sequence[Line], widest: int) -> list[Line]:
+    """Return the lines of a text that a tool wrapped, each paragraph as one, as near to each other as they were."""
+    told: list[Line] = []
+    place = lost = 0
+    while place < len(lines):
+        words, end = paragraph(lines, place, widest)
+        line, number = lines[place], lines[place].number - lost
+        one = {} if end == place + 1 else {"text": words, "words": words}
+        told.append(msgspec.structs.replace(line, number=number, **one))
+        place, lost = end, lost + end - place - 1
+    return told
 
 
 def joined(parts: Sequence[str]) -> str:

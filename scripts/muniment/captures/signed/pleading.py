@@ -22,8 +22,8 @@ JOINT = late(
 """How those speak who sign together, or what is said of them."""
 DEMANDS = (
     r"(?:\b(?:calls?|calling|urges?|urging|demands?|declares?|rejects?|denounces?|recommends?|requests?|asks?|"
-    r"asking|appeals?|condemn(?:s|ed)?|welcom(?:es?|ed)|commend(?:s|ed)?|deplores?|"
-    r"saluent|saludan|celebran|saúdam|begrüßen|urged|denounced|express|"
+    r"asking|appeals?|condemn(?:s|ed)?|welcom(?:es?|ed)|commend(?:s|ed)?|deplores?|saluent|"
+    r"saludan|celebran|saúdam|begrüßen|urged|denounced|express|draws? (?:the |your )?attention|llaman la atención|"
     r"write|exigent?|demandent?|appellent|dénoncent|condamnent|expriment|réclament|denuncian|condenan|rechazan|repudian|"
     r"expresan|manifiestan|denunciam|condenam|repudiam|manifestam|expressam|denunciano|condannano|esprimono|verurteilen|"
     r"veroordelen|roepen|exhort\w*|exigen|piden|instan|fordern|fordert|verlangt|kritisiert|verurteilt|bitten|rufen|"
@@ -45,11 +45,11 @@ DEMAND = Marked(
     "saludan,celebran,saúdam,begrüßen,express,write,exig,appellent,dénoncent,condamnent,expriment,réclament,denunc,"
     "condena,rechazan,repudia,expresan,manifiestan,manifestam,condannano,esprimono,verurteil,veroordelen,roepen,"
     "exhort,piden,instan,forder,verlang,kritisiert,bitten,rufen,erwarten,chiedono,pedem,vragen,eisen,kräver,uppmanar,"
-    "krever,kræver,требу,призыва,вимага,заклика,осужда,засуджу,pozivaju,zahtijevaju,zahtevaju,osuđuju,wzywają,apeluj,vyzývají,"
-    "požadují,felszólítják,solicit,exprimă,çağırıyor,lancent,lanzan,hacen,fazem,lanciano,καλούν,ζητούν,desak,"
-    "concerned,alarmed,appalled,dismayed,outraged,preocupad,préoccup,preoccupat,inqui,indign,choqu,besorgt,entsetzt,empört,"
-    "vêm a,menuntut,menyerukan,meminta,menolak,ecam,mengutuk,menyampaikan,yêu cầu,kêu gọi,"
-    "要求,呼吁,呼籲,敦促,求め,요구,촉구",
+    "krever,kræver,требу,призыва,вимага,заклика,осужда,засуджу,pozivaju,zahtijevaju,zahtevaju,osuđuju,wzywają,apeluj,"
+    "vyzývají,požadují,felszólítják,solicit,exprimă,çağırıyor,lancent,lanzan,hacen,fazem,lanciano,καλούν,ζητούν,"
+    "desak,concerned,alarmed,appalled,dismayed,outraged,preocupad,préoccup,preoccupat,inqui,indign,choqu,besorgt,"
+    "entsetzt,empört,vêm a,menuntut,menyerukan,meminta,menolak,ecam,mengutuk,menyampaikan,yêu cầu,kêu gọi,"
+    "要求,呼吁,呼籲,敦促,求め,요구,촉구,attention,la atención",
 )
 """What those do who speak together."""
 SAYING = (

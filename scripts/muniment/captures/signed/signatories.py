@@ -1,4 +1,4 @@
-"""Finds the bodies that signed what a post reports, and how many the text says there are."""
+"""Finds the bodies that signed what a post reports."""
 
 import re
 from collections.abc import Sequence
@@ -14,18 +14,14 @@ from muniment.captures.signed import (
     eastern,
     events,
     groupedruns,
-    headed,
     initiators,
     jointwords,
     kinds,
     ledruns,
-    letterheads,
     listlabels,
-    namedfirst,
     paragraphs,
     personsapart,
     pleading,
-    presslabels,
     reported,
     runs,
     sentencekinds,
@@ -36,20 +32,17 @@ from muniment.captures.signed import (
     speaking,
     supported,
     tableheads,
-    titled,
+    unannounced,
     wholetext,
 )
 from muniment.captures.signed.announcing import COLON, COLONS
 from muniment.captures.signed.persons import GROUPS, is_known, is_person
 from muniment.captures.signed.sentencekinds import Signs
 from muniment.captures.words.blogs import following, signers
-from muniment.captures.words.blogs.phrases import CLAIM
 from muniment.captures.words.text.lines import Line
 from muniment.captures.words.text.lists import MARK
-from muniment.text.patterns import late
 from muniment.text.signs import among
 
-NUMBER = late(r"\d{1,4}")
 NEAR, LED = 4, 4
 """Lines under a sentence that may lead to who signed, one closer; words of a label behind which few may be named."""
 FEW = 3
@@ -66,13 +59,25 @@ class Signed(msgspec.Struct, frozen=True):
 
 
 def find(lines: Sequence[Line], title: str = "") -> Signed:
-    """Return the signatories listed in these lines (none blank) of a post."""
+    """Return the signatories listed in these lines (none blank) of a post.
+
+    Where a tool wrapped the lines and they show none, its paragraphs are asked as a whole: what tells that those speak
+    whom a sentence names may stand in another line of it.
+    """
     text = "\n".join(line.text for line in lines)
     lines = asread.of(lines, text)
+    width = paragraphs.width(lines)
+    signed = _found(lines, title, text, width)
+    whole = paragraphs.whole(lines, width) if width and not (signed.entries or signed.persons) else lines
+    return _found(whole, title, text, paragraphs.width(whole)) if len(whole) < len(lines) else signed
+
+
+def _found(lines: Sequence[Line], title: str, text: str, width: int) -> Signed:
+    """Return the signatories of lines; `text`: that of the post, `width`: at how many characters a tool wrapped it."""
     labels = [announcing.label(line.words) for line in lines]
     entries: list[str] = []
     signs = Signs(*among((line.words for line in lines), announcing.SIGNS, jointwords.SIGNS, reported.SIGNS))
-    persons, place, width = 0, 0, paragraphs.width(lines)
+    persons, place = 0, 0
     while place < len(lines):
         first = place
         lists, place = _from(lines, place, labels[place] if place in signs.signed else "", width, signs)
@@ -85,16 +90,7 @@ def find(lines: Sequence[Line], title: str = "") -> Signed:
             entries, persons = entries + bodies, persons + len(alone)
     if entries or persons:
         return Signed(tuple(asread.written(entries, text)), persons=persons)
-    entries = headed.find(lines, title, signs.joint, width) or letterheads.find(lines) or presslabels.find(lines)
-    entries = entries or [*shaped.find(lines, title, width)] or ledruns.find(lines, title, width)
-    entries = entries or namedfirst.find(lines, title, width) or titled.find(lines, title)
-    return Signed(tuple(asread.written(entries, text)), announced=False)
-
-
-def claims(text: str) -> list[int]:
-    """Return the numbers of bodies that a text speaks of."""
-    able = (CLAIM.match(text, number.start()) for number in NUMBER.finditer(text))
-    return [int(found["number"] or found["cjk"]) for found in able if found]
+    return Signed(tuple(asread.written(unannounced.find(lines, title, signs.joint, width), text)), announced=False)
 
 
 def _from(lines: Sequence[Line], place: int, label: str, width: int, signs: Signs) -> tuple[signedlists.Listed, int]:

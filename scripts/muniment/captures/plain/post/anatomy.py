@@ -32,7 +32,7 @@ from muniment.captures.plain.post.ledtitles import Named
 from muniment.captures.plain.post.section import Section
 from muniment.captures.plain.post.sourcepieces import Told
 from muniment.captures.plain.post.tail import Tail
-from muniment.captures.signed import signatories
+from muniment.captures.signed import claims, signatories
 from muniment.captures.signed.signatories import Signed
 from muniment.captures.words.blogs import contacts, pagers
 from muniment.captures.words.cited import giving
@@ -183,7 +183,7 @@ def _signed(parts: Sorted, title: str) -> Signed:
 
 
 def _claims(signed: Signed, plain: Sequence[Line]) -> tuple[int, ...]:
-    return tuple(signatories.claims("\n".join(line.text for line in plain))) if signed.entries else ()
+    return tuple(claims.find("\n".join(line.text for line in plain))) if signed.entries else ()
 
 
 def _ends(section: Section, lines: Sequence[Line], title: str, foot: int) -> tuple[Tail, list[Line]]:

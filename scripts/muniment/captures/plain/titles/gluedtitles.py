@@ -99,10 +99,11 @@ def _tell_of_past(page: Page, told: Sequence[DateLine], first: int) -> bool:
 def _clings(text: str, said: DateLine) -> bool:
     """Return whether a day stands right behind a title, as a tool leaves it that lost the end of the title's line.
 
-    In scripts that put no space there each day in a text does.
+    In scripts that put no space there each day in a text does, but for one in Latin letters.
     """
-    glued = said.title[0] == 0 and text[said.title[1] :][:1].isalnum()
-    return glued and not flattened.UNSPACED.match(text[said.title[1] - 1])
+    before, first = text[said.title[1] - 1], text[said.title[1] :][:1]
+    spaced = (first.isascii() and first.isalpha()) or not flattened.UNSPACED.match(before)
+    return said.title[0] == 0 and first.isalnum() and spaced
 
 
 def _ends_as_others(page: Page, number: int, said: DateLine, sure: Mapping[int, DateLine]) -> bool:

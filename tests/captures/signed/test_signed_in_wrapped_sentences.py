@@ -1,0 +1,27 @@
+"""Sentences that name who speaks in them give the same bodies where a tool wrapped them."""
+
+import textwrap
+
+import pytest
+
+BODIES = "Mothers of Port Salam, Taps for All, the Salt Tenants' Union and Doctors for Rights"
+NAMED = ["Mothers of Port Salam", "Taps for All", "Salt Tenants' Union", "Doctors for Rights"]
+HEAD = "Quay notes\n\nThe tariff of the port\n\nJune 9, 2021\n\n"
+MORE = "The council will meet again in the old hall on Monday night, and whoever lives at the port may come and speak."
+SENTENCES = {
+    f"The Right to Water Coalition ({BODIES}) urges the council to freeze the tariff. One in four owes it.": NAMED,
+    f"The Right to Water Coalition, members: {BODIES}, calls on the council to freeze the tariff this year.": NAMED,
+    "Nous, associations soussignées, Eau pour tous, Terre d’avenir (TDA) et Les Amis du marais, saisissons ce jour le "
+    "tribunal administratif contre le projet de bassine.": ["Eau pour tous", "Terre d’avenir", "Les Amis du marais"],
+    "Liman Kadın Meclisi, Adil Yaşam Derneği (AYD) ve Işık Vakfı olarak yasanın geri çekilmesini ve görüşmelerin "
+    "yeniden başlamasını istiyoruz.": ["Liman Kadın Meclisi", "Adil Yaşam Derneği", "Işık Vakfı"],
+    "The council met Mothers of Port Salam, Taps for All and the Salt Tenants' Union on Monday. It did not say what "
+    "was decided.": [],
+}
+
+
+@pytest.mark.parametrize("width", [0, 60, 72])
+@pytest.mark.parametrize(("sentence", "bodies"), SENTENCES.items())
+def test_who_speaks_in_a_sentence_does_not_hang_on_where_its_lines_end(width, sentence, bodies, signed_in) -> None:
+    texts = (textwrap.fill(text, width) if width else text for text in (sentence, MORE))
+    assert signed_in(HEAD + "\n\n".join(texts)) == bodies
