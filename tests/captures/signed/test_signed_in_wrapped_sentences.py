@@ -25,3 +25,33 @@ SENTENCES = {
 def test_who_speaks_in_a_sentence_does_not_hang_on_where_its_lines_end(width, sentence, bodies, signed_in) -> None:
     texts = (textwrap.fill(text, width) if width else text for text in (sentence, MORE))
     assert signed_in(HEAD + "\n\n".join(texts)) == bodies
+
+
+PLEA = "We condemn the arrest of the keeper, who was taken from her home on the third of June by men in plain clothes."
+LISTS = {
+    "what dissolves those under it": (
+        (
+            "On Thursday the ministry of the ports published a decree dissolving these associations:\n"
+            "1. Centre for Tides\n2. Northern Lawyers for Salt (NLS)\n3. Hill Youth Movement\n\nIt gives no reasons."
+        ),
+        [],
+    ),
+    "a label under those who speak": (
+        f"Union of Tide Lawyers\nFree Lamp Network\nSalt Women's Association (SWA)\n\nJOINT STATEMENT\n\n{PLEA}",
+        ["Union of Tide Lawyers", "Free Lamp Network", "Salt Women's Association"],
+    ),
+    "a run of two lines under a label": (
+        (
+            "PRESS STATEMENT\n\nHaki Table Afrika, Quay Legal Unit (QLU), Katiba Institute and Law Society of the Coast"
+            f"\n\nLund, 9 June 2021\n\n{PLEA}"
+        ),
+        ["Haki Table Afrika", "Quay Legal Unit", "Katiba Institute", "Law Society of the Coast"],
+    ),
+}
+
+
+@pytest.mark.parametrize("width", [0, 66, 72])
+@pytest.mark.parametrize(("text", "bodies"), LISTS.values(), ids=LISTS)
+def test_lists_and_labels_beside_wrapped_lines_are_told_from_them(width, text, bodies, signed_in) -> None:
+    lines = "\n".join(textwrap.fill(line, width) if width and line else line for line in text.split("\n"))
+    assert signed_in(f"{HEAD}{lines}\n") == bodies

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from muniment.captures.signed import (
     announcing,
+    jointly,
     namedbodies,
     paragraphs,
     persons,
@@ -30,7 +31,7 @@ def find(lines: Sequence[Line], text: wholetext.Text, width: int) -> list[str]:
     place = 0
     while place < len(lines):
         end = place
-        while end < len(lines) and _may_be_entry(lines[end].words):
+        while end < len(lines) and _may_be_entry(lines, end, width):
             end += 1
         if end - place >= MANY and (named := _of_block(lines, place, end, text, width)):
             return named
@@ -38,9 +39,14 @@ def find(lines: Sequence[Line], text: wholetext.Text, width: int) -> list[str]:
     return []
 
 
-def _may_be_entry(words: str) -> bool:
-    brief = len(words) <= namedbodies.LONG and not wholetext.is_closed(words)
-    return brief and words[-1:] not in announcing.COLONS
+def _may_be_entry(lines: Sequence[Line], place: int, width: int) -> bool:
+    """Return whether a line may name a body: it ends as no sentence does that a tool may have wrapped, or a label."""
+    words = lines[place].words
+    brief = len(words) <= namedbodies.LONG and not wholetext.is_closed(words) and words[-1:] not in announcing.COLONS
+    if not brief or jointly.is_label(words):
+        return False
+    run, end = paragraphs.paragraph(lines, place, width)
+    return end == place + 1 or not wholetext.is_closed(run)
 
 
 def _of_block(lines: Sequence[Line], first: int, end: int, text: wholetext.Text, width: int) -> list[str]:

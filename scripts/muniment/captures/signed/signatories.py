@@ -197,7 +197,7 @@ def _led(lines: Sequence[Line], place: int, width: int) -> tuple[signedlists.Lis
     if said := _before(words):
         return [(_beside(words, said), said)], place + 1
     line = msgspec.structs.replace(lines[place], words=words)
-    heads = listlabels.is_heading(lines[place].words.rstrip(" :")) and not announcing.is_funded(words)
+    heads = listlabels.is_heading(words.rstrip(" :")) and not announcing.is_funded(words)
     told = announcing.is_farewell(lines[place].words) or (heads and not pleading.tells_of_members(words))
     if events.are_joined(words) or announcing.asks_of(words) or not (told or announcing.says_signed(words)):
         return [], place + 1

@@ -12,7 +12,7 @@ def find(lines: Sequence[Line], title: str, joint: Set[int], width: int) -> list
     `joint`: the places of the lines with signs that several speak together (`jointwords.SIGNS`); `width`: at how many
     characters a tool wrapped the text, 0 where none did.
     """
-    if told := headed.find(lines, title, joint, width) or letterheads.find(lines) or presslabels.find(lines):
+    if told := headed.find(lines, title, joint, width) or letterheads.find(lines) or presslabels.find(lines, width):
         return told
     if told := [*shaped.find(lines, title, width)] or ledruns.find(lines, title, width):
         return told
