@@ -28,7 +28,8 @@ WORD = (
     r"(?:(?:نوشته|ارسال|منتشر)[\u200c ]?شده )?"
     r"(?:γράφει (?:ο|η)|από|נכתב על ידי|מאת|על ידי|نویسنده|توسط|به قلم|द्वारा|โดย)[:\s]\s*|"
     r"(?:(?:post |beitrags)?(?:author|autor|auteur)|auteur de l['’]article|"
-    r"autor d(?:e la entrada|[ao] (?:publicação|post))|автор запис[иу]|gönderiyi yazan|(?:本文|文章|原)作者|"
+    r"autor d(?:e la entrada|[ao] (?:publicação|post))|автор запис[иу]|(?:добави|размести|опубликова|присла|написа)ла?|"
+    r"дода(?:в|ла)|розмісти(?:в|ла)|gönderiyi yazan|(?:本文|文章|原)作者|"
     r"(?:本文)?博主|著者|포스트 작성자|مؤلف المقال|نویسنده پست|người viết|ผู้เขียนโพสต์|"
     r"auteur(?:\(e\)|[·./-]?e|[·./-]?t?r?ice)?|autore?|autrice|autora|autor(?:\(a\)|/a|[:*_/]?in)|verfasser|автор|аутор|作者|作成者|記者|记者|저자|작성자|yaza[rn]|gönderen|الكاتب|szerző|"
     r"penulis|tác giả|συντάκτης|συγγραφέας|लेखक|लेखिका|লেখক|ผู้เขียน|müəllif|հեղինակ|ავტორი|نویسنده|کاتب|מחבר|forfatter|"
@@ -36,8 +37,7 @@ WORD = (
     r"(?:作者|投稿者|作成者|著者|글쓴이|작성자|게시자)\s+|(?:撰?文|作者|记者|記者|撰稿)\s?[/／|｜]\s*|撰[写寫文]\s*[:：]\s*|"
     r"(?:بقلم|(?:نُ?شرت? )?بواسطة|(?:نُ?شرت? )?من قبل|كتبت?ه)\s*:?\s*)"
 )
-DID = r"(?:(?:yay[ıi][nm]lan|gönderil|yazıl|eklen|paylaşıl)\w*)"
-BEHIND_NAMES = ("tarafından", "tərəfindən")
+DID, BEHIND_NAMES = r"(?:(?:yay[ıi][nm]lan|gönderil|yazıl|eklen|paylaşıl)\w*)", ("tarafından", "tərəfindən")
 AFTER = rf"(?:{BEHIND_NAMES[0]}(?:\s{DID})?|{BEHIND_NAMES[1]})"
 """Words for 'by' that stand behind a name, and for what an author did behind them."""
 TEXT = r"(?P<text>(?i:te(?:xt[eo]?|sto|kst))\s*[:：]\s*)"

@@ -97,6 +97,7 @@ SHOWN = Folded(
 ENTRIES = Folded(r"(?:entries|posts|articles) in (?P<tag>\S.{0,80}?) \(\d{1,5}\)")
 """That of Squarespace's, with how many posts have the label."""
 CURRENT = Folded(
+    r"you are (?:reading|browsing|viewing)(?: (?:about|posts? (?:about|in|on)))?\s?[:：] (?P<about>\S.{0,80})|"
     r"you are currently browsing (?:the )?"
     r"(?:(?P<kind>tag|category|author|yearly|monthly|daily) archives? (?:for|of) (?:the )?(?:(?:tag|category) )?"
     r"(?P<what>\S.{0,80}?)(?: (?:tag|category))?|articles tagged (?P<tag>\S.{0,80}?))[.]?"
@@ -180,7 +181,8 @@ def _of_systems(plain: str) -> Heading | None:
     """Return what a line says if it heads a page of one label as Blogger or Squarespace has it."""
     current = CURRENT.fullmatch(plain)
     if current:
-        return _current(plain[slice(*current.span("tag" if current["tag"] else "what"))], current["kind"] or "tag")
+        part = next(part for part in ("about", "tag", "what") if current[part])
+        return _current(plain[slice(*current.span(part))], current["kind"] or "tag")
     shown = SHOWN.fullmatch(plain) or ENTRIES.fullmatch(plain)
     return Heading(tag=label(plain[slice(*shown.span("tag"))])) if shown else _behind_day(plain)
 
