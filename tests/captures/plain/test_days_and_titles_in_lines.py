@@ -131,3 +131,21 @@ def test_a_title_is_no_line_of_the_text_right_under_it(reading_of) -> None:
         ("The lamp on the quay went out in the night, they say", "2022-10-18"),
         ("The crane stood still", "2022-10-04"),
     ]
+
+
+@pytest.mark.parametrize("name", ["Ann Roe", "[13]Ann Roe", "[Ann Roe](https://quay.example/author/7)"])
+def test_a_day_with_a_brief_year_behind_who_wrote_the_post(name: str, reading_of) -> None:
+    text = "Die Wahl am Hafen gibt einen Vorgeschmack auf den Herbst, sagen die Fischer, die am Kai stehen."
+    (made,) = reading_of(f"Notizen vom Kai\n\nDer neue Kai\n\nvon {name}, 8.5.12\n\n{text}\n").drafts
+    assert (made.front.title, made.front.date, made.front.author) == ("Der neue Kai", "2012-05-08", "Ann Roe")
+
+
+def test_whom_a_letter_greets_is_no_title_where_two_posts_share_theirs(reading_of) -> None:
+    titles = ("Die Wahl", "Vatertag am Kai", "Die Wahl", "Das Kandidatenfest")
+    days = ("22. Dezember 2012", "14. Dezember 2012", "23. November 2012", "17. Mai 2012")
+    text = "Am Sonntag wählen die Leute am Hafen wieder, und wer mitmachen will, meldet sich bis zum Abend bei uns."
+    posts = "\n\n".join(
+        f"[{day}]\n\n{title}\n\n{'Liebe Freunde des Kais,' if at == 0 else text}\n\n{text}"
+        for at, (title, day) in enumerate(zip(titles, days, strict=True))
+    )
+    assert [made.front.title for made in reading_of(f"Notizen vom Kai\n\n{posts}\n").drafts] == [*titles]

@@ -15,6 +15,12 @@ WEEKLY = late(
     r"\d\d\W*"
 )
 """A line of such a day with dashes, and of the day of the week, by which it is sure that the year stands last."""
+SIGNED = late(
+    r"\W*(?i:by|von|par|por|di|da|av|af|od|door|przez) "
+    r"(?:\[[^\[\]]{3,50}\]\([^()\s]*\)|(?:\[\d+\])?[^\W\d_][^\d:;|]{2,50}), "
+    r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])(?P<point>\.)\d\d\W*"
+)
+"""A line of such a day behind who wrote the post, and a comma: 'von Ann Roe, 8.5.12'."""
 FORM = "’"
 """What stands in the form of such a day."""
 FAR = late(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
@@ -22,8 +28,11 @@ FAR = late(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 
 
 def marked(text: str) -> str:
-    """Return a line that begins with such a day, as long as it was, its year told by a sign; empty for any other."""
-    if found := SHORT.match(text):
+    """Return a line that begins with such a day, as long as it was, its year told by a sign; empty for any other.
+
+    So does one that ends in the day behind who wrote the post.
+    """
+    if found := SHORT.match(text) or SIGNED.fullmatch(text):
         return f"{text[: found.start('point')]}{FORM}{text[found.end('point') :]}"
     found = WEEKLY.fullmatch(text)
     number = months.weekdays().get(found["name"].lower()) if found else None
