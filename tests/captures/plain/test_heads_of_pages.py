@@ -238,3 +238,11 @@ def test_the_words_of_pictures_under_a_title_were_who_wrote_the_post(reading_of)
     title = "Speaking up for the keeper at the lock"
     (made,) = reading_of(f"{title}\n\nAnna Roe\n\n{P}\n\nAnna Roe\n\nAnna Roe\n\n{Q} {P}\n").drafts
     assert (made.front.title, made.front.author) == (title, "")
+
+
+def test_a_row_of_feed_and_accounts_over_a_post_that_its_foot_dates_is_no_title(reading_of) -> None:
+    text = "Unter diesem Motto findet eine Demonstration am Hafen statt, die wir unterstützen und zu der wir aufrufen."
+    head = "   [7]Hafen MV\n\n   [39]Feed [40]Twitter [41]Facebook [42]Youtube\n\n"
+    foot = "   12. September 2013\n\n   getaggt mit: [45]Kai, [46]Hafen\n\n   [49]Nächste [50]Vorherige\n"
+    (made,) = reading_of(f"{head}Der Kai ist ein Menschenrecht!\n\n   {text}\n\n{foot}").drafts
+    assert (made.front.title, made.front.date) == ("Der Kai ist ein Menschenrecht!", "2013-09-12")

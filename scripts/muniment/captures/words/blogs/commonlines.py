@@ -6,8 +6,8 @@ from muniment.text.anycase import small
 from muniment.text.folding import Folded, Phrases
 
 BUTTON = (
-    r"(?:(?:click to )?(?:share|print|e-?mail|tweet|copy link|pdf|rss)|facebook|twitter|x|linkedin|whatsapp|telegram|"
-    r"pinterest|reddit|tumblr|pocket|mastodon|bluesky|threads|instagram|youtube|skype|signal|viber|vk|weibo|"
+    r"(?:(?:click to )?(?:share|print|e-?mail|tweet|copy link|pdf|rss|feed)|facebook|twitter|x|linkedin|whatsapp|"
+    r"telegram|pinterest|reddit|tumblr|pocket|mastodon|bluesky|threads|instagram|youtube|skype|signal|viber|vk|weibo|"
     r"wechat|line|"
     r"google\+?|digg|delicious|del\.icio\.us|stumbleupon|technorati|more|微信|微博)(?: \(opens in new window\))?"
 )
