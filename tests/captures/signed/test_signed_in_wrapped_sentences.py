@@ -36,6 +36,13 @@ LISTS = {
         ),
         [],
     ),
+    "who came to a conference": (
+        (
+            "The conference on the rights of those who live at the port was attended by the following organisations:\n\n"
+            "- Salt Desk\n- Women's Forum of the Port\n- Tide League (TL)\n\nIt was the third of its kind."
+        ),
+        [],
+    ),
     "a label under those who speak": (
         f"Union of Tide Lawyers\nFree Lamp Network\nSalt Women's Association (SWA)\n\nJOINT STATEMENT\n\n{PLEA}",
         ["Union of Tide Lawyers", "Free Lamp Network", "Salt Women's Association"],

@@ -82,7 +82,7 @@ def label(words: str) -> str:
 OTHERS = late(
     r"(?i:\b(?:(?P<list>list (?:includes?|contains?|names?))|designat\w+|blacklist\w*|"
     r"jury|panel|awards?|prizes?|grants?|fund(?:s|ing|ed)|thank\w*|composed|consists?|comprised|made up|met|"
-    r"visited|closed|banned|raided|dissolved|suspended|invited|hosted|clos(?:ure|ing)|"
+    r"visited|closed|banned|raided|dissolved|suspended|invited|hosted|attended|clos(?:ure|ing)|"
     r"dissolution|ban(?:ning)?|raid(?:s|ing)?|outlaw\w*|deregist\w+|"
     r"liquidat\w+)\b[^.:]{0,40}\bthe following\b"
     r"(?![^.:]*\b(?:sign|endors|join|support|issu))|"
