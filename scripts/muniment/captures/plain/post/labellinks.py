@@ -114,9 +114,11 @@ def heads(page: Page, starts: Sequence[Start]) -> set[int]:
 def headed(page: Page, starts: Sequence[Start], lists: Sequence[References]) -> list[Start]:
     """Return starts with such lines above their titles whose addresses stand elsewhere: in one of these lists.
 
-    They are no lines of the foot of the post before.
+    They are no lines of the foot of the post before; the line that says its day is no such line.
     """
-    above = {at: page.before(start.first) for at, start in enumerate(starts) if start.label < 0}
+    dated = {start.date for start in starts}
+    over = ((at, page.before(start.first)) for at, start in enumerate(starts) if start.label < 0)
+    above = {at: number for at, number in over if number not in dated}
     told = _filing(page, [*above.values()], lists)
     pairs = ((start, above.get(at, -1)) for at, start in enumerate(starts))
     made = [msgspec.structs.replace(start, label=number) if number in told else start for start, number in pairs]
