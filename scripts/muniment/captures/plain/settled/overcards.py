@@ -34,6 +34,10 @@ ASKED = Folded(
     r"zapisz się|abonează-te|подписаться|підписатися|εγγραφή)\s*[:：]\s*\S.{0,60}(?<!\.))"
 )
 """What asks readers to have more sent to them, between a text and such cards (Ghost)."""
+BOX = late(r"\W*(?:\d+\W+)?[\w.+-]+@example\.(?:com|net|org)\b.{0,40}")
+"""How the box under it shows what to write there: an address of nobody, the button behind it in any language."""
+SILENT = 3
+"""Lines without words, of links that lead to a form, up to that box."""
 HEADING, TRIED = 60, 3
 """Characters of the heading, and how many lines that may be it are tried."""
 PAIR, WHOLE = 2, 3
@@ -59,12 +63,22 @@ def _heads(page: Page) -> Iterator[int]:
     if len(days) <= PAIR or pagehead.heading(page) >= 0:
         return
     able = page.full[bisect_right(page.full, days[0]) : bisect_right(page.full, days[-PAIR])]
-    yield from islice((number for number in able if _may_head(page.lines[number])), TRIED)
+    yield from islice((number for number in able if _may_head(page, number)), TRIED)
 
 
-def _may_head(line: Line) -> bool:
+def _may_head(page: Page, number: int) -> bool:
+    line = page.lines[number]
     words = _bare(line) if len(line.words) <= HEADING else ""
-    return bool(words) and bool(announces_others(words) or MORE.fullmatch(words) or ASKED.fullmatch(words))
+    return bool(words) and bool(announces_others(words) or MORE.fullmatch(words) or _asks(page, number))
+
+
+def _asks(page: Page, number: int) -> bool:
+    """Return whether a line asks readers to have more sent to them, in known words or over the box for that."""
+    if ASKED.fullmatch(_bare(page.lines[number])):
+        return True
+    below = (line for line in page.lines[number + 1 : number + 1 + 2 * SILENT] if line.words)
+    shown = next((line for line in islice(below, SILENT) if _bare(line)), None)
+    return shown is not None and BOX.fullmatch(shown.words) is not None
 
 
 def _bare(line: Line) -> str:
@@ -107,4 +121,4 @@ def _are_of_others(page: Page, own: Start, cards: Sequence[Start], head: int) ->
 def _is_whole(page: Page, last: int, head: int) -> bool:
     """Return whether a text that is not cut short stands over what asks for more, as in Ghost under a whole post."""
     cut = page.words(last).endswith(excerpts.DOTS) or shortened.leads_off(page.words(last))
-    return not cut and ASKED.fullmatch(_bare(page.lines[head])) is not None
+    return not cut and _asks(page, head)

@@ -6,6 +6,7 @@ from muniment.captures.words.blogs import labels
 from muniment.captures.words.dates import besidedates, besidenames, bylines
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.dates.datewords import BY, LEAD
+from muniment.captures.words.rows import rowwords
 from muniment.text import stops
 from muniment.text.casing import CAPITAL
 from muniment.text.days import Day
@@ -24,6 +25,8 @@ PART = late(r"[^\s·|•/](?:(?!\s+/\s)[^·|•])*?(?=\s*(?:[·|•]|\s/\s|$))")
 """What stands beside the day in a row with strokes, and a part of it."""
 SIGNED = late(rf"\W*{BY}\s+(?={CAPITAL})")
 AUTHOR = late(rf"\W*{BY}\s+(?P<author>[^,]+)")
+FILED = late(rf"\s+(?P<categories>{CAPITAL}[^,;:|]*?)\s+{BY}\s+(?P<author>{CAPITAL}[^,;:|]*?)\s*$")
+"""A label right behind a day, and who wrote the post behind that."""
 SENTENCE = late(rf"[^\W\d_]{{3}}[{stops.ENDS}:;](?:\s|$)")
 
 
@@ -37,6 +40,8 @@ def read(text: str, found: Sequence[Day]) -> DateLine | None:
     if SENTENCE.search(before + behind) or len((before + behind).split()) > MOST:
         return None
     led = all(map(LEAD.fullmatch, before.split()))
+    if before.strip() and rowwords.leads(before) and (filed := _filed(text, found[0])):
+        return filed
     signed = led and SIGNED.match(behind) is not None and "," in behind
     told = signed or (_buttoned(before) and _timed(behind)) or (led and _buttoned(behind))
     told = told or (bool(before.strip()) and bool(behind.strip()) and _timed(behind)) or _around_button(before, behind)
@@ -85,6 +90,17 @@ def _commaed(text: str, day: Day) -> DateLine | None:
             place = text.index(name) + first
             return DateLine(day.iso, False, FORM, day.swapped, author=(place, place + last - first))
     return None
+
+
+def _filed(text: str, day: Day) -> DateLine | None:
+    """Return what a row says of a label and a name behind a day that a word leads to: 'Posted 5 May News by Ann'.
+
+    A title may stand there as well: a label is of few words.
+    """
+    told = FILED.match(text, day.end)
+    if told is None or not (_is_brief(told["categories"]) and labels.personal(told["author"])):
+        return None
+    return DateLine(day.iso, False, FORM, day.swapped, author=told.span("author"), categories=told.span("categories"))
 
 
 def _names(words: str) -> bool:
