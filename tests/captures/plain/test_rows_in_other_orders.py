@@ -1,9 +1,10 @@
 """What the row of a post says, where name, day and labels stand in another order than themes have them."""
 
 import pytest
-from tests.captures.threeposts import DAYS, POSTS, SENTENCES
+from tests.captures.threeposts import DAYS, ISO, POSTS, SENTENCES, SITE, TITLES
 
 from muniment.captures.words.rows import dateline
+from muniment.text import days
 
 BROKEN = r"""par `Ann
 Roe <https://quay.example/author/ann-roe/>`__\ \|vendredi
@@ -81,3 +82,38 @@ def test_a_row_that_names_a_label_before_its_author_dated_nothing(row: str) -> N
 )
 def test_a_source_or_a_sentence_with_a_day_and_a_name_is_no_such_row(line: str) -> None:
     assert dateline.read(line) is None
+
+
+@pytest.mark.parametrize(("more", "size"), [("Read more", 2), ("Ler artigo completo", 3)])
+def test_a_brief_first_text_over_what_leads_to_its_rest_was_of_no_post(more: str, size: int, reading_of) -> None:
+    parts = (
+        f"News\n{title}\n\n{text[:50]}.\n\n{more}\nAnn Roe{day}\n"
+        for (title, text), day in zip(POSTS[:size], ("14.05.2021", "11.05.2021", "03.05.2021"), strict=False)
+    )
+    drafts = reading_of("\n\n".join(("Quay notes\n\nMenu\nNews", *parts, "← Older posts"))).drafts
+    assert [draft.front.title for draft in drafts] == [title for title, _ in POSTS[:size]]
+
+
+@pytest.mark.parametrize("number", ["[17]1.", f"[1.]({SITE}/#c0)", "1."])
+def test_the_heading_over_the_first_comment_by_its_number_was_the_title_of_a_post(number: str, reading_of) -> None:
+    head = f"Bells at the quay\n\nDi Ann Roe il martedì 4 maggio 2021, 07:35 - News\n\n{SENTENCES[0]}"
+    said = f"Commenti\n\n{number} Il mercoledì 5 maggio 2021, 10:20 di Bo Lind\n\n{SENTENCES[1]}"
+    said += f"\n\n{number.replace('1.', '2.')} Il giovedì 6 maggio 2021, 10:20 di Cy Ash\n\nAnche io."
+    drafts = reading_of(f"Quay notes\n\n{head}\n\n2 commenti\n\n{said}\n").drafts
+    assert [(draft.front.title, "Bo Lind" in draft.body) for draft in drafts] == [("Bells at the quay", False)]
+
+
+def test_a_row_that_begins_with_a_category_of_several_words_was_none_beside_those_with_one_word(reading_of) -> None:
+    filed = ("News", "News", "Open letters")
+    rows = [f"{kind} Ann Roe - {day}" for kind, day in zip(filed, DAYS, strict=True)]
+    posts = [f"{title}\n\n{row}\n\n{text[:60]} ..." for (title, text), row in zip(POSTS, rows, strict=True)]
+    drafts = reading_of("\n\n".join(("Quay notes", "Menu", "-   News\n-   Open letters", *posts, "Older posts"))).drafts
+    told = [(draft.front.title, draft.front.date, draft.front.author, draft.front.categories) for draft in drafts]
+    assert told == [(title, day, "Ann Roe", (kind,)) for title, day, kind in zip(TITLES, ISO, filed, strict=True)]
+
+
+@pytest.mark.parametrize("day", ["2020/08/283분 분량", "2020/08/283 分", "2020/08/28 3분"])
+def test_minutes_in_signs_right_behind_a_day_are_no_part_of_it(day: str) -> None:
+    found = days.first(day)
+    assert found is not None
+    assert found.iso == "2020-08-28"

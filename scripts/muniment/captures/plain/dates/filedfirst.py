@@ -1,7 +1,7 @@
 """Reads rows that begin with categories which the page lists, before who wrote a post and when: 'News by Ann May 5'."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
@@ -41,7 +41,30 @@ def named(page: Page) -> dict[int, DateLine]:
     above = (lists.unmarked(lists.shown(page.lines[number])) for number in page.full if number < min(page.dates))
     menu = sorted({words for words in above if len(words) <= categories.LONGEST}, key=len, reverse=True)
     told = {number: _parted(said, page.lines[number].text, menu) for number, said in signed.items()}
-    return {number: said for number, said in told.items() if said} if all(told.values()) else {}
+    rows = {number: said for number, said in told.items() if said} if all(told.values()) else {}
+    return rows | _among(page, rows, menu) if rows else {}
+
+
+def _among(page: Page, rows: Mapping[int, DateLine], menu: Sequence[str]) -> dict[int, DateLine]:
+    """Return the rows among these that date nothing by themselves, as their category is of several words.
+
+    They are as the others but for that: 'Open letters Ann Roe - May 5, 2021'.
+    """
+    filed = f"(?:{'|'.join(map(re.escape, menu))})"
+    led = re.compile(rf"\s*(?P<categories>{filed})\s+(?P<author>\S.*?)\s+[-–—]\s+")
+    able = [number for number in page.yeared if number not in page.dates and number not in page.replied]
+    told = ((number, _dashed(page.lines[number].text, led)) for number in able)
+    forms = {said.form for said in rows.values()}
+    return {number: said for number, said in told if said is not None and said.form in forms}
+
+
+def _dashed(text: str, led: re.Pattern[str]) -> DateLine | None:
+    """Return what a row says that is a category, a name, and behind a dash nothing but a day."""
+    begun = led.match(text)
+    said = dateline.read(text[begun.end() :]) if begun else None
+    if begun is None or said is None or _says_more(said) or not bylines.is_name(begun["author"]):
+        return None
+    return msgspec.structs.replace(said, pure=False, author=begun.span("author"), categories=begun.span("categories"))
 
 
 def _parted(said: DateLine, text: str, menu: Sequence[str]) -> DateLine | None:
@@ -56,7 +79,11 @@ def _parted(said: DateLine, text: str, menu: Sequence[str]) -> DateLine | None:
 
 def _is_told(said: DateLine) -> bool:
     """Return whether a date line stands alone, or says who wrote the post or how it is filed."""
-    return said.pure or said.lines > 1 or any(place[1] for place in (said.author, said.categories, said.tags))
+    return said.pure or said.lines > 1 or _says_more(said)
+
+
+def _says_more(said: DateLine) -> bool:
+    return any(place[1] for place in (said.author, said.categories, said.tags))
 
 
 def _read(text: str, led: re.Pattern[str]) -> DateLine | None:

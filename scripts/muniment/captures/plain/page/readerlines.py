@@ -33,7 +33,8 @@ OPENING, CLOSING = ("“", "”", "„", "«", "「", "《"), ("”", "“", "»
 """Signs that stand before a title in the heading of comments, in several languages, and behind one."""
 HOUR = late(r"\W{1,3}(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)")
 """An hour behind a day, past a stroke: '1 Aug 2019 / 01:15'."""
-
+FIRST = late(r"\W*1[.)\]]{1,2}\s")
+"""The number of the first of several."""
 COUNT = late(
     r"\d+ (?:[ck]omm?ent\w*|reacties?|ком?мент\w*|yorum|تعليق\w*|نظر|دیدگاه|"
     r"(?:comments?|discussions?|responses?|replies) (?:to|on) this (?:post|entry|article|story))",
@@ -98,8 +99,16 @@ def is_pictured(line: Line) -> bool:
 
 
 def follow(page: Page, words: str, near: Sequence[int]) -> bool:
-    """Return whether comments follow their heading by how they are set: in stacks of lines, or in a list."""
-    return are_stacked([page.lines[number] for number in near]) or heads_list(page, words, near[:SOON])
+    """Return whether comments follow their heading by how they are set: in stacks of lines, numbered, or in a list."""
+    told = [page.lines[number] for number in near]
+    return are_stacked(told) or any(map(_is_first, told[:1])) or heads_list(page, words, near[:SOON])
+
+
+def _is_first(line: Line) -> bool:
+    """Return whether a line is the number of the first comment, and says when that was written, as Dotclear does."""
+    words = lists.shown(line)
+    day = days.first(words) if len(words) <= SHORT and FIRST.match(words) else None
+    return day is not None and _is_timed(words, day)
 
 
 def are_stacked(near: Sequence[Line]) -> bool:

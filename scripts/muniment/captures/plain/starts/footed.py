@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from muniment.captures.plain.dates import headrows
+from muniment.captures.plain.page import shortened
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start, Titles
 from muniment.captures.plain.starts import (
@@ -121,10 +122,10 @@ def _are_under(page: Page, able: Sequence[Titles], dates: Sequence[int]) -> bool
 def _brief(page: Page, able: Sequence[Titles], dates: Sequence[int], mark: str) -> Titles:
     """Return the title of the first post, whose text is of a few words, where all others have titles marked alike.
 
-    What stands right above its date must end a text, and above nearly all others too where titles have no mark and
-    something that may be a text stands under the last date. The page may say that title elsewhere as well.
+    What stands right above its date must end a text or lead to its rest, and above nearly all others too where titles
+    have no mark and something that may be a text stands under the last date. The page may say that title elsewhere.
     """
-    closed = [baretexts.ends_over(page, date) for date in dates]
+    closed = [baretexts.ends_over(page, date) or shortened.leads_on(page.words(page.before(date))) for date in dates]
     usual = mark or sum(closed) >= max(FEWEST, MOST * len(dates)) or not behindlast.goes_on(page, dates[-1])
     if not closed[0] or not (usual or behindends.are_told(page, dates)):
         return []
