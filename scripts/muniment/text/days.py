@@ -49,9 +49,7 @@ UNITS = "日일号號"
 HOUR = late(r"(?<=(?:19|20)\d\d)\d{1,2}:\d\d(?!\d)")
 COUNT = late(r"(?<=(?:19|20)\d\d)(?:\d{1,3} [^\W\d_]{2}|\d{1,2}\s*$)|(?<=\d\.)\d{1,3} (?:min|perc)")
 """What a tool set right behind the year: a time, or how many of something there are: '3 min read', '0'."""
-LENGTH = late(
-    r"(?:(?<=\d{4})|(?<=\d{4}[-/.]\d\d[-/.]\d\d))\d{1,2}(?: (?:min|perc|мин|хв|λεπ|dk)| ?[분分])"
-)  # behind numbers
+LENGTH = late(r"(?:(?<=\d{4})|(?<=\d{4}[-/.]\d\d[-/.]\d\d))\d{1,2}(?: (?:min|perc|мин|хв|λεπ|dk)| ?[분分])")
 NUMBER = late(r"\d+")
 
 

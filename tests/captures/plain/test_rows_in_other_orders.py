@@ -104,10 +104,13 @@ def test_the_heading_over_the_first_comment_by_its_number_was_the_title_of_a_pos
 
 
 def test_a_row_that_begins_with_a_category_of_several_words_was_none_beside_those_with_one_word(reading_of) -> None:
-    filed = ("News", "News", "Open letters")
-    rows = [f"{kind} Ann Roe - {day}" for kind, day in zip(filed, DAYS, strict=True)]
+    filed = ("Boletins", "Boletins", "Cartas abertas")
+    named = ("domingo, 9 de maio de 2021", "terça-feira, 4 de maio de 2021", "sexta-feira, 2 de abril de 2021")
+    rows = [f"{kind} Ann Roe - {day}\n\n0" for kind, day in zip(filed, named, strict=True)]
     posts = [f"{title}\n\n{row}\n\n{text[:60]} ..." for (title, text), row in zip(POSTS, rows, strict=True)]
-    drafts = reading_of("\n\n".join(("Quay notes", "Menu", "-   News\n-   Open letters", *posts, "Older posts"))).drafts
+    drafts = reading_of(
+        "\n\n".join(("Quay notes", "Menu", "-   Boletins\n-   Cartas abertas", *posts, "Older posts"))
+    ).drafts
     told = [(draft.front.title, draft.front.date, draft.front.author, draft.front.categories) for draft in drafts]
     assert told == [(title, day, "Ann Roe", (kind,)) for title, day, kind in zip(TITLES, ISO, filed, strict=True)]
 
