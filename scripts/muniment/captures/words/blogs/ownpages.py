@@ -55,6 +55,15 @@ MAKERS = frozenset(
     "dotclear.org typepad.com squarespace.com wix.com weebly.com tumblr.com substack.com typo3.org getgrav.org".split()
 )
 """Hosts of what most sites are made with."""
+THEME = late(
+    r"/[^/]+/(?:(?:jekyll|hugo|hexo|pelican|zola|gatsby|eleventy)-[\w.-]+|[\w.-]+-theme|theme-[\w.-]+)/?", re.I
+)
+"""The path of a theme for some of these, where those who write such keep them."""
+KEPT = frozenset({"github.com", "gitlab.com", "codeberg.org"})
+SOCIAL = KEPT | frozenset(
+    "twitter.com x.com facebook.com instagram.com youtube.com t.me linkedin.com bsky.app mastodon.social vk.com".split()
+)
+"""Hosts on which whoever keeps a blog has an account."""
 
 
 class Own(msgspec.Struct, frozen=True):
@@ -100,8 +109,15 @@ def is_machinery(url: str) -> bool:
 
 
 def tells_maker(url: str) -> bool:
-    """Return whether an address is where the site of a maker of sites begins, to which the feet of these lead."""
-    return blogaddress.path_of(url) in ("", "/") and blogaddress.host_of(url) in MAKERS
+    """Return whether an address is where the site of a maker of sites begins, or a theme, to which their feet lead."""
+    host, path = blogaddress.host_of(url), blogaddress.path_of(url)
+    return (path in ("", "/") and host in MAKERS) or (host in KEPT and THEME.fullmatch(path) is not None)
+
+
+def is_account(url: str, words: str) -> bool:
+    """Return whether an address leads to an account that its words name: '[quaydesk](https://github.com/quaydesk)'."""
+    name = blogaddress.path_of(url).strip("/@").lower()
+    return bool(name) and blogaddress.host_of(url) in SOCIAL and words.replace("\\", "").lstrip("@").lower() == name
 
 
 def is_page(url: str, hosts: Set[str]) -> bool:

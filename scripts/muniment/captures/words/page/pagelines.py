@@ -31,6 +31,8 @@ ARROWS = frozenset("←→⟵⟶⇐⇒")
 COUNTED = late(r"\W*\d|\W*댓글 \d")
 """How a line begins that says how many comments there are."""
 NUMBER = late(r"\[\d{1,4}\]")
+AROUND = 30
+"""Characters around the names of what a site is made with."""
 STROKES, STROKE = "|·•", late(r"\s*[|·•]\s*")
 FIELD = late(r"_{5,}|\[[ _]+\]")
 """A field to write in."""
@@ -100,9 +102,16 @@ def is_made(line: Line) -> bool:
 
 
 def _leads_to_maker(line: Line) -> bool:
-    """Return whether a line is but a link to what a site is made with."""
+    """Return whether a line is but a link to what a site is made with, or names that beside a theme; or to an account.
+
+    So the feet of sites lead to whoever keeps them: 'Using the Jekyll theme Chirpy'.
+    """
     found = addresses.find(line.text)
-    return len(found) == 1 and found[0].words == lists.shown(line) and ownpages.tells_maker(found[0].url)
+    if len(found) == 1 and found[0].words == lists.unmarked(lists.shown(line)).rstrip("."):
+        return ownpages.tells_maker(found[0].url) or ownpages.is_account(found[0].url, found[0].words)
+    shown = lists.shown(line) if len(found) > 1 else ""
+    around = len(shown) - sum(len(one.words) for one in found)
+    return bool(shown) and around <= AROUND and all(ownpages.tells_maker(one.url) for one in found)
 
 
 def is_arrow(words: str) -> bool:
