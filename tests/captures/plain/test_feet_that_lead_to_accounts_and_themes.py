@@ -27,3 +27,13 @@ def test_what_the_foot_of_a_page_leads_to_was_a_source(foot: str, reading_of) ->
 @pytest.mark.parametrize("url", ["https://github.com/quay/bells/", "https://twitter.com/quay/status/1"])
 def test_what_someone_keeps_or_said_there_is_a_source(url: str, reading_of) -> None:
     assert sources(reading_of, f"- [The keeper of the bell]({url})") == [CITED, url]
+
+
+@pytest.mark.parametrize(("back", "on"), [("Előző", "Következő"), ("Vorige", "Volgende"), ("Prev", "Next")])
+def test_posts_before_and_after_behind_a_word_without_space_were_further_reading(
+    back: str, on: str, reading_of
+) -> None:
+    beside = f"{back}[{TITLES[1]}]({SITE}/2021/05/04/row/)\n\n{on}[{TITLES[2]}]({SITE}/2021/05/14/archive/)"
+    top = f"[Quay notes]({SITE}/)\n\n# {TITLES[0]}\n\n{DAYS[0]}\n\n" + "\n\n".join(SENTENCES)
+    drafts = reading_of(f"{top}\n\n{beside}\n\n[Ann Roe]({SITE}/author/ann/)\n\nShe keeps the bell.\n").drafts
+    assert [(draft.front.title, draft.front.see_also) for draft in drafts] == [(TITLES[0], ())]

@@ -30,6 +30,14 @@ OTHER = late(
     rf"Prev(?={CAPITAL})"
 )
 """The same of posts, where nothing but the title can follow: 'Previous post: …' may be the text's."""
+GLUED = late(
+    r"(?i:previous|next(?!gen|cloud|door)|older|newer|anterior|siguiente|próximo|précédent|suivant|vorherig\w*|nächst\w*|zurück|weiter|"
+    r"precedente|successivo|vorige?|volgende?|föregående|nästa|forrige|neste|næste|edellinen|seuraava|poprzedni|"
+    r"następny|předchozí|další|predchádzajúci|nasledujúci|előző|következő|următor\w*|προηγούμεν\w|επόμεν\w|önceki|"
+    r"sonraki|предыдущ\w+|следующ\w+|назад|вперёд|попередн\w+|наступн\w+|предиш\w+|следващ\w*|sebelumnya|berikutnya)"
+    rf"(?:\[\S|(?<=[^\W\d_]){CAPITAL})"
+)
+"""A word alone, where a tool left no space before the title: no text has such."""
 LED = late(r"(?:Previous|Next) post: (?!https?:).*[^.!]\W{0,9}$")
 """The same before a colon, under what is the page's: as Thesis writes it."""
 LABELLED = late(r"[^\W\d_]+(?: [^\W\d_]+)?[:：] \S")
@@ -130,7 +138,9 @@ def _point_both_ways(run: Sequence[Line]) -> bool:
 
 
 def _leads(words: str) -> bool:
-    return NEIGHBOUR.match(words) is not None or (words[:1] in "PN[" and OTHER.match(words.lstrip("[")) is not None)
+    if NEIGHBOUR.match(words) or GLUED.match(words):
+        return True
+    return words[:1] in "PN[" and OTHER.match(words.lstrip("[")) is not None
 
 
 def _is_of_page(line: Line) -> bool:
