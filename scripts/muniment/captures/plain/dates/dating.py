@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_right
 from collections.abc import Sequence, Set
-from datetime import date
 
 import msgspec
 
@@ -45,6 +44,7 @@ from muniment.captures.plain.dates import (
     typedruns,
     undatedrows,
     undating,
+    weekdaynames,
     wordedlines,
     wrappedrows,
     yearless,
@@ -55,7 +55,7 @@ from muniment.captures.plain.page.references import References
 from muniment.captures.plain.titles import permalinked
 from muniment.captures.words.blogs.phrases import RELATIVE_SIGNS
 from muniment.captures.words.dates import datemarks, doublednames, entryline, linkeddates, lunarday, shortyears
-from muniment.captures.words.dates.dated import DAY, DateLine
+from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.page import heading
 from muniment.captures.words.rows import agorow, dateline, gluedby, hourrow, numberedrow, shownrow
 from muniment.captures.words.text import addresses, linkforms
@@ -124,7 +124,7 @@ def _settled(page: Page) -> Page:
         told = finding(page)
         page = _also_dated(page, {number: said for number, said in told.items() if number not in page.replied})
     signed = {number: said for number, said in page.dates.items() if said.author[1] and said.lines == 1}
-    told = {number: _unweekly(said, page.lines[number].text) for number, said in signed.items()}
+    told = {number: weekdaynames.unweekly(said, page.lines[number].text) for number, said in signed.items()}
     return _also_dated(
         page, {number: doublednames.once(said, page.lines[number].text) for number, said in told.items()}
     )
@@ -195,19 +195,6 @@ def _marked(text: str, said: DateLine) -> DateLine:
     """Return what a line says, of another form where it is an entry of a list or a heading and says but a date."""
     begun = BEGUN.match(text) if said.pure else None
     return msgspec.structs.replace(said, form=f"{begun[0].strip()[:1]} {said.form}") if begun else said
-
-
-def _unweekly(said: DateLine, text: str) -> DateLine:
-    """Return what a line says, its name without the weekday between it and the day: 'Ana Ruiz Sábado, 23 mayo 2020'."""
-    before, _, word = text[slice(*said.author)].rpartition(" ")
-    able = " " in before.strip() and said.is_day and len(word) > len("Mon.")  # 'Ana Domingo' is a name
-    number = months.weekdays().get(word.lower()) if able else None
-    if number is None or date.fromisoformat(said.iso[:DAY]).isoweekday() != int(number):
-        return said
-    day = days.first(text[said.author[1] :])
-    if day is None or text[said.author[1] :][: day.start].strip(" \xa0,،."):
-        return said  # 'Karl Maria Sonntag | 3. Mai 2020'
-    return msgspec.structs.replace(said, author=(said.author[0], said.author[0] + len(before.rstrip(" ,،"))))
 
 
 def _read(text: str) -> DateLine | None:

@@ -51,7 +51,8 @@ def _parted(section: Section) -> Section | None:
     row = ROW.fullmatch(text, *told[0]) if len(told) == 1 else None
     if row is None or not bylines.is_name(row["author"]) or datewords.LEAD.fullmatch(row["filed"]):
         return None
-    said = msgspec.structs.replace(said, pure=False, author=row.span("author"), categories=row.span("filed"))
+    author = said.author if said.author[1] and said.author[0] == row.start("author") else row.span("author")
+    said = msgspec.structs.replace(said, pure=False, author=author, categories=row.span("filed"))
     return msgspec.structs.replace(section, start=msgspec.structs.replace(section.start, said=said))
 
 

@@ -30,7 +30,7 @@ LEADING = (
     r"the|at|of|in|en|på|le|la|el|il|am|subido|cargado|enviada|uploaded|hochgeladen|"
     r"del|vom|den|der|dne|dnia|publiée?|posté|mis en ligne|écrit|publicad[oa]|escrito|fecha|enviado|publicado em|"
     r"postado|em|data|"
-    r"veröffentlicht|eingetragen|eingereicht|soumis|inviato|ingediend|verzonden|wysłane|gespeichert|skicka[dt]|"
+    r"veröffentlicht|eingestellt|eingetragen|eingereicht|soumis|inviato|ingediend|verzonden|wysłane|gespeichert|skicka[dt]|"
     r"indsendt|sendt inn|"
     r"geschrieben|geschreven|erstellt|datum|pubblicat[oa]|scritto|inserito|geplaatst|gepubliceerd|op|"
     r"опубликовано|дата|"
