@@ -38,7 +38,7 @@ LISTS = {
     ),
     "who came to a conference": (
         (
-            "The conference on the rights of those who live at the port was attended by the following organisations:\n\n"
+            "The conference on the rights of those at the port was attended by the following organisations:\n\n"
             "- Salt Desk\n- Women's Forum of the Port\n- Tide League (TL)\n\nIt was the third of its kind."
         ),
         [],
