@@ -46,3 +46,13 @@ def test_headings_of_years_right_above_groups_of_posts_have_the_year_of_their_da
 def test_a_day_with_another_year_is_no_day_of_the_archive() -> None:
     posts = _post("dry-pump", "<p class='date'>2 April 2017</p>"), _post("full-wells", "<p class='date'>3/4/2018</p>")
     assert _dates("<h1>Archive for March 2018</h1>", *posts) == ["2017-04-02", "2018-03-04"]
+
+
+@pytest.mark.parametrize("heading", [*HEADINGS[:3], "Архив за марта 2018"])
+@pytest.mark.parametrize("number", [1, 2])
+def test_a_small_heading_right_above_the_posts_of_an_archive_has_their_year(heading: str, number: int) -> None:
+    month = "марта" if heading.startswith("А") else "March"
+    posts = [_post("dry-pump", BOX.format(12, month)), _post("full-wells", BOX.format(9, month))][:number]
+    assert _dates(f"<h4>{heading}</h4>", *posts) == ["2018-03-12", "2018-03-09"][:number]
+    away = f"<h4>{heading}</h4><p>What else the month brought.</p>"
+    assert _dates(away, *posts) == ["unknown"] * number

@@ -8,6 +8,7 @@ from muniment.captures.hypertext.markup import Element
 from muniment.captures.web.dates.moments import Clock
 from muniment.captures.web.found.sighting import Sighted
 from muniment.captures.words.blogs import blogaddress
+from muniment.captures.words.page import heading
 from muniment.captures.words.page.heading import YEAR, Heading
 from muniment.text import days
 from muniment.text.patterns import late
@@ -25,14 +26,15 @@ def told(
 ) -> dict[int, str]:
     """Return the period in whose list each post stands, by the order of its title; `page`: an address on its host.
 
-    The heading above all posts or the address of the page says it, else the last such line right above some of them.
+    The heading above all posts or the address of the page says it, else the last such line right above some of them,
+    be it a small one.
     """
     first = min((seen.title.order for seen in found), default=0)
     above = (head.day for element, head in heads if element is None or element.order < first)
     whole = next(filter(None, above), "") or _of_address(page)
     if whole:
         return {seen.title.order: whole for seen in found}
-    return dict(_parted(root, found)) if len(found) > 1 else {}
+    return dict(_parted(root, found))
 
 
 def clock(zone: str, link: str, period: str) -> Clock:
@@ -53,7 +55,8 @@ def _of_address(page: str) -> str:
 
 def _parted(root: Element, found: Sequence[Sighted]) -> Iterator[tuple[int, str]]:
     """Yield the months or years in headings each of which has nothing but posts under it, with the posts' titles."""
-    heads = [(one, said) for one in root.walk() if one.name in HEADS and (said := _period(one))]
+    lone = len(found) == 1
+    heads = [(one, said) for one in root.walk() if one.name in HEADS and (said := _period(one, lone=lone))]
     starts = [text.start for text in root.texts() if not text.shown.isspace()] if heads else []
     posts = [seen.post.start for seen in found]
     right = [(one, said) for one, said in heads if _next(starts, one.end) == _next(starts, _next(posts, one.end))]
@@ -68,9 +71,15 @@ def _next(places: Sequence[int], place: int) -> int:
     return places[number] if number < len(places) else -1
 
 
-def _period(head: Element) -> str:
-    """Return the month or year that is all that a heading says; empty for others."""
-    words = head.words if head.says_less(LONGEST) else ""
+def _period(head: Element, *, lone: bool) -> str:
+    """Return the month or year that is all that a heading says, if not of a `lone` post, or that of which it heads all.
+
+    Empty for others.
+    """
+    said = heading.read(head.words) if head.says_less(heading.BRIEF) else None
+    if said is not None and said.day:
+        return said.day
+    words = head.words if head.says_less(LONGEST) and not lone else ""
     if YEAR.fullmatch(words):
         return words
     day = days.whole(words) if words else None
