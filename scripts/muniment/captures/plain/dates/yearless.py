@@ -109,10 +109,23 @@ def _rowed(words: str, months: Mapping[str, str]) -> DateLine | None:
 
 
 def _headed(page: Page) -> dict[str, str]:
-    """Return the years of the months that headings of the page name."""
-    told = (line.words for line in (page.lines[number] for number in page.full) if heading.read(line.words))
-    partial = (day.iso for words in told if (day := days.first(words)) and len(day.iso) == len("YYYY-MM"))
-    return {iso[5:]: iso[:4] for iso in partial}
+    """Return the years of the months that headings of the page name, each in a line or in two."""
+    told = (words for words in (*map(page.words, page.full), *_parted(page)) if heading.read(words))
+    return {iso[5:]: iso[:4] for words in told if (iso := _month(words))}
+
+
+def _parted(page: Page) -> Iterator[str]:
+    """Yield the words of two lines right under each other, the second a month and no first of a list of such."""
+    for number in page.full:
+        below = number + 1
+        if page.after(number) == below and _month(page.words(below)) and not _month(page.words(page.after(below))):
+            yield f"{page.words(number)} {page.words(below)}"
+
+
+def _month(words: str) -> str:
+    """Return the month with its year that is the first day of words; empty where they have another, or none."""
+    day = days.first(words)
+    return day.iso if day is not None and len(day.iso) == len("YYYY-MM") else ""
 
 
 def _day(words: str) -> str:

@@ -10,6 +10,7 @@ from muniment.captures.plain.titles.looks import HASHES, is_of_page
 from muniment.captures.words.blogs.furniture import LABELLING
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.text import addresses
+from muniment.captures.words.text.lines import indent
 from muniment.captures.words.text.lists import COMMAS, NUMBERED, unmarked
 from muniment.text import days
 from muniment.text.patterns import late
@@ -23,6 +24,8 @@ SAME = 0.75
 """If so many of them begin with the same word, it is a label."""
 TOLD = 4
 """What it counts that lines say what the page names elsewhere."""
+HEADS = 2
+"""What it counts that lines stand at the margin, and the texts under them further in."""
 FULL = 8
 """Words from which a line is no more of a title for having more."""
 NUMBER = late(r"^\W*\d+")
@@ -53,7 +56,8 @@ def of(page: Page, place: Sequence[int]) -> float:
     marked = sum(_is_marked(page, number) for number in place) / len(place)
     named = sum(len(one.split()) < 4 and bylines.is_name(one) for one in plain) / len(plain)
     told = sum(one in page.named for one in words) / len(place) if page.named else 0
-    return like + size / 2 + 2 * marked - 2 * named + TOLD * told if like >= 1 else 0
+    heads = HEADS * all(_is_at_margin(page, number) for number in place)
+    return like + size / 2 + 2 * marked - 2 * named + TOLD * told + heads if like >= 1 else 0
 
 
 def _is_day(words: str) -> bool:
@@ -90,6 +94,15 @@ def tell(lines: Sequence[str], word: str) -> bool:
         bylines.is_name(one.strip()) or LABELLING.match(f"{word}{one}") for one in rest
     )
     return any(map(str.isalpha, word)) and words >= TELLING and 2 * listed < len(rest) and not named
+
+
+def _is_at_margin(page: Page, number: int) -> bool:
+    """Return whether a line at the margin, no link by its number, is over a text further in, as lynx sets titles."""
+    below = page.after(page.after(number))
+    texts = (page.after(number), below, page.after(below))
+    inner = next((one for one in texts if page.is_prose(one)), -1)
+    able = inner >= 0 and NUMBERED.match(page.lines[number].text) is None
+    return able and indent(page.lines[number].text) == 0 < indent(page.lines[inner].text)
 
 
 def _is_marked(page: Page, number: int) -> bool:
