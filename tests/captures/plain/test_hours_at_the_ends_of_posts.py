@@ -50,3 +50,23 @@ def test_a_day_without_posts_dates_none(reading_of) -> None:
     between = "Friday, March 16, 2018\n\nThursday, March 15, 2018\n\nThe Oar\n\nOars.\n\nby Ann at 09:10\n\n"
     told = _told(reading_of("Quay Blog\n\n" + "".join(posts[:2]) + between))
     assert told == [*WANTED[:2], ("The Oar", "2018-03-15T09:10", "Ann", "Oars.")]
+
+
+HEADS = ["Quay Notes : Rope and Bells\n\n", "Quay Notes\nOf the old harbour\n\n"]
+FEEDS = "   #Quay Notes - Atom\n\n   IFRAME:\n   https://quay.example/bar?id=7\n\n"
+
+
+@pytest.mark.parametrize("head", [*HEADS, FEEDS + HEADS[0]])
+@pytest.mark.parametrize(
+    "row", ["posted by Ann at 7:15 AM | 0 Comments\n\n", "posted by Ann at\n7:15 AM\n\n|\n\n2 comments\n\n"]
+)
+def test_the_only_post_of_such_a_page_stands_under_its_day_too(reading_of, head: str, row: str) -> None:
+    page = f"{head}Tuesday, May 8, 2007\n\nThe Ferry Bell Rings\n\n{TEXT}\n\nLabels: rope\n\n{row}About\n\nLinks\n"
+    assert _told(reading_of(page)) == [("The Ferry Bell Rings", "2007-05-08T07:15", "Ann", TEXT)]
+
+
+def test_a_title_over_the_day_that_the_page_names_elsewhere_is_that_of_its_post(reading_of) -> None:
+    lead = "What the keeper said of it all"
+    head = f"The Ferry Bell Rings\n\nTuesday, May 8, 2007\n\n{lead}\n\n{TEXT}\n\nposted by Ann at 7:15 AM\n\n"
+    told = _told(reading_of(f"{head}Recent Posts\n\n- The Ferry Bell Rings\n- The Oar\n- The Quay\n"))
+    assert [post[:3] for post in told] == [("The Ferry Bell Rings", "2007-05-08T07:15", "Ann")]

@@ -16,7 +16,7 @@ from muniment.captures.plain.page.hourrows import HourRow
 from muniment.captures.plain.page.layout import ASKING, Page
 from muniment.captures.plain.page.prose import shape
 from muniment.captures.plain.page.start import Start
-from muniment.captures.plain.titles import candidates, soletitle, titlelines
+from muniment.captures.plain.titles import candidates, pagehead, soletitle, titlelines
 from muniment.captures.plain.titles.looks import LONGEST, likeness
 from muniment.captures.words.blogs.furniture import LABEL, is_button
 from muniment.captures.words.blogs.replywords import COMMENTS
@@ -24,9 +24,14 @@ from muniment.captures.words.dates import bylines, dated
 from muniment.captures.words.dates.dated import DAY, DateLine
 from muniment.captures.words.text import addresses
 from muniment.text import days
+from muniment.text.patterns import late
 
 FEWEST = 2
 """Rows that show an arrangement."""
+HEAD = 2
+"""Lines that a page has above the day of its only post where it says no more than its name and what it is."""
+LED = late(r"#\S|IFRAME:|\S+://")
+"""How lines begin that lynx sets over a page: feeds to which it leads, and a frame of another page, by its address."""
 NEAR = 8
 """Lines behind a row among which buttons and labels are."""
 GOES_ON = (":", "：", ",", "،", "、")
@@ -47,7 +52,7 @@ def starts(page: Page) -> list[Start]:
     """Return the posts of such a page; empty for any other."""
     heads = {at: said for at, said in page.dates.items() if len(said.iso) == DAY and _is_bare(said)}
     rows = hourrows.found(page) if heads else []
-    if len(rows) < FEWEST or min(heads) > rows[0].first:
+    if not rows or min(heads) > rows[0].first or (len(rows) < FEWEST and not _is_sole(page, heads, rows[0])):
         return []
     others = [*_others(page, heads, rows)]
     parts = [_first(page, _alike_days(heads, others, rows[0]), rows[0]), *others]
@@ -60,6 +65,20 @@ def starts(page: Page) -> list[Start]:
     firsts = {part.first for part in parts}
     clung = any(start.date < 0 and start.title[0] not in firsts and page.words(start.title[0]) for start in found)
     return [] if clung or 2 * len(bare) > len(found) else found
+
+
+def _is_sole(page: Page, heads: Mapping[int, DateLine], row: HourRow) -> bool:
+    """Return whether a day with that of the week stands, the only one, between the head of a page and a title.
+
+    A text is under that, and the row ends it; the page names no title elsewhere that stands above the day.
+    """
+    day, above = min(heads), page.before(min(heads))
+    title = page.after(day + heads[day].lines - 1)
+    over = sum(LED.match(page.words(number)) is None for number in page.full[: bisect_left(page.full, day)])
+    near = over <= HEAD or above <= pagehead.end(page)
+    known = len([at for at in heads if at < row.first]) > 1 or (above >= 0 and soletitle.is_named(page, (above,)))
+    text = title < row.first and page.after(title) < row.first and page.is_prose(page.after(title))
+    return near and not known and text and days.says_weekday(page.words(day)) and _is_title(page, title, "")
 
 
 def _are_amiss(page: Page, parts: Sequence[_Part], heads: Mapping[int, DateLine]) -> bool:
