@@ -21,6 +21,8 @@ LONG = 2000
 """Characters of a line beyond which it is not asked for dates."""
 MOST, TITLES = 400, 60
 """Parts of lines that are looked for again, and titles of a page."""
+NEAR = 2
+"""Characters right beside a part of a line that tell whether a title goes on there."""
 JOINT = late(r"(?<=[^\s\W_])(?=[^\W\d_])|(?<=[^\s\W_])(?=[“«„‘¿¡])|(?<=[?!“”»)\]….])(?=[^\W_])")
 """Where words may begin that stand right behind others."""
 SENTENCE = late(rf"[^\W\d_]{{3}}[{stops.STATED}](?:\s|$)|…")
@@ -58,7 +60,16 @@ def _titles(worded: Sequence[Line], shown: str) -> Iterator[str]:
     """Yield what the page names twice or more."""
     parts = dict.fromkeys(part for line in worded[1:] for part in _parts(line.text))
     able = islice((part for part in parts if part not in worded[0].words and _is_able(part)), MOST)
-    yield from islice((part for part in able if shown.count(part) > 1), TITLES)
+    yield from islice((part for part in able if shown.count(part) > 1 and not _is_cut(part, shown)), TITLES)
+
+
+def _is_cut(part: str, shown: str) -> bool:
+    """Return whether the same letters of another script stand right beside a part everywhere: a title goes on there."""
+    places = [one.span() for one in re.finditer(re.escape(part), shown)]
+    before = {shown[max(0, first - NEAR) : first] for first, _ in places}
+    after = {shown[last : last + NEAR] for _, last in places}
+    edges = [min(before)[-1:] + part[0]] * (len(before) == 1) + [part[-1] + min(after)[:1]] * (len(after) == 1)
+    return any(edge.isalpha() and len({*map(_is_cased, edge)}) > 1 for edge in edges)
 
 
 def document(worded: Sequence[Line]) -> str:
