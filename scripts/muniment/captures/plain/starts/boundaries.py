@@ -17,6 +17,7 @@ from muniment.captures.plain.starts import (
     excerpted,
     footed,
     headday,
+    listedinorder,
     lonetitle,
     mixed,
     overday,
@@ -128,6 +129,8 @@ def _over(page: Page) -> list[Start]:
     named = menus.sets_day_over_title(page.head) or _are_named_alone(page, below, best)
     if (below and named) or headday.heads(page, below, best):
         return below
+    if listedinorder.are(page, best, below):
+        return best
     rare = 1 / RARE if leans else RARE
     return below if _worth(page, below) > rare * _worth(page, best) else best
 
