@@ -12,6 +12,7 @@ from muniment.captures.plain.titles import beginnings, candidates, nevertitles, 
 from muniment.captures.plain.titles.looks import HASHES, STROKE, is_of_page, likeness
 from muniment.captures.words.blogs import breadcrumbs, labels
 from muniment.captures.words.blogs.phrases import CREDIT
+from muniment.captures.words.dates import bylines
 from muniment.captures.words.page import heading
 from muniment.captures.words.text import addresses, lists
 from muniment.text import days
@@ -51,6 +52,8 @@ def over(page: Page, found: Sequence[Start]) -> list[Start]:
     start = found[0]
     if _leads_to_itself(page, start) or _is_around_day(page, start) or _is_of_document(page, start):
         return [*found]
+    if (again := _told_again(page, start)) >= 0:
+        return [msgspec.structs.replace(start, title=(again,), mark=candidates.mark_of(page, (again,)))]
     able = [number for number in _near(page, start) if _may_take(page, start.title[0], number)]
     best = max(able, key=lambda number: (_weight(page, number), -abs(number - start.title[0])), default=-1)
     if best < 0 or _weight(page, best) < _weight(page, start.title[0]) + BETTER:
@@ -69,6 +72,18 @@ def _is_around_day(page: Page, start: Start) -> bool:
     """Return whether a title of several words stands right under its day too: no label, whatever strokes part it."""
     again = page.words(page.after(start.last)) == page.words(start.title[0])
     return again and start.title[0] < start.date and not _is_few(page, start.title[0])
+
+
+def _told_again(page: Page, start: Start) -> int:
+    """Return where a title stands again right over its text, under its day and who wrote it; -1 where it does not.
+
+    What stands over the day is what a page says of a picture then.
+    """
+    below = page.after(start.last)
+    name = labels.persons(page.words(below)) or bylines.is_name(page.words(below))
+    again = page.after(below)
+    able = name and start.title[0] < start.date and again < len(page.lines) and page.is_prose(page.after(again))
+    return again if able and _words(page, again) == _words(page, start.title[0]) else -1
 
 
 def _is_of_document(page: Page, start: Start) -> bool:
