@@ -26,6 +26,7 @@ from muniment.captures.plain.starts import (
     turns,
     underneath,
     unparted,
+    wrappedturns,
 )
 from muniment.captures.plain.titles import (
     arrangement,
@@ -69,7 +70,7 @@ def starts(page: Page) -> list[Start]:
     best = _sole(page, best) if len(best) < 2 else passed.over(page, best)
     bare = list(unparted.starts(page)) if all(start.said == candidates.ABSENT for start in best) else []
     near = [start.title for start in best[1:]] == [start.title for start in bare[1:]]  # but for the first they agree
-    best = max(*((best, bare) if near else (bare, best)), turns.starts(page), key=len)
+    best = max(*((best, bare) if near else (bare, best)), turns.starts(page) or wrappedturns.starts(page), key=len)
     return best or [*unparted.chronicle(page)] or _slight(page) or [*overday.starts(page)] or [*lonetitle.starts(page)]
 
 

@@ -12,6 +12,7 @@ from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.titles import candidates, pagehead
 from muniment.captures.plain.titles.looks import SHORT, closes
 from muniment.captures.words.blogs.furniture import CATEGORIES_LINE, TAGS_LINE
+from muniment.captures.words.page import heading
 from muniment.captures.words.page.pagelines import STOPPED
 from muniment.text import days, stops
 from muniment.text.patterns import late
@@ -28,6 +29,8 @@ ENDS = (":", "：", ",", ";", *stops.STATED.replace("…", ""))
 """How no title ends."""
 MONTH = late(r"(?<!\d)(?:1[0-2]|[1-9]) ?[月월],? [12]\d{3}(?!\d)")
 """A month and its year as sites in the Far East write them in the order of others."""
+TOP, COLONS = 12, (":", "：")
+"""Lines of a page among which a heading is that a tool parted, and how the first of its lines ends."""
 HEAD = 4
 """Lines of the head of a page, above the first title."""
 AROUND = 40
@@ -41,7 +44,7 @@ def starts(page: Page) -> list[Start]:
     """
     if page.wrapped or page.days:
         return []
-    head = max(pagehead.heading(page), _label(page))
+    head = max(pagehead.heading(page), _label(page), _parted(page))
     below = [number for number in page.full if number > head and number not in page.dates]
     pairs = _pairs(page, below) or (_strictly(page, below) if head >= 0 else [])
     counted = all(page.after(text) in page.dates for _, text in pairs)  # from the day of the capture, under each text
@@ -61,6 +64,16 @@ def _label(page: Page) -> int:
     words = page.lines[page.full[0]].words if page.full else ""
     label = TAGS_LINE.fullmatch(words) or CATEGORIES_LINE.fullmatch(words)
     return page.full[0] if label and "," not in words else -1
+
+
+def _parted(page: Page) -> int:
+    """Return the second of two lines at the head of a page into which a tool parted its heading; -1 without one."""
+    for number in page.full[:TOP]:
+        below = page.after(number)
+        words = page.words(number)
+        if words.endswith(COLONS) and heading.read(f"{words} {page.words(below)}") is not None:
+            return below
+    return -1
 
 
 def between(page: Page, found: Sequence[Start]) -> list[Start]:
@@ -107,7 +120,7 @@ def _pairs(page: Page, numbers: Iterable[int]) -> list[tuple[int, int]]:
     pairs: list[tuple[int, int]] = []
     title, above = -1, 0
     for number in numbers:
-        if closes(page, number) or (pairs and title < 0 and _leads_to(page, number, pairs[-1][0])):
+        if closes(page, number) or (pairs and title < 0 and _leads_on(page, number, pairs[-1][0])):
             continue
         if title >= 0 and _is_text(page, number):
             pairs.append((title, number))
@@ -159,10 +172,10 @@ def _may_title(page: Page, number: int) -> bool:
     return len(words) <= SHORT and not words.endswith(ENDS) and not page.is_entry(number) and "://" not in words
 
 
-def _leads_to(page: Page, number: int, title: int) -> bool:
-    """Return whether a line says a title again, beside a word or two, as a button to read on does."""
+def _leads_on(page: Page, number: int, title: int) -> bool:
+    """Return whether a line says a title again, beside a word or two, as a button to read on does, or has no letter."""
     words, said = page.lines[number].words, page.lines[title].words
-    return said in words and len(words) <= len(said) + AROUND
+    return (said in words and len(words) <= len(said) + AROUND) or not any(map(str.isalpha, words))
 
 
 def _says_month(page: Page, title: int) -> bool:
