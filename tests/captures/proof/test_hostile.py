@@ -79,6 +79,13 @@ def test_a_capture_that_was_tampered_with_is_read_or_refused(
     assert reading is None or list(promises.unsound(octets, reading)) == []
 
 
+def test_an_address_without_a_host_is_no_source() -> None:
+    octets = CAPTURES["blocks"].replace("https://press.example/2021/may/", "https:///2021/may/").encode()
+    reading = promises.read(octets, promises.BLOG)
+    assert reading is not None
+    assert list(promises.unsound(octets, reading)) == []
+
+
 def body_of(source: str) -> str:
     return article.of(parser.parse(source).children, own=Own("https://[quay")).body
 

@@ -12,10 +12,10 @@ from muniment.text.patterns import late
 
 LINK = late(
     r"\[(?P<words>[^\[\]\n]*(?:\[[^\[\]\n]*\](?!\()[^\[\]\n]*)*)\]"
-    r"\(<?(?P<linked>https?://[^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*)>?(?: \"(?:[^\"]|\"(?!\))){0,400}+\")?\)"
+    r"\(<?(?P<linked>https?://(?![/?#])[^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*)>?(?: \"(?:[^\"]|\"(?!\))){0,400}+\")?\)"
 )
 BARE = late(
-    r"(?P<bare>(?:(?!(?<=\[)[^\s\[\]]+\]\((?!<?https?:))https?:\u2060*/\u2060*/(?P<host>[\w.-]*)|(?<![\w./@-])www\.(?=[\w-]+\.[^\W\d_]))(?:(?!\]\[|(?<=\w)https?://|(?<=/)https?://(?P=host)/)[^\s<>\"“”‘’«»「」『』【】《》（）。，、；！？])+)"
+    r"(?P<bare>(?:(?!(?<=\[)[^\s\[\]]+\]\((?!<?https?:))https?:\u2060*/\u2060*/(?![/?#])(?P<host>[\w.-]*)|(?<![\w./@-])www\.(?=[\w-]+\.[^\W\d_]))(?:(?!\]\[|(?<=\w)https?://|(?<=/)https?://(?P=host)/)[^\s<>\"“”‘’«»「」『』【】《》（）。，、；！？])+)"
 )
 BROKEN, BEGUN = late(r"\n\s*|\u2060+|(?<=&)amp;"), late(r"(?<=:)\u2060*/\u2060*/\u2060*")
 """What stands within an address and is none of it: a break, no width, HTML's sign; those beside its strokes."""
