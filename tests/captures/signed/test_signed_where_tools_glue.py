@@ -25,6 +25,10 @@ TEXTS = {
         "Signatories:\n\n1Bank Lamp Centre\n2Both Tides\n3Ulu Foundation",
         ["Bank Lamp Centre", "Both Tides", "Ulu Foundation"],
     ),
+    "ordinals that are of names": (
+        "Firman:\n\n3º Comité de Familias\n4º Comité de Familias\n5º Comité de Familias",
+        ["3º Comité de Familias", "4º Comité de Familias", "5º Comité de Familias"],
+    ),
     "a country behind a stroke at the end of the line above": (
         (
             "Ont signé :\n- Action des jeunes pour la paix (AJP) / Mali\n"

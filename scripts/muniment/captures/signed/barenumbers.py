@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from muniment.text.patterns import late
 
-COUNTED = late(r"\(?(?P<number>\d{1,4})\)?\s*(?P<rest>[^\W\d].*)")
+COUNTED = late(r"\(?(?P<number>\d{1,4})\)?(?:\s+|(?=[^\W\d_a-zß-ÿºª]))(?P<rest>[^\W\d].*)")
 """A line with a number before it and nothing else that says so; a tool may have lost the space between."""
 NUMBER = late(r"\s*\(?\d+\)?")
 
