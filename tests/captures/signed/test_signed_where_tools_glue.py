@@ -25,9 +25,9 @@ TEXTS = {
         "Signatories:\n\n1Bank Lamp Centre\n2Both Tides\n3Ulu Foundation",
         ["Bank Lamp Centre", "Both Tides", "Ulu Foundation"],
     ),
-    "ordinals that are of names": (
-        "Firman:\n\n3º Comité de Familias\n4º Comité de Familias\n5º Comité de Familias",
-        ["3º Comité de Familias", "4º Comité de Familias", "5º Comité de Familias"],
+    "ordinals in a row, which leave no sign behind": (
+        "Firman:\n\n3º Comité de Familias\n4º Red del Agua\n5º Casa del Puerto",
+        ["Comité de Familias", "Red del Agua", "Casa del Puerto"],
     ),
     "a country behind a stroke at the end of the line above": (
         (
