@@ -25,6 +25,7 @@ from muniment.captures.signed import (
     verbfirst,
     wholetext,
 )
+from muniment.captures.words.text import lists
 from muniment.captures.words.text.lines import Line
 from muniment.text import acronyms, bodywords, givennames, stops
 from muniment.text.patterns import late
@@ -146,7 +147,7 @@ def _that_ask(lines: Sequence[Line], width: int, *, sure: bool) -> list[str]:
 def _greets(lines: Sequence[Line], place: int) -> bool:
     """Return whether a line of a few words ends in a comma, as a letter greets those to whom it goes."""
     words = lines[place].words
-    return len(words) <= GREETING and words.endswith((",", "，", "،")) and place + 1 < len(lines)
+    return len(words) <= GREETING and words.endswith(lists.COMMAS) and place + 1 < len(lines)
 
 
 def _sign(named: Sequence[str], below: Sequence[Line]) -> bool:

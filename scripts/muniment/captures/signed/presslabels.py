@@ -46,7 +46,7 @@ def find(lines: Sequence[Line], width: int) -> list[str]:
 
 
 def _run(lines: Sequence[Line], place: int, width: int) -> list[str]:
-    """Return the entries of a run that begins at a place, and ends in no sentence and there where no label follows."""
+    """Return the entries of a run that begins at a place and is no sentence; over the label it is all there is."""
     words, end = paragraphs.paragraph(lines, place, width) if place < len(lines) else ("", place)
     alone = place > 0 or end == len(lines)
     return runs.run_on(words) if alone and not wholetext.is_closed(words) else []

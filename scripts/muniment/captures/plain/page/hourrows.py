@@ -4,12 +4,12 @@ import msgspec
 
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.words.dates import bylines
+from muniment.captures.words.page import pagelines
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import as_one
 
 MOST = 4
 """Lines with words that a tool parts or wraps such a row into: 'by', 'Ann', 'at', '9:33'."""
-STROKES = frozenset("|·•")
 LONGEST = 60
 """Characters of each of them, if they are several, without the addresses of links."""
 
@@ -40,7 +40,7 @@ def _read(page: Page, number: int, above: int) -> HourRow | None:
         text = as_one(page.lines[first : number + 1])
         if bylines.timed(text)[1]:
             below = page.after(number)  # behind a stroke stands how many answered
-            return HourRow(first, below + 1 if page.words(below) in STROKES else number + 1, text)
+            return HourRow(first, below + 1 if page.words(below) in {*pagelines.STROKES} else number + 1, text)
         first = page.before(first)
         if first < above or first in page.dates or len(addresses.bare(page.lines[first].words)) > LONGEST:
             return None

@@ -44,9 +44,6 @@ LINK = late(r"\[\d+\]\S")
 HALF, FURTHER = 0.51, 2
 """Of dates so many must have a line on a side that may be a title; lines from their usual place on that may be one."""
 
-COMMA = (",", "，", "،")
-"""How a title does not end."""
-
 
 def leaning(page: Page) -> float:
     """Return how much more speaks for titles under the dates than for titles above them."""
@@ -171,7 +168,7 @@ def _unlike(page: Page, lines: Sequence[int], said: Counter[str], *, upwards: bo
     """
     if len(page.lines[lines[0]].words.split()) > LABEL:
         return lines[0]  # a title that a button under its text says again
-    able = (line for line in lines if not page.lines[line].words.endswith(COMMA))  # whom a letter greets
+    able = (line for line in lines if not page.lines[line].words.endswith(COMMAS))  # whom a letter greets
     alone = [line for line in able if said[page.lines[line].words] == 1] or [lines[0]]
     return alone[upwards and len(alone) > 1 and _is_label(page, *alone[:2])]
 
