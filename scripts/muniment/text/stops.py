@@ -10,8 +10,10 @@ ENDS = STATED + CALLED + ASKED
 """All of them, for a class of characters in a pattern; none needs an escape there."""
 SIGNS = tuple(ENDS)
 """The same, for `str.endswith`."""
-LEADING = (*SIGNS, ":", "：")
-"""The same, and what ends a line that leads on."""
+COLONS = (":", "：")
+"""How a line ends that leads to what follows, or a label."""
+LEADING = (*SIGNS, *COLONS)
+"""Signs of sentences, and what ends a line that leads on."""
 
 
 def closes(words: str) -> bool:

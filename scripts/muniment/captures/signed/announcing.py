@@ -7,6 +7,7 @@ from muniment.captures.signed import events
 from muniment.captures.signed.events import TEXTS
 from muniment.captures.words.blogs import following, signers
 from muniment.captures.words.blogs.phrases import BODIES, SOURCE_LABEL
+from muniment.text import stops
 from muniment.text.folding import Folded, lower
 from muniment.text.patterns import late
 from muniment.text.signs import Signs
@@ -63,7 +64,7 @@ ORDER = late(
     re.IGNORECASE,
 )
 """What says in brackets how the names above are ordered."""
-COLON, COLONS = late("[:：]"), (":", "：")
+COLON, COLONS = late("[:：]"), stops.COLONS
 SHORT, LONG, LABEL, ALONE = 60, 260, 100, 90
 """Characters of a line that announces a list, without a colon and with one; of a label with its list behind it; and of
 a line without a colon that stands apart from what it announces."""

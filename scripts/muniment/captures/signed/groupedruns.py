@@ -20,7 +20,7 @@ CAUSE = late(r"\b(?:for|on|pour|sur|para|por|für|per)(?: (?:the|le|la|les|el|lo
 """How a name ends that says in one word what its body is for; a comma may part more such words."""
 
 COMMA, NAME = "、", 3
-"""What parts the entries of a list in those languages, and characters of a name."""
+"""What parts the entries of a list in Chinese and Japanese, and characters of a name."""
 
 
 def of_lines(block: Sequence[str]) -> list[str]:
@@ -48,11 +48,8 @@ def _are_two(parts: Sequence[str]) -> bool:
     return able and (parts[0].endswith(")") or is_known(parts[1])) and not tails.country_of(parts[1])
 
 
-def listed(words: str) -> list[str]:
-    """Return the bodies of a line between the commas of lists in Chinese and Japanese, or the line: few are in a name.
-
-    As few may be one name: '人権、平和のための会'.
-    """
+def of_script(words: str) -> list[str]:
+    """Return the bodies of a line between such commas; the line where these are few, as in '人権、平和のための会'."""
     parts = [part.strip() for part in words.split(COMMA)]
     return parts if len(parts) >= FEWEST and all(len(part) >= NAME for part in parts) else [words]
 

@@ -49,8 +49,8 @@ def entries(block: Sequence[str]) -> list[str]:
         return _of_rows(rows)
     if together := groupedruns.of_lines(block):
         return together
-    parted = [one for words in barenumbers.without(ended(block)) for one in groupedruns.listed(words)]
-    parted = groupedruns.all_grouped(parted)
+    lines = barenumbers.without(ended(block))
+    parted = groupedruns.all_grouped([one for words in lines for one in groupedruns.of_script(words)])
     of_names = FEWEST * sum(STROKE in words for words in parted) < len(parted)
     told = (
         [naming.unmarked(words.strip("| "))] if of_names and words.count(STROKE) == 1 else naming.columns(words)

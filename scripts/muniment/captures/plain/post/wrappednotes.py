@@ -11,11 +11,12 @@ from muniment.captures.words.page.closing_block import Sorted
 from muniment.captures.words.text import addresses, brokenaddresses
 from muniment.captures.words.text.lines import Line, indent
 from muniment.captures.words.text.lists import MARK
+from muniment.text import stops
 
 MOST, LONGEST = 6, 12
 """Lines of a footnote, and of an entry or a paragraph."""
-AROUND, COLONS = "*_([ ", (":", "：")
-"""Signs before a label, and what it ends with."""
+AROUND = "*_([ "
+"""Signs before a label."""
 
 
 def joined(lines: Sequence[Line], urls: Mapping[str, str]) -> tuple[list[Line], Mapping[int, Sequence[Line]]]:
@@ -60,9 +61,9 @@ def _last(lines: Sequence[Line], place: int) -> int:
     """Return the place behind the lines that an entry of a list takes, or a paragraph behind a label for sources."""
     mark, end = MARK.match(lines[place].text), place + 1
     apart = place == 0 or lines[place - 1].next < lines[place].start
-    able = apart and not mark and any(sign in lines[place].text for sign in COLONS)
+    able = apart and not mark and any(sign in lines[place].text for sign in stops.COLONS)
     told = SOURCE_LABEL.match(lines[place].text.lstrip(AROUND)) if able else None
-    if mark or (told and told[0].rstrip()[-1:] in COLONS):
+    if mark or (told and told[0].rstrip()[-1:] in stops.COLONS):
         margin = indent(lines[place].text) if mark else -1
         while end < min(len(lines), place + LONGEST) and _goes_in(lines[end - 1], lines[end], margin):
             end += 1

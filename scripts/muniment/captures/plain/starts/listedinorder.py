@@ -14,15 +14,22 @@ def are(page: Page, above: Sequence[Start], below: Sequence[Start]) -> bool:
     if len(above) < max(FEWEST, len(below)):
         return False
     titles = [page.words(start.title[0]) for start in above if len(start.title) == 1]
-    shown = [page.words(number) for number in page.full]
     if len({*titles}) < len(above) or any(page.words(start.title[0]) in titles for start in below):
         return False
-    again = [[at for at, words in enumerate(shown) if words == title] for title in titles]
+    shown = _places(page)
+    again = [shown.get(title, []) for title in titles]
     others = [places[0] if len(places) > 1 else -1 for places in again]
     lasts = [places[-1] if len(places) > 1 else -1 for places in again]
     listed = any(places[0] > -1 and places == sorted(places) and _is_list(places) for places in (others, lasts))
-    alone = [start for start in below if shown.count(page.words(start.title[0])) == 1]
-    return listed and len(alone) == len(below)
+    return listed and all(len(shown.get(page.words(start.title[0]), [])) == 1 for start in below)
+
+
+def _places(page: Page) -> dict[str, list[int]]:
+    """Return where each line stands among those of a page that are not blank, by its words."""
+    shown: dict[str, list[int]] = {}
+    for at, number in enumerate(page.full):
+        shown.setdefault(page.words(number), []).append(at)
+    return shown
 
 
 def _is_list(places: Sequence[int]) -> bool:

@@ -29,8 +29,8 @@ ENDS = (":", "：", ",", ";", *stops.STATED.replace("…", ""))
 """How no title ends."""
 MONTH = late(r"(?<!\d)(?:1[0-2]|[1-9]) ?[月월],? [12]\d{3}(?!\d)")
 """A month and its year as sites in the Far East write them in the order of others."""
-TOP, COLONS = 12, (":", "：")
-"""Lines of a page among which a heading is that a tool parted, and how the first of its lines ends."""
+TOP = 12
+"""Lines of a page among which a heading is that a tool parted."""
 HEAD = 4
 """Lines of the head of a page, above the first title."""
 AROUND = 40
@@ -71,7 +71,7 @@ def _parted(page: Page) -> int:
     for number in page.full[:TOP]:
         below = page.after(number)
         words = page.words(number)
-        if words.endswith(COLONS) and heading.read(f"{words} {page.words(below)}") is not None:
+        if words.endswith(stops.COLONS) and heading.read(f"{words} {page.words(below)}") is not None:
             return below
     return -1
 
@@ -168,7 +168,14 @@ def is_open(words: str) -> bool:
 
 
 def _may_title(page: Page, number: int) -> bool:
-    words = page.lines[number].words
+    return may_title(page, number, page.lines[number].words)
+
+
+def may_title(page: Page, number: int, words: str) -> bool:
+    """Return whether a line is like a title by its words, and no entry, address, sentence or label with a colon.
+
+    `words`: its own, or those of the paragraph that it begins.
+    """
     return len(words) <= SHORT and not words.endswith(ENDS) and not page.is_entry(number) and "://" not in words
 
 

@@ -6,7 +6,7 @@ from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.starts import turns
 from muniment.captures.plain.titles import candidates, pagehead, titlelines
-from muniment.captures.plain.titles.looks import SHORT, closes
+from muniment.captures.plain.titles.looks import closes
 from muniment.captures.words.page.pagelines import STOPPED
 from muniment.captures.words.text.lines import as_one
 
@@ -29,7 +29,7 @@ def starts(page: Page) -> list[Start]:
             if title < 0:
                 return []
             found, title = [*found, title], -1
-        elif title < 0 and _may_title(page, number, words):
+        elif title < 0 and turns.may_title(page, number, words):
             title = number
         elif not (title >= 0 and _tells_of_picture(words)):
             return []
@@ -46,11 +46,6 @@ def _paragraphs(page: Page, head: int) -> Iterator[tuple[int, str]]:
 
 def _is_text(words: str) -> bool:
     return len(words) >= LEAST and (STOPPED.search(words) is not None or turns.is_open(words))
-
-
-def _may_title(page: Page, number: int, words: str) -> bool:
-    """Return whether a paragraph is like a title, and no entry, address, sentence or label with a colon."""
-    return len(words) <= SHORT and not words.endswith(turns.ENDS) and not page.is_entry(number) and "://" not in words
 
 
 def _tells_of_picture(words: str) -> bool:

@@ -107,13 +107,17 @@ def _clings(text: str, said: DateLine) -> bool:
 
 
 def _ends_as_others(page: Page, number: int, said: DateLine, sure: Mapping[int, DateLine]) -> bool:
-    """Return whether a line that no tool wrapped ends in a day behind its title, as several do: it goes on in none."""
-    able = len(page.lines[number].words) <= SHORT and page.lines[number].words[-1].isdigit()
-    if able and _clings(page.lines[number].text, said):
+    """Return whether a brief line that no tool wrapped ends in a day behind its title, as several do.
+
+    So does one whose day clings to the title, wrapped or not.
+    """
+    line = page.lines[number]
+    if len(line.words) > SHORT or not line.words[-1].isdigit():
+        return False
+    if _clings(line.text, said):
         return True
-    able = able and not page.wrapped
     ended = (one for one, told in sure.items() if told.form == said.form and page.lines[one].words[-1].isdigit())
-    return able and said.title[0] == 0 and len([*islice(ended, FEWEST)]) == FEWEST
+    return not page.wrapped and said.title[0] == 0 and len([*islice(ended, FEWEST)]) == FEWEST
 
 
 def _is_dated(page: Page, title: tuple[int, ...], said: DateLine, ends: Mapping[int, DateLine]) -> bool:

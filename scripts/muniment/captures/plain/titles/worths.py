@@ -12,7 +12,7 @@ from muniment.captures.words.dates import bylines
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lines import indent
 from muniment.captures.words.text.lists import COMMAS, NUMBERED, unmarked
-from muniment.text import days
+from muniment.text import days, stops
 from muniment.text.patterns import late
 
 ALIKE = -1
@@ -34,8 +34,8 @@ ARTICLES = frozenset("a an the der die das ein eine le la les un une el los las 
 """With what titles may begin one after the other, and no label does."""
 BEGUN = late(r"[^\s\d:：]+(?: [^\s\d:：]+){0,3} ?[:：](?!//)|\S*")
 """How a line begins: up to its colon, where that is near, or with its first word."""
-COLONS, TELLING = (":", "："), 2.2
-"""How a beginning ends that may be a label, and the words behind the same one in titles, one with the other."""
+TELLING = 2.2
+"""Words behind the same one in titles, one with the other."""
 SERIES = late(r"[^\W\d_]+\W{1,3}(?P<number>\d+)\b")
 """How the title of a part of a series begins."""
 
@@ -78,7 +78,7 @@ def _labelled(plain: Sequence[str]) -> bool:
     if len(plain) < 3 or tell(plain, word):
         return False
     head = not plain[0].startswith(word)  # over the first post the head of the page stands
-    beneath = head and word.endswith(COLONS) and 1 < count == len(plain) - 1
+    beneath = head and word.endswith(stops.COLONS) and 1 < count == len(plain) - 1
     return bool(first) and (beneath or count >= SAME * len(plain))
 
 
@@ -89,7 +89,7 @@ def tell(lines: Sequence[str], word: str) -> bool:
     """
     rest = [one.removeprefix(word) for one in lines if one.startswith(word)]
     words = sum(len(one.split()) for one in rest) / len(rest) if rest else 0
-    listed = sum(any(sign in COMMAS for sign in one) for one in rest) * word.endswith(COLONS)
+    listed = sum(any(sign in COMMAS for sign in one) for one in rest) * word.endswith(stops.COLONS)
     named = is_of_page(word.rstrip(":： ")) or any(
         bylines.is_name(one.strip()) or LABELLING.match(f"{word}{one}") for one in rest
     )
