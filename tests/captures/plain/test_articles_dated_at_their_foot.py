@@ -56,6 +56,28 @@ def test_headings_between_buttons_under_an_article_without_a_day_were_posts(read
     assert made.front.title == TITLE
 
 
+@pytest.mark.parametrize("beneath", ["Write to us", "Was denkst du?"])
+@pytest.mark.parametrize(
+    "foot",
+    [
+        r"23\. Oktober 2021 getaggt mit:[boats](https://quay.example/tag/boats/)[nets](https://quay.example/tag/nets/)",
+        "Okt. 23, 2021\nTags: boats, nets",
+        "Okt. 23, 2021\n\nÉtiquettes : boats, nets",
+    ],
+)
+def test_a_day_under_an_article_right_before_its_tags_dated_nothing(foot: str, beneath: str, reading_of) -> None:
+    (made,) = reading_of(f"{MENU}# {TITLE}\n\n{BODY}\n\n{foot}\n\n### {beneath}\n\n{OTHER}\n").drafts
+    assert (made.front.title, made.front.date, made.front.tags) == (TITLE, "2021-10-23", ("boats", "nets"))
+
+
+@pytest.mark.parametrize("count", ["1 Meinungen", "3 Reaktionen", "2 Wortmeldungen", "4 réactions", "3 reacciones"])
+def test_a_row_at_the_foot_with_a_count_of_what_a_blog_calls_its_comments_dated_nothing(count: str, reading_of) -> None:
+    foot = f"[16]Okt 23, 2021 / [17]Ann / [18]{count} /\n   [19]boats [20]nets"
+    text = f"   [9]Home / [10]Boats / {TITLE}\n\n{TITLE}\n\n   {BODY}\n\n   {foot}\n\n{count}:\n"
+    (made,) = reading_of(text).drafts
+    assert (made.front.title, made.front.date, made.front.author) == (TITLE, "2021-10-23", "Ann")
+
+
 @pytest.mark.parametrize(
     "rows",
     [

@@ -16,6 +16,7 @@ from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.dates import bylines
 from muniment.captures.words.dates.dated import PARTICULAR, DateLine
 from muniment.captures.words.dates.datewords import LEAD
+from muniment.captures.words.page import labellines
 from muniment.captures.words.rows import dateline
 from muniment.captures.words.text import lists
 from muniment.text import days
@@ -90,11 +91,22 @@ def _text(page: Page, start: Start) -> int:
 
 
 def _is_of_post(page: Page, at: int, said: DateLine) -> bool:
-    """Return whether a row says more of a post than its day, with a word that leads to it, or under no title."""
+    """Return whether a row says more of a post than its day, with a word that leads to it, or under no title.
+
+    So does one with the tags of the post, or right over them.
+    """
     if said.form in TOLD or _is_led(page, at) or (said.lines > 1 and not any(map(str.isdigit, page.lines[at].words))):
+        return True
+    if said.tags[1] or _is_over_tags(page, at + said.lines - 1):
         return True
     above = page.before(at)
     return said.author[1] > 0 and (above < 0 or page.is_prose(above) or titlelines.likely(page, (above,)) < 1)
+
+
+def _is_over_tags(page: Page, last: int) -> bool:
+    """Return whether a word for tags leads to labels in the line under a row."""
+    below = page.after(last)
+    return below < len(page.lines) and labellines.is_labels(page.lines[below]) and below not in page.dates
 
 
 def _is_of_another(page: Page, at: int, said: DateLine) -> bool:

@@ -33,6 +33,8 @@ COMMENTS = Folded(
     r"комментарии|评论|コメント|تعليقات)\s*:?|"
     r"\d+ ?(?:[条條](?:评论|評論|留言|回[复復应應])|[則则](?:迴響|留言|回[复復应應])|件のコメント)|"
     r"댓글 ?\d+ ?[개건]?|\d+ (?:نظر|دیدگاه)|"
+    r"\d+ (?:meinung(?:en)?|reaktion(?:en)?|wortmeldung(?:en)?|réactions?|reacci(?:ón|ones)|reazion[ei]|"
+    r"reaç(?:ão|ões))\s*:?|"
     rf"{either('comments')}\s*:?(?: ?[(（]?\d+[)）]?)?|\d+ {either('comments')}{ON}|"
     r"discussion about this post|(?=.*discussing).{1,120} (?:is|are) discussing\. toggle comments|"
     r"with (?:\d+|one) (?:comments?|responses?) (?:to|on) [“„\"‘«].+|"
@@ -113,6 +115,7 @@ COMMENTER = Folded(
 COMMENT_SIGNS = Signs(
     f"{','.join(listed('comments'))},"
     "pingback,trackback,トラックバック,트랙백,引用,"
+    "meinung,reaktion,wortmeldung,réaction,reacci,reazion,reaç,"
     "discussion,comment,message,suy nghĩ,respon,thought,repl,comentario,comentário,komment,"
     "commenti,reactie,"
     "комментар,коментар,komentarz,yorum,"
