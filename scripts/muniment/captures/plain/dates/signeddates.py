@@ -8,11 +8,12 @@ import msgspec
 
 from muniment.captures.plain.page import headings, shortened
 from muniment.captures.plain.page.layout import LONG, Page
-from muniment.captures.plain.titles import beginnings, candidates, looks
+from muniment.captures.plain.titles import beginnings, candidates, looks, soletitle
 from muniment.captures.plain.titles.looks import is_of_page, likeness
 from muniment.captures.words.blogs import labels
 from muniment.captures.words.blogs.replywords import COMMENTS
 from muniment.captures.words.dates.dated import DateLine, form_of
+from muniment.captures.words.page import menus
 from muniment.captures.words.rows import sharedlines
 from muniment.captures.words.text.lines import Line
 from muniment.text import days
@@ -99,13 +100,20 @@ def _heads_comments(page: Page, number: int) -> bool:
 
 
 def _over(page: Page, able: Sequence[Line]) -> dict[int, DateLine]:
-    """Return the only row of a page over the title of its post: a day with a name, or a word or two, beside it."""
-    if page.days:
+    """Return the only row of a page over the title of its post: a day with a name, or a word or two, beside it.
+
+    Below a title that the page names elsewhere may be dated what readers say.
+    """
+    first = min(page.days, default=len(page.lines))
+    if page.days and not page.named:
         return {}
-    read = ((line, sharedlines.signed(line.text) or _named(line.text) or _beside(line.text)) for line in able)
+    lines = [line for line in able if line.number < first]
+    read = ((line, sharedlines.signed(line.text) or _named(line.text) or _beside(line.text)) for line in lines)
     rows = {line.number: said for line, said in read if said and _is_over_fuller(page, line)}
     top = next(iter(rows), -1)
-    return rows if len(rows) == 1 and not any(map(page.is_prose, range(top))) else {}
+    above = any(page.is_prose(number) and not menus.is_path(page.words(number)) for number in range(top))
+    sole = len(rows) == 1 and not above and (not page.days or soletitle.is_named(page, (page.after(top),)))
+    return rows if sole else {}
 
 
 def _beside(text: str) -> DateLine | None:
@@ -120,10 +128,15 @@ def _beside(text: str) -> DateLine | None:
 
 
 def _is_over_fuller(page: Page, line: Line) -> bool:
-    """Return whether the line under a row may be a title over a text, and says more than the row."""
+    """Return whether the line under a row may be a title over a text, and says more than the row.
+
+    A picture may stand over the text where the page names the title elsewhere.
+    """
     title = page.after(line.number)
     words = page.words(title)
     fuller = words.count(" ") > max(LABEL, line.words.count(" ") - LABEL) and likeness(words) > 1
+    if fuller and soletitle.is_named(page, (title,)):
+        return _is_over_text(page, title, alone=True)
     return fuller and page.may_title(title) and page.is_prose(page.after(title))
 
 

@@ -10,6 +10,9 @@ from muniment.text import days, months
 SHORTEST = len("Mon.")
 """Characters of the shorter names of weekdays, which end too many names: these are not told."""
 
+NO_NAMES = ("monday", "tuesday", "wednesday", "thursday", "saturday")
+"""Weekdays that hardly anybody is called by, though others are so called: 'Ana Domingo'."""
+
 
 def unweekly(said: DateLine, text: str) -> DateLine:
     """Return what a line says, its name without the weekday of its day; a tool may have left no space between both."""
@@ -29,7 +32,7 @@ def _cut(word: str, weekday: int, *, apart: bool) -> int:
     """Return where a weekday begins that a word is or ends in; its length where none does."""
     names = (name for name, number in months.weekdays().items() if int(number) == weekday and len(name) > SHORTEST)
     ends = [len(word) - len(name) for name in names if word.lower().endswith(name)]
-    able = [end for end in ends if (apart if end == 0 else end > 1)]
+    able = [end for end in ends if (apart or word.lower() in NO_NAMES if end == 0 else end > 1)]
     return min(able, default=len(word))
 
 

@@ -12,7 +12,7 @@ from muniment.captures.plain.page.maintext import Stretch
 from muniment.captures.plain.page.start import Start
 from muniment.captures.plain.settled import likely
 from muniment.captures.plain.settled.likely import NONE, Said
-from muniment.captures.plain.titles import candidates, pagehead, titlelines
+from muniment.captures.plain.titles import candidates, pagehead, soletitle, titlelines
 from muniment.captures.words.blogs.phrases import CHANGED
 from muniment.captures.words.dates.dated import DateLine
 from muniment.captures.words.rows import shownrow
@@ -79,9 +79,10 @@ def _likes(page: Page, lines: Sequence[int], said: Said) -> dict[int, float]:
 def _dates(page: Page, lines: Sequence[int], date: int, title: int) -> bool:
     """Return whether a day dates a title: a line that is no row of a post's does where it is between that and the text.
 
-    Elsewhere it may tell when the page was looked at.
+    Elsewhere it may tell when the page was looked at, but for one right over a title that the page names elsewhere.
     """
-    return lines[date] in page.dates or title > date < NEAR
+    named = title == date - 1 and soletitle.is_named(page, (lines[title],))
+    return lines[date] in page.dates or title > date < NEAR or named
 
 
 def weight(page: Page, text: Stretch, start: Start) -> float:

@@ -16,7 +16,8 @@ from muniment.captures.plain.page import named, prose
 from muniment.captures.plain.page.layout import Page
 from muniment.captures.plain.titles import beginnings, soletitle, titlelines
 from muniment.captures.plain.titles.looks import HASHES, is_of_page, likeness
-from muniment.captures.words.page import heading
+from muniment.captures.words.blogs import breadcrumbs
+from muniment.captures.words.page import heading, menus
 from muniment.captures.words.text import addresses
 from muniment.captures.words.text.lists import NUMBERED
 from muniment.text import days, folding
@@ -117,6 +118,8 @@ def _is_none(page: Page, number: int) -> bool:
     """Return whether a line is surely no title."""
     words = page.lines[number].words
     if number in page.dates or page.is_one_entry(number) or beginnings.is_aside(page, number):
+        return True
+    if breadcrumbs.HERE.match(shown := addresses.bare(words)) or menus.is_path(shown):
         return True
     if _is_day(words) or PICTURE.fullmatch(words) or is_of_page(words.strip("#*_ ")) or heading.read(words):
         return True
